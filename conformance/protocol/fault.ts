@@ -1,0 +1,24 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+
+/** What goes wrong between the runner and an implementation, apart from wrong answers. */
+export type FaultKind =
+  /** The command cannot be started at all. */
+  | 'not-found'
+  /** It ended, or stayed silent, before its answer to `hello`. */
+  | 'no-hello'
+  /** It speaks no version of the protocol that the runner speaks. */
+  | 'other-version'
+  /** A line that the protocol does not allow. */
+  | 'protocol-error'
+  /** The process ended while cases were waiting. */
+  | 'crash'
+  /** No answer came within the deadline. */
+  | 'timeout';
+
+/** A fault in words for a reader, with what the implementation wrote to its error stream last. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly because: Bilingual;
+  /** The last 64 KiB of the error stream, control characters included: escape it where it is shown. */
+  readonly stderr: string;
+}
