@@ -1,0 +1,27 @@
+/** Where a verb writes, and what it may know of where that goes. Handed in, so that a test can read what was said. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether the reader of standard output wants colour. */
+  readonly colour: boolean;
+  /** Whether standard error is a terminal, on which a line may be drawn again and again. */
+  readonly live: boolean;
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Colours appear only on a terminal, and not where NO_COLOR (no-color.org) or a dumb terminal asks for none. */
+export const wantsColour = (env: Terminal['env'], isTerminal: boolean): boolean =>
+  isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    colour: wantsColour(process.env, process.stdout.isTTY === true),
+    live: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
+    columns: process.stdout.columns ?? 100,
+    env: process.env,
+  };
+}

@@ -1,0 +1,227 @@
+import { says } from './language.ts';
+import type { Exit, Flag, Verb } from './verb.ts';
+
+const LANG: Flag = {
+  name: 'lang',
+  value: 'en|zh',
+  form: 'choice',
+  says: says('language of the messages (default: by LC_ALL and LANG)', '消息所用语言（默认取自LC_ALL和LANG）'),
+};
+
+const USAGE: Exit = { code: 2, says: says('usage or configuration: nothing was run', '用法或配置有误：未执行') };
+
+/** The verbs of the command: the one table from which help, parsing and the test that pins them come. */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'validate',
+    says: says('check documents against their schema and the clauses on them', '按模式和有关条款检查文件'),
+    operands: { name: 'FILE', usage: 'FILE...', least: 1, most: Infinity },
+    flags: [
+      {
+        name: 'schema',
+        value: 'NAME',
+        says: says(
+          'schema to use, such as uncertainty/measurement-result (default: by the member “type” of the document)',
+          '所用模式，例如uncertainty/measurement-result（默认取自文件的“type”成员）',
+        ),
+      },
+      {
+        name: 'format',
+        value: 'pretty|json',
+        form: 'choice',
+        says: says('how findings are written (default: pretty)', '检查结果的写法（默认pretty）'),
+      },
+      LANG,
+    ],
+    examples: [
+      { line: 'etalon validate result.yaml', says: says('one document', '一个文件') },
+      {
+        line: 'etalon validate --format json results/*.json',
+        says: says('many, for a program', '多个文件，供程序读取'),
+      },
+      {
+        line: 'etalon validate --schema uncertainty/uncertainty-budget budget.json',
+        says: says('a document that does not name its type', '未给出类型的文件'),
+      },
+    ],
+    exits: [
+      { code: 0, says: says('every document is valid (warnings may stand)', '全部文件有效（可有警告）') },
+      { code: 1, says: says('a document has findings', '有文件存在问题') },
+      {
+        code: 2,
+        says: says('usage: a file cannot be read, a schema is unknown', '用法有误：文件无法读取，或模式未知'),
+      },
+    ],
+    load: () => import('./validate.ts'),
+  },
+  {
+    name: 'compute',
+    says: says('compute an operation with the reference implementation', '用参考实现计算一项运算'),
+    operands: { name: 'OPERATION', usage: 'OPERATION [FILE|-]', least: 1, most: 2 },
+    flags: [LANG],
+    examples: [
+      {
+        line: `echo '{"observations":[9.8,10.1,10.0]}' | etalon compute uncertainty/type-a`,
+        says: says('input from standard input', '从标准输入读取'),
+      },
+      { line: 'etalon compute uncertainty/combine input.json', says: says('input from a file', '从文件读取') },
+    ],
+    exits: [
+      {
+        code: 0,
+        says: says(
+          'the output was written, an “undefined” with its reason included',
+          '已写出输出，包括附有原因的“undefined”',
+        ),
+      },
+      { code: 1, says: says('the input was rejected', '输入被拒绝') },
+      USAGE,
+    ],
+    load: () => import('./compute.ts'),
+  },
+  {
+    name: 'conform',
+    says: says('test an implementation and write a report', '测试一个实现并编写报告'),
+    command: true,
+    flags: [
+      {
+        name: 'standard',
+        value: 'KEY[@VERSION]',
+        repeatable: true,
+        says: says('judge this standard only, such as uncertainty@0.1', '仅评判该规范，例如uncertainty@0.1'),
+      },
+      {
+        name: 'class',
+        value: 'C',
+        repeatable: true,
+        says: says('judge this conformance class only', '仅评判该符合性类'),
+      },
+      { name: 'clause', value: 'ID', repeatable: true, says: says('judge this clause only', '仅评判该条款') },
+      { name: 'runs', value: 'N', form: 'count', says: says('cases for a check of cost 1', '成本为1的检验的用例数') },
+      {
+        name: 'seed',
+        value: 'S',
+        form: 'seed',
+        says: says(
+          'repeat the run of this seed, decimal or 0x and hexadecimal',
+          '重复该种子的运行，十进制或0x十六进制',
+        ),
+      },
+      {
+        name: 'out',
+        value: 'DIR',
+        says: says('folder of the report (default: etalon-report)', '报告文件夹（默认etalon-report）'),
+      },
+      LANG,
+    ],
+    examples: [
+      {
+        line: 'etalon conform -- python3 adapter.py',
+        says: says('everything that the adapter declares', '适配器所声明的全部内容'),
+      },
+      {
+        line: 'etalon conform --clause UNC-030 --runs 10000 --seed 7 -- ./my-adapter',
+        says: says('one clause, more cases, a known seed', '一个条款，更多用例，给定种子'),
+      },
+      { line: 'etalon conform -- etalon reference', says: says('the reference implementation itself', '参考实现本身') },
+    ],
+    exits: [
+      { code: 0, says: says('conforms for what is claimed', '就所声明的内容符合') },
+      { code: 1, says: says('non-conformity', '不符合') },
+      USAGE,
+      {
+        code: 3,
+        says: says(
+          'suite error: our fault, never charged to the implementation',
+          '套件错误：由本套件造成，不计入被测实现',
+        ),
+      },
+      { code: 4, says: says('inconclusive or incomplete', '无结论或不完整') },
+      { code: 130, says: says('interrupted, with a partial report', '被中断，附部分报告') },
+    ],
+    load: () => import('./conform.ts'),
+  },
+  {
+    name: 'replay',
+    says: says('send one recorded failure to an implementation again', '将一条失败记录重新发送给被测实现'),
+    operands: { name: 'FAILURE.jsonl', usage: 'FAILURE.jsonl', least: 1, most: 1 },
+    command: true,
+    flags: [LANG],
+    examples: [
+      {
+        line: 'etalon replay etalon-report/failures/UNC-030.jsonl -- python3 adapter.py',
+        says: says('is the fault mended?', '故障是否已修复？'),
+      },
+    ],
+    exits: [
+      { code: 0, says: says('FIXED: the answer conforms now', 'FIXED：答案现已符合') },
+      { code: 1, says: says('STILL FAILING', 'STILL FAILING：仍然失败') },
+      USAGE,
+      { code: 3, says: says('suite error: our fault', '套件错误：由本套件造成') },
+      { code: 4, says: says('ERROR: the implementation could not be asked', 'ERROR：无法向被测实现提问') },
+    ],
+    load: () => import('./replay.ts'),
+  },
+  {
+    name: 'reference',
+    says: says(
+      'the reference implementation as an adapter, on standard input and output',
+      '参考实现作为适配器，使用标准输入和输出',
+    ),
+    flags: [
+      {
+        name: 'mutant',
+        value: 'ID',
+        says: says('with one planted fault, see etalon list mutants', '植入一个错误，见etalon list mutants'),
+      },
+    ],
+    examples: [
+      { line: 'etalon conform -- etalon reference', says: says('judge the reference implementation', '评判参考实现') },
+      {
+        line: 'etalon conform -- etalon reference --mutant UNC-021/divides-by-n',
+        says: says('see a planted fault being found', '观察植入的错误如何被发现'),
+      },
+    ],
+    exits: [{ code: 0, says: says('standard input ended', '标准输入已结束') }, USAGE],
+    load: () => import('./reference.ts'),
+  },
+  {
+    name: 'list',
+    says: says('list what the series holds', '列出本系列的内容'),
+    operands: {
+      name: 'standards|clauses|operations|checks|mutants|vectors',
+      usage: 'standards|clauses|operations|checks|mutants|vectors',
+      least: 1,
+      most: 1,
+      oneOf: ['standards', 'clauses', 'operations', 'checks', 'mutants', 'vectors'],
+    },
+    flags: [{ name: 'json', says: says('as a JSON array', '以JSON数组列出') }],
+    examples: [
+      { line: 'etalon list clauses', says: says('the clauses, a line each', '条款，每行一条') },
+      {
+        line: 'etalon list clauses --json',
+        says: says('with texts in both languages and grades', '附两种语言的文本和等级'),
+      },
+    ],
+    exits: [{ code: 0, says: says('listed', '已列出') }, USAGE],
+    load: () => import('./list.ts'),
+  },
+  {
+    name: 'explain',
+    says: says('explain a clause or an operation', '解释一个条款或一项运算'),
+    operands: { name: 'CLAUSE-ID|OPERATION', usage: 'CLAUSE-ID|OPERATION', least: 1, most: 1 },
+    flags: [LANG],
+    examples: [
+      {
+        line: 'etalon explain UNC-030',
+        says: says('a clause, its formulas, tests and sources', '条款及其公式、测试和来源'),
+      },
+      {
+        line: 'etalon explain uncertainty/combine --lang zh',
+        says: says('an operation, in Chinese', '一项运算，用中文'),
+      },
+    ],
+    exits: [{ code: 0, says: says('explained', '已解释') }, USAGE],
+    load: () => import('./explain.ts'),
+  },
+];
