@@ -1,0 +1,61 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+
+/** What a source file is, by its place. */
+export type SourceKind =
+  'series' | 'standard' | 'section' | 'terms' | 'notes' | 'example' | 'schema' | 'meta' | 'vectors' | 'set' | 'test';
+
+/** A path into a source: property names and array indices. */
+export type Path = readonly (string | number)[];
+
+/** One source file, read. For a TypeScript file (`test`) `value` holds its citations, see citations.ts. */
+export interface Source {
+  readonly file: string;
+  readonly kind: SourceKind;
+  /** Key of the standard it belongs to; absent for the series and the schemas of sources. */
+  readonly standard?: string;
+  readonly text: string;
+  readonly value: unknown;
+  readonly yaml: Document;
+  readonly lines: LineCounter;
+}
+
+const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
+  ['series', /^spec\/series\.yaml$/],
+  ['standard', /^spec\/(?<standard>[^/]+)\/draft\/standard\.yaml$/],
+  ['terms', /^spec\/(?<standard>[^/]+)\/draft\/terms\.yaml$/],
+  ['section', /^spec\/(?<standard>[^/]+)\/draft\/sections\/[^/]+\.yaml$/],
+  ['notes', /^spec\/(?<standard>[^/]+)\/draft\/notes\/[^/]+\.yaml$/],
+  ['example', /^spec\/(?<standard>[^/]+)\/draft\/examples\/.+\.yaml$/],
+  ['meta', /^schemas\/meta\/[^/]+\.schema\.yaml$/],
+  ['schema', /^schemas\/(?<standard>[^/]+)\/draft\/(operations\/)?[^/]+\.schema\.yaml$/],
+  ['vectors', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/vectors\/[^/]+\.yaml$/],
+  ['set', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/set\.yaml$/],
+  ['test', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/(checks|rules)\/[^/]+\.ts$/],
+];
+
+/** What the file at this path is, or undefined where the path has no place in the house (a release among them). */
+export function classify(file: string): { kind: SourceKind; standard?: string } | undefined {
+  for (const [kind, pattern] of KINDS) {
+    const match = pattern.exec(file);
+    if (match === null) continue;
+    const standard = match.groups?.['standard'];
+    return standard === undefined ? { kind } : { kind, standard };
+  }
+  return undefined;
+}
+
+/** Parses one YAML source; syntax errors stay in `yaml.errors`, for a lint rule to report. */
+export function parseSource(file: string, text: string): Source | undefined {
+  const place = classify(file);
+  if (place === undefined) return undefined;
+  const lines = new LineCounter();
+  const isYaml = place.kind !== 'test';
+  const yaml = parseDocument(isYaml ? text : '', { lineCounter: lines, uniqueKeys: true, strict: true });
+  const value: unknown = isYaml && yaml.errors.length === 0 ? yaml.toJS({ maxAliasCount: 0 }) : undefined;
+  return { file, ...place, text, value, yaml, lines };
+}
+
+/** A JSON Pointer (RFC 6901) of a path. */
+export const pointerOf = (path: Path): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

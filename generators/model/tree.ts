@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The sources as text, by path relative to the root of the repository, with `/` between the names. */
+export type SourceTree = ReadonlyMap<string, string>;
+
+/** Folders that hold nothing an editor writes. */
+const SKIPPED = new Set(['node_modules', 'generated', '.generated', 'dist', 'build', 'evidence', 'site']);
+
+const WANTED = [
+  /^spec\/.*\.yaml$/,
+  /^schemas\/.*\.schema\.yaml$/,
+  /^conformance\/standards\/[^/]+\/draft\/(checks|rules)\/[^/]+\.ts$/,
+  /^conformance\/standards\/[^/]+\/draft\/(vectors\/[^/]+|set)\.yaml$/,
+];
+
+/** Reads every source of the standards under `root`, in the order of their paths. The one place that touches the disk. */
+export function readTree(root: string): SourceTree {
+  const files: string[] = [];
+  for (const top of ['spec', 'schemas', 'conformance/standards']) walk(root, top, files);
+  const wanted = files.filter((file) => WANTED.some((pattern) => pattern.test(file))).sort();
+  return new Map(wanted.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+function walk(root: string, folder: string, found: string[]): void {
+  let entries;
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
+  } catch {
+    return; // A repository without this folder has no such sources.
+  }
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) found.push(path);
+    else if (!SKIPPED.has(entry.name)) walk(root, path, found);
+  }
+}
