@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check';
+import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Judgement } from './judgement.ts';
 import type { Json } from './json.ts';
 import type { Mutant } from './mutant.ts';
@@ -12,7 +13,7 @@ export type Reply =
   | Answer
   | { readonly outcome: 'unsupported'; readonly feature?: string; readonly reason?: string }
   | { readonly outcome: 'internal'; readonly message?: string; readonly trace?: string }
-  | { readonly outcome: 'timeout' | 'crash' | 'protocol-error'; readonly because: string };
+  | { readonly outcome: 'timeout' | 'crash' | 'protocol-error'; readonly because: Bilingual };
 
 /** A kind of input that a run has to have met, and the least share of the generated cases that shall be of it. */
 export interface Label {

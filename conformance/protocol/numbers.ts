@@ -1,0 +1,108 @@
+import type { Json, JsonObject } from '../contract/json.ts';
+
+/**
+ * Numbers that JSON cannot carry, on the wire and in the program.
+ *
+ * On the wire a finite double is a plain JSON number in shortest form; NaN, the infinities and negative zero are
+ * tagged (`{"$f64":"NaN"}`), and an array of doubles may travel as base64 (`$f64s`) where the receiver declares that
+ * feature. In the program all of them are JavaScript numbers. `$int`, `$dec` and `$doc` are the same in both: what
+ * they carry is text.
+ */
+
+const TOKENS: ReadonlyMap<string, number> = new Map([
+  ['NaN', NaN],
+  ['Infinity', Infinity],
+  ['-Infinity', -Infinity],
+  ['-0', -0],
+]);
+
+/** Arrays shorter than this travel as plain numbers also where base64 is allowed: they are read by people. */
+const BULK_LENGTH = 1000;
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const needsTag = (number: number): boolean => !Number.isFinite(number) || Object.is(number, -0);
+
+/**
+ * Whether `JSON.stringify` carries the value unchanged: no number that needs a tag, and no member that is
+ * `undefined`, which it would drop.
+ */
+export function isPlain(value: Json | undefined): boolean {
+  if (typeof value === 'number') return !needsTag(value);
+  if (value === undefined) return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (!isPlain(value[i] as Json)) return false;
+    return true;
+  }
+  for (const name in value as JsonObject) if (!isPlain((value as JsonObject)[name])) return false;
+  return true;
+}
+
+/** The value with every number that JSON cannot carry tagged. */
+export function tagNumbers(value: Json): Json {
+  if (typeof value === 'number') {
+    if (Number.isNaN(value)) return { $f64: 'NaN' };
+    if (!Number.isFinite(value)) return { $f64: value > 0 ? 'Infinity' : '-Infinity' };
+    return Object.is(value, -0) ? { $f64: '-0' } : value;
+  }
+  if (Array.isArray(value)) return value.map(tagNumbers);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([name, member]) => [name, tagNumbers(member)]),
+  );
+}
+
+/** The value with every tagged number as the JavaScript number that it stands for; the same value where there is none. */
+export function untagNumbers(value: Json): Json {
+  if (Array.isArray(value)) {
+    const items = value.map(untagNumbers);
+    return items.some((item, i) => item !== value[i]) ? items : value;
+  }
+  if (!isObject(value)) return value;
+  const names = Object.keys(value);
+  if (names.length === 1 && typeof value['$f64'] === 'string') return TOKENS.get(value['$f64']) ?? value;
+  if (names.length === 2 && typeof value['$f64s'] === 'string') return readBulk(value) ?? value;
+  const members = names.map((name): [string, Json] => [name, untagNumbers(value[name] as Json)]);
+  return members.some(([name, member]) => member !== value[name]) ? Object.fromEntries(members) : value;
+}
+
+/** Whether a text can hold a tagged number at all; most do not, and need no second look. */
+export const mayHoldTags = (text: string): boolean => text.includes('"$f64');
+
+/** A long array of doubles as base64 of its little-endian bytes. */
+export function tagBulk(value: Json): Json {
+  if (Array.isArray(value)) {
+    return value.length >= BULK_LENGTH && value.every((item) => typeof item === 'number')
+      ? bulk(value)
+      : value.map(tagBulk);
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, tagBulk(member)]));
+}
+
+function bulk(numbers: readonly number[]): JsonObject {
+  const bytes = Buffer.alloc(numbers.length * 8);
+  numbers.forEach((number, i) => bytes.writeDoubleLE(number, i * 8));
+  return { $f64s: bytes.toString('base64'), shape: [numbers.length] };
+}
+
+/** Nested arrays of the tagged shape, or null where bytes and shape do not agree. */
+function readBulk(tagged: JsonObject): Json | null {
+  const { $f64s: text, shape } = tagged;
+  if (typeof text !== 'string' || !Array.isArray(shape)) return null;
+  const sizes: readonly Json[] = shape;
+  if (!sizes.every((size): size is number => Number.isInteger(size) && (size as number) >= 0)) return null;
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== sizes.reduce((product, size) => product * size, 8)) return null;
+  let offset = 0;
+  const fill = (depth: number): Json => {
+    const size = sizes[depth];
+    if (size === undefined) return bytes.readDoubleLE(offset++ * 8);
+    return Array.from({ length: size }, () => fill(depth + 1));
+  };
+  return fill(0);
+}

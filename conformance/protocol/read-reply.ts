@@ -1,0 +1,71 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Reply } from '../contract/check.ts';
+import type { Json, JsonObject } from '../contract/json.ts';
+import { looseLine, malformed } from './protocol-errors.ts';
+import { parseStrict } from './strict-json.ts';
+
+/**
+ * One line as the answer to a case. `id` is null where the line names no case; `reply` is null where what it says is
+ * not an answer that the protocol allows, and `because` says why.
+ */
+export type ReadReply =
+  | { readonly id: string; readonly reply: Reply }
+  | { readonly id: string; readonly reply: null; readonly because: Bilingual }
+  | { readonly id: null; readonly because: Bilingual };
+
+/** Reads a reply strictly. Unknown members beside the known ones are ignored: the protocol grows by them. */
+export function readReply(line: string): ReadReply {
+  const parsed = parseStrict(line);
+  if (!parsed.ok) return { id: null, because: looseLine(line, parsed.why, parsed.detail) };
+  const message = parsed.value;
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) {
+    return { id: null, because: malformed(line, NOT_AN_OBJECT) };
+  }
+  const fields = message as JsonObject;
+  const id = fields['id'];
+  if (typeof id !== 'string') return { id: null, because: malformed(line, NO_ID) };
+  const reply = asReply(fields);
+  return 'outcome' in reply ? { id, reply } : { id, reply: null, because: malformed(line, reply) };
+}
+
+function asReply(fields: JsonObject): Reply | Bilingual {
+  switch (fields['outcome']) {
+    case 'result':
+      return Object.hasOwn(fields, 'output')
+        ? { outcome: 'result', output: fields['output'] as Json }
+        : { en: 'is a result without an output', zh: '是没有output的result' };
+    case 'rejected':
+      return rejection(fields['code'], fields['pointer']);
+    case 'unsupported':
+      return { outcome: 'unsupported', ...texts(fields, ['feature', 'reason']) };
+    case 'internal':
+      return { outcome: 'internal', ...texts(fields, ['message', 'trace']) };
+    case undefined:
+      return { en: 'has no outcome', zh: '没有outcome' };
+    default:
+      return {
+        en: 'has an outcome other than result, rejected, unsupported and internal',
+        zh: '的outcome不是result、rejected、unsupported或internal',
+      };
+  }
+}
+
+function rejection(code: Json | undefined, pointer: Json | undefined): Reply | Bilingual {
+  if (typeof code !== 'string' || code === '') return { en: 'rejects without a code', zh: '拒绝输入却没有code' };
+  if (pointer === undefined) return { outcome: 'rejected', code };
+  if (typeof pointer === 'string' && /^(\/.*)?$/s.test(pointer)) return { outcome: 'rejected', code, pointer };
+  return { en: 'has a pointer that is no JSON Pointer', zh: '的pointer不是JSON Pointer' };
+}
+
+/** The named members that are texts. What an implementation says besides its outcome is free, and never judged. */
+function texts(fields: JsonObject, names: readonly string[]): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const text = fields[name];
+    if (typeof text === 'string') found[name] = text;
+  }
+  return found;
+}
+
+const NOT_AN_OBJECT: Bilingual = { en: 'is not a JSON object', zh: '不是JSON对象' };
+const NO_ID: Bilingual = { en: 'has no id', zh: '没有id' };
