@@ -1,0 +1,80 @@
+import type { JsonObject } from '../../../../contract/json.ts';
+import type { Violation } from '../../../../contract/rule.ts';
+import { decimalToRational, parseDecimal } from '../../../../numerics/decimal.ts';
+import type { Interval } from '../../../../numerics/interval.ts';
+import { add, compare, ONE, toDouble } from '../../../../numerics/rational.ts';
+import { budgetRule, objectsAt } from '../budget-rule.ts';
+import { placedCorrelations } from '../correlated-sum.ts';
+import { type DofRange, effectiveRange, statedDegreesOfFreedom } from '../welch-satterthwaite.ts';
+
+type Range = DofRange | 'infinite';
+
+/** Whether the formula can give a number that the stated digits stand for. */
+function agrees(range: Range, text: string): boolean {
+  const stated = statedDegreesOfFreedom(text);
+  if (stated === undefined) return true;
+  if (stated === 'infinite') return range === 'infinite' || range.high === null;
+  if (range === 'infinite') return false;
+  return compare(range.low, stated.high) <= 0 && (range.high === null || compare(stated.low, range.high) <= 0);
+}
+
+/** Whether the formula can give a number whose floor is stated. */
+function floorAgrees(range: Range, text: string): boolean {
+  const decimal = parseDecimal(text);
+  if (decimal === undefined) return agrees(range, text);
+  const floor = decimalToRational(decimal);
+  if (range === 'infinite' || floor.numerator % floor.denominator !== 0n) return false;
+  return compare(range.low, add(floor, ONE)) < 0 && (range.high === null || compare(floor, range.high) <= 0);
+}
+
+function shown(range: Range): readonly [en: string, zh: string] {
+  if (range === 'infinite') return ['infinite', '无穷大'];
+  const low = Number(toDouble(range.low).toPrecision(5));
+  if (range.high === null) return [`${low} or more`, `${low}或更大`];
+  const high = Number(toDouble(range.high).toPrecision(5));
+  return [`${low} to ${high}`, `${low}至${high}`];
+}
+
+function disagreement(pointer: string, text: string, range: Range): Violation {
+  const [en, zh] = shown(range);
+  return {
+    pointer,
+    message: {
+      en: `The degrees of freedom ${text} do not follow from the budget, whose effective degrees of freedom are ${en}.`,
+      zh: `自由度${text}与预算不符；由预算得出的有效自由度为${zh}。`,
+    },
+    fix: {
+      en: 'State what the Welch-Satterthwaite formula gives, rounded as dofRounding says.',
+      zh: '给出由韦尔奇-萨特思韦特公式得到的值，并按dofRounding的规定取整。',
+    },
+  };
+}
+
+const isZero = ({ low, high }: Interval): boolean => add(low, high).numerator === 0n;
+
+/** The clause leaves out correlated components of which one has finite degrees of freedom. */
+const isLeftOut = (budget: JsonObject): boolean =>
+  placedCorrelations(budget).some(({ coefficient }) => coefficient === undefined || !isZero(coefficient)) &&
+  objectsAt(budget, 'components').some((component) => component['degreesOfFreedom'] !== 'infinite');
+
+/**
+ * > The effective degrees of freedom of a budget, and the degrees of freedom of its result, satisfy the
+ * > Welch-Satterthwaite formula to the stated digits; those of the result by their floor unless `dofRounding` is none.
+ *
+ * JCGM 100:2008, G.4.1. GUM H.1 states 16.7 in the budget and 16 for the result.
+ */
+export const UNC_009 = budgetRule('UNC-009@1', (budget, { at, result }) => {
+  const range = isLeftOut(budget) ? undefined : effectiveRange(budget);
+  if (range === undefined) return [];
+  const effective = budget['effectiveDegreesOfFreedom'];
+  const ofResult = result?.['degreesOfFreedom'];
+  const holds = result?.['dofRounding'] === 'none' ? agrees : floorAgrees;
+  return [
+    ...(typeof effective === 'string' && !agrees(range, effective)
+      ? [disagreement(`${at}/effectiveDegreesOfFreedom`, effective, range)]
+      : []),
+    ...(typeof ofResult === 'string' && !holds(range, ofResult)
+      ? [disagreement('/degreesOfFreedom', ofResult, range)]
+      : []),
+  ];
+});

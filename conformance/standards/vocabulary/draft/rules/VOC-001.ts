@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from '../../../../contract/json.ts';
+import type { DocumentRule, Violation } from '../../../../contract/rule.ts';
+import { isUcumUnit } from '../unit.ts';
+
+/** Every member named `unit` with the pointer to it, wherever the document has one. */
+function* units(value: Json, pointer: string): Generator<readonly [pointer: string, unit: string]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value as JsonObject)) {
+    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (name === 'unit' && typeof member === 'string') yield [at, member];
+    else yield* units(member, at);
+  }
+}
+
+const violation = (pointer: string, unit: string): Violation => ({
+  pointer,
+  message: {
+    en: `${JSON.stringify(unit)} is not a valid unit expression of UCUM (case-sensitive).`,
+    zh: `${JSON.stringify(unit)}不是有效的UCUM单位表达式（区分大小写）。`,
+  },
+  fix: {
+    en: 'Write the unit in UCUM, such as `1`, `%`, `nm`, `J/s` or `kW.h`.',
+    zh: '用UCUM书写单位，例如`1`、`%`、`nm`、`J/s`或`kW.h`。',
+  },
+});
+
+const unitRule = (document: string, members: readonly string[]): DocumentRule => ({
+  clause: 'VOC-001@1',
+  document,
+  violations: (result) =>
+    members
+      .flatMap((member) => {
+        const value = result[member];
+        return value === undefined ? [] : [...units({ [member]: value }, '')];
+      })
+      .filter(([, unit]) => !isUcumUnit(unit))
+      .map(([pointer, unit]) => violation(pointer, unit)),
+});
+
+/**
+ * > A unit is a valid expression of the Unified Code for Units of Measure, case-sensitive variant.
+ *
+ * UCUM 2.2, by a maintained library. Members that merely may be named `unit`, such as a condition, are not looked at.
+ */
+export const VOC_001: readonly DocumentRule[] = [
+  unitRule('uncertainty/measurement-result', ['unit', 'budget']),
+  unitRule('uncertainty/uncertainty-budget', ['unit', 'components']),
+];
