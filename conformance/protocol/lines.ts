@@ -31,6 +31,11 @@ export class LineReader {
     return this.#heldBytes;
   }
 
+  /** The start of a line that has not ended, as Latin-1 so that every byte shows. */
+  rest(): string {
+    return Buffer.concat(this.#held).toString('latin1', 0, SHOWN_BYTES);
+  }
+
   /** Takes bytes as they come; calls `line` for every line that they complete, then `broken` at most once. */
   push(chunk: Buffer, line: (text: string) => void, broken: (what: BrokenLine) => void): void {
     if (this.#broken) return;
