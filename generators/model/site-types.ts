@@ -1,0 +1,134 @@
+/** What `.generated/site.json` holds: the model as a page prints it, texts split into runs, in both languages. */
+
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { CatalogueClass, CatalogueOperation } from './catalogue.ts';
+import type { Grade } from './grade.ts';
+import type { Segment } from './render.ts';
+import type { Level, Reference, SeriesEntry, Verification } from './types.ts';
+
+/** A text as runs for a page, by language. */
+export interface Rich {
+  readonly en: readonly Segment[];
+  readonly zh: readonly Segment[];
+}
+
+export interface SiteFormula {
+  readonly id: string;
+  readonly number: string;
+  readonly tex: string;
+  readonly where: readonly { readonly sym: string; readonly meaning: Rich; readonly unit?: string }[];
+}
+
+export interface SiteTable {
+  readonly id: string;
+  readonly number: string;
+  readonly title: Rich;
+  readonly head: readonly Rich[];
+  readonly rows: readonly (readonly Rich[])[];
+}
+
+export interface SiteVector {
+  readonly id: string;
+  readonly operation: string;
+  /** Kinds of the oracles that agree on its values. */
+  readonly oracles: readonly string[];
+}
+
+/** How a clause is tested, beside its text. */
+export interface SiteTests {
+  readonly grade: Grade;
+  /** Files, from the root of the repository. */
+  readonly checks: readonly string[];
+  readonly killed: readonly string[];
+  readonly survived: readonly string[];
+  readonly vectors: readonly SiteVector[];
+  readonly schemas: readonly { readonly schema: string; readonly pointer: string }[];
+  readonly examples: readonly string[];
+}
+
+export interface SiteClause {
+  readonly id: string;
+  readonly rev: number;
+  readonly number: string;
+  readonly title?: Bilingual;
+  readonly level: Level;
+  readonly subject: string;
+  readonly class: string;
+  readonly text: Rich;
+  readonly formulas: readonly SiteFormula[];
+  readonly tables: readonly SiteTable[];
+  readonly notes: readonly Rich[];
+  readonly examples: readonly Rich[];
+  readonly source?: string;
+  readonly verify: readonly Verification[];
+  readonly operations: readonly string[];
+  readonly file: string;
+  readonly tests: SiteTests;
+}
+
+export interface SiteSection {
+  readonly id: string;
+  readonly number: string;
+  readonly title: Bilingual;
+  readonly annex?: 'normative' | 'informative';
+  readonly clauses: readonly SiteClause[];
+}
+
+export interface SiteAnnex {
+  readonly id: string;
+  readonly number: string;
+  readonly title: Bilingual;
+  readonly blocks: readonly Rich[];
+  readonly formulas: readonly SiteFormula[];
+  readonly tables: readonly SiteTable[];
+}
+
+export interface SiteTerm {
+  readonly id: string;
+  readonly number: string;
+  readonly preferred: Bilingual;
+  readonly admitted: readonly Partial<Bilingual>[];
+  readonly deprecated: readonly Partial<Bilingual>[];
+  readonly symbol?: string;
+  readonly definition: Rich;
+  readonly notes: readonly Rich[];
+  readonly source?: string;
+}
+
+export interface SiteStandard {
+  readonly key: string;
+  readonly number: number;
+  readonly prefix: string;
+  readonly designation: string;
+  readonly title: Bilingual;
+  readonly status: SeriesEntry['status'];
+  readonly next: string;
+  readonly statement: Bilingual;
+  readonly numbers: {
+    readonly scope: string;
+    readonly references: string;
+    readonly terms: string;
+    readonly symbols?: string;
+  };
+  readonly foreword: readonly Rich[];
+  readonly introduction: readonly Rich[];
+  readonly scope: readonly Rich[];
+  readonly references: readonly Reference[];
+  readonly bibliography: readonly Reference[];
+  readonly terms: readonly SiteTerm[];
+  readonly symbols: readonly { readonly sym: string; readonly meaning: Rich; readonly unit?: string }[];
+  readonly sections: readonly SiteSection[];
+  readonly annexes: readonly SiteAnnex[];
+  readonly security: readonly Rich[];
+  readonly privacy: readonly Rich[];
+  readonly classes: readonly CatalogueClass[];
+  readonly operations: readonly CatalogueOperation[];
+}
+
+export interface SiteData {
+  readonly base: string;
+  readonly title: Bilingual;
+  readonly statement: Bilingual;
+  readonly series: readonly SeriesEntry[];
+  readonly standards: readonly SiteStandard[];
+}
