@@ -1,0 +1,59 @@
+import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Verdict } from '../judge/verdict.ts';
+import type { Failure, RunResult } from '../runner/result.ts';
+import { clauseId } from './clause-id.ts';
+
+type ReportFinding = ConformanceReport['findings'][number];
+
+/** Something that found a clause not met, or could not judge it. */
+interface Finder {
+  readonly id: string;
+  readonly clause: string;
+  readonly verdict: Verdict;
+  readonly because: Bilingual | null;
+}
+
+const WITHOUT_FINDING: ReadonlySet<Verdict> = new Set(['pass', 'not-selected', 'inapplicable', 'declared']);
+
+/** What did not pass, and why: first what a claim lacks, then probes, checks and vectors in their order. */
+export function findingsOf(result: RunResult): ReportFinding[] {
+  return [
+    ...result.claims.flatMap((claim) =>
+      claim.missing.map((operation) => ({
+        of: `${claim.standard}/${claim.class}`,
+        verdict: 'fail' as const,
+        because: {
+          en: `The class ${claim.class} of ${claim.standard} is claimed, and its operation ${operation} is not declared.`,
+          zh: `声明了${claim.standard}的${claim.class}类，但未声明其运算${operation}。`,
+        },
+      })),
+    ),
+    ...result.probes.flatMap((probe) => findingsOfOne(probe, probe.failures)),
+    ...result.checks.flatMap((check) => findingsOfOne(check, check.failures)),
+    ...result.vectors.flatMap((vector) => findingsOfOne(vector, vector.failure === null ? [] : [vector.failure])),
+  ];
+}
+
+function findingsOfOne(finder: Finder, failures: readonly Failure[]): ReportFinding[] {
+  const own = { clause: clauseId(finder.clause), of: finder.id, verdict: finder.verdict };
+  const cases = failures.map((failure) => ({ ...own, because: failure.because, failure: failureOf(failure) }));
+  if (finder.because === null || WITHOUT_FINDING.has(finder.verdict)) return cases;
+  // What a failing case says already is not said again.
+  const said = failures.some(({ because }) => because.en === finder.because?.en);
+  return said ? cases : [{ ...own, because: finder.because }, ...cases];
+}
+
+const failureOf = (failure: Failure): NonNullable<ReportFinding['failure']> => ({
+  id: failure.id,
+  operation: failure.operation,
+  index: failure.index,
+  input: failure.input,
+  ...(failure.original === null ? {} : { original: failure.original }),
+  shrinks: failure.shrinks,
+  reply: failure.reply,
+  ...(failure.reference === null ? {} : { reference: failure.reference }),
+  expected: failure.expected,
+  got: failure.got,
+  ...(failure.at === null ? {} : { at: failure.at }),
+});

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Verdict } from '../judge/verdict.ts';
+import type { ExitCode } from '../judge/verdict.ts';
+
+/** A verdict in a word or two. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
+  'not-selected': { en: 'not selected', zh: '未选择' },
+  inapplicable: { en: 'inapplicable', zh: '不适用' },
+  pass: { en: 'pass', zh: '通过' },
+  warning: { en: 'warning', zh: '警告' },
+  declared: { en: 'declared', zh: '已声明' },
+  'expected-failure': { en: 'expected failure', zh: '预期失败' },
+  'not-inspected': { en: 'not inspected', zh: '未检查' },
+  inconclusive: { en: 'inconclusive', zh: '无结论' },
+  fail: { en: 'fail', zh: '不通过' },
+  'suite-error': { en: 'suite error', zh: '套件错误' },
+};
+
+/** What an exit code means for the run as a whole. */
+export const EXIT_WORDS: Readonly<Record<ExitCode, Bilingual>> = {
+  0: { en: 'conforms for what is claimed', zh: '就所声明的内容符合' },
+  1: { en: 'does not conform', zh: '不符合' },
+  2: { en: 'usage or configuration', zh: '用法或配置有误' },
+  3: {
+    en: 'suite error: our fault, never charged to the implementation',
+    zh: '套件错误：由本套件造成，不计入被测实现',
+  },
+  4: { en: 'inconclusive or incomplete', zh: '无结论或不完整' },
+  130: { en: 'interrupted, partial report', zh: '被中断，报告不完整' },
+};
+
+/** The verbal form of a level in both languages (GB/T 1.1-2020 Annex C, ISO/IEC Directives Part 2). */
+export const LEVEL_WORDS: Readonly<Record<string, Bilingual>> = {
+  shall: { en: 'shall', zh: '应' },
+  'shall not': { en: 'shall not', zh: '不应' },
+  should: { en: 'should', zh: '宜' },
+  'should not': { en: 'should not', zh: '不宜' },
+  may: { en: 'may', zh: '可' },
+  'need not': { en: 'need not', zh: '不必' },
+  can: { en: 'can', zh: '能' },
+  cannot: { en: 'cannot', zh: '不能' },
+};
