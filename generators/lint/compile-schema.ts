@@ -1,0 +1,54 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Source } from '../model/source.ts';
+
+/** Ids that make relative references resolve by the path of the file; nothing is fetched. */
+const idOf = (file: string): string => `https://sources.invalid/${file}`;
+
+const compilers = new WeakMap<readonly Source[], Ajv2020>();
+let latest: readonly Source[] = [];
+
+/** One compiler for one set of schemas; rules ask for the same set again and again. */
+function compilerOf(schemas: readonly Source[]): Ajv2020 {
+  const isLatest = latest.length === schemas.length && latest.every((source, at) => source === schemas[at]);
+  if (!isLatest) latest = schemas;
+  const known = compilers.get(latest);
+  if (known !== undefined) return known;
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    allowUnionTypes: true,
+    logger: false,
+  });
+  addFormats.default(ajv);
+  ajv.addVocabulary(['x-clause', 'x-operation', 'x-meaning']);
+  for (const { file, value } of latest)
+    if (typeof value === 'object' && value !== null)
+      ajv.addSchema({ ...value, $id: idOf(file) }, undefined, false, false);
+  compilers.set(latest, ajv);
+  return ajv;
+}
+
+/** A validator for one file among `schemas`. Throws what ajv throws. */
+export function validatorFor(file: string, schemas: readonly Source[]): ValidateFunction {
+  const validator = compilerOf(schemas).getSchema(idOf(file));
+  if (validator === undefined) throw new Error(`there is no schema ${file}`);
+  return validator;
+}
+
+/** Why a schema does not compile, in ajv's words; undefined where it does. */
+export function compileSchema(file: string, schemas: readonly Source[]): string | undefined {
+  try {
+    const ajv = compilerOf(schemas);
+    ajv.getSchema(idOf(file));
+    const value = schemas.find((source) => source.file === file)?.value as { $defs?: Record<string, unknown> };
+    for (const name of Object.keys(value.$defs ?? {})) ajv.getSchema(`${idOf(file)}#/$defs/${name}`);
+    return undefined;
+  } catch (problem) {
+    return problem instanceof Error
+      ? problem.message.replaceAll(idOf(''), '').replace(/\s*\n\s*/g, ' ')
+      : String(problem);
+  }
+}

@@ -1,0 +1,39 @@
+import { isRetired } from '../../model/index-sources.ts';
+import type { SectionSource } from '../../model/types.ts';
+import type { LintRule } from '../lint-rule.ts';
+
+/** Subjects that are neither a document nor an operation. */
+const PARTIES = new Set(['implementation', 'laboratory', 'editor', 'document']);
+
+/** The class of a clause exists, and so does what it is about. */
+export const clausePlace: LintRule = {
+  code: 'clause-place',
+  severity: 'error',
+  on: ['section'],
+  demands: {
+    en: 'The class of a clause is declared in standard.yaml; its subject is a document or operation of a schema, or implementation, laboratory, editor or document; the operations that it names exist.',
+    zh: '条款的类已在standard.yaml中声明；其主体是有模式的文档或操作，或implementation、laboratory、editor、document；其所列操作存在。',
+  },
+  fix: { en: 'Mend the name, or write the schema first.', zh: '请修正名称，或先编写模式。' },
+  *problems(source, index) {
+    const standard = index.standards.find(({ key }) => key === source.standard);
+    const classes = new Set(standard?.standard?.value.classes.map(({ id }) => id));
+    const schemas = (standard?.schemas ?? []).map(({ file }) => /([^/]+)\.schema\.yaml$/.exec(file)?.[1] ?? '');
+    const operations = new Set(
+      index.sources
+        .filter(({ kind }) => kind === 'schema')
+        .map(({ value }) => (value as { 'x-operation'?: string })['x-operation']),
+    );
+    for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {
+      if (isRetired(clause)) continue;
+      const unknown = (member: string, name: string) => ({
+        path: ['clauses', at, member],
+        message: { en: `There is no ${member} ${name}.`, zh: `没有名为${name}的${member}。` },
+      });
+      if (!classes.has(clause.class)) yield unknown('class', clause.class);
+      if (!PARTIES.has(clause.subject) && !schemas.includes(clause.subject)) yield unknown('subject', clause.subject);
+      for (const operation of clause.operations ?? [])
+        if (!operations.has(operation)) yield unknown('operations', operation);
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import type { Source } from '../../model/source.ts';
+import type { LintRule } from '../lint-rule.ts';
+import { compileSchema } from '../compile-schema.ts';
+
+/** ajv's strict mode accepts every schema. */
+export const schemaCompile: LintRule = {
+  code: 'schema-compile',
+  severity: 'error',
+  on: ['schema'],
+  demands: {
+    en: 'Every schema compiles in strict mode, and so does each part of an operation.',
+    zh: '每个模式及操作的每个部分都能在严格模式下编译。',
+  },
+  fix: { en: 'Mend the keyword that is named.', zh: '请修正所指的关键字。' },
+  *problems(source, index) {
+    const schemas = index.sources.filter(isSchema);
+    const because = compileSchema(source.file, schemas);
+    if (because !== undefined)
+      yield {
+        path: [],
+        message: { en: `The schema does not compile: ${because}.`, zh: `模式无法编译：${because}。` },
+      };
+  },
+};
+
+const isSchema = ({ kind }: Source): boolean => kind === 'schema';
