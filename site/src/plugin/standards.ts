@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { SiteData } from '../../../generators/model/site-types.ts';
+import type { Typeset } from './typeset';
+import { typeset } from './typeset';
+
+/**
+ * Turns the emitted model into pages: one a standard, one a clause, and the coverage of all.
+ * The normative text goes from JSON to React and meets neither Markdown nor MDX on the way.
+ */
+export function standardsPlugin(context: LoadContext): Plugin {
+  const source = join(context.siteDir, '..', '.generated', 'site.json');
+  return {
+    name: 'etalon-standards',
+    getPathsToWatch: () => [source],
+    loadContent: () => Promise.resolve(typeset(JSON.parse(readFileSync(source, 'utf8')) as SiteData)),
+    async contentLoaded({ content, actions }) {
+      const { standards, ...series } = content as Typeset<SiteData>;
+      const summary = standards.map(({ key, number, designation, title, status, next, sections }) => ({
+        key,
+        number,
+        designation,
+        title,
+        status,
+        next,
+        clauses: sections.flatMap(({ clauses }) =>
+          clauses.map(({ id, number: printed, level, verify, tests, title: name, subject }) => ({
+            id,
+            number: printed,
+            level,
+            verify,
+            subject,
+            ...(name === undefined ? {} : { title: name }),
+            grade: tests.grade,
+            killed: tests.killed.length,
+            vectors: tests.vectors.length,
+          })),
+        ),
+      }));
+      const seriesFile = await actions.createData('series.json', JSON.stringify({ ...series, standards: summary }));
+      const route = (path: string, component: string, modules: Record<string, string>): void =>
+        actions.addRoute({ path: `${context.baseUrl}${path}`, component, modules, exact: true });
+      route('', '@site/src/pages-of-data/SeriesPage.tsx', { series: seriesFile });
+      route('coverage/', '@site/src/pages-of-data/CoveragePage.tsx', { series: seriesFile });
+      for (const standard of standards) {
+        const file = await actions.createData(`standard-${standard.key}.json`, JSON.stringify(standard));
+        const folder = `std/${standard.key}/draft/`;
+        route(folder, '@site/src/pages-of-data/StandardPage.tsx', { standard: file });
+        const { key, designation, title, status, next } = standard;
+        for (const clause of standard.sections.flatMap(({ clauses }) => clauses)) {
+          const one = await actions.createData(
+            `clause-${clause.id}.json`,
+            JSON.stringify({ standard: { key, designation, title, status, next }, clause }),
+          );
+          route(`${folder}clause/${clause.id}/`, '@site/src/pages-of-data/ClausePage.tsx', { page: one });
+        }
+      }
+    },
+  };
+}
