@@ -1,0 +1,128 @@
+/**
+ * Emits `.generated/validators.js` and `.d.ts`: every document and operation as a compiled validator, one ES module
+ * that imports nothing and evaluates nothing.
+ *
+ * Exports: `validators`, by key (`uncertainty/measurement-result`, `uncertainty/operations/combine#input`, also
+ * `#output`, `#undefined` and `#rejected` where the operation has them), and each by name for browsers:
+ * `measurementResult`, `uncertaintyCombineInput`.
+ */
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build, type Plugin } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { isObject, type SchemaSource, type SchemaSources } from '../model/schema-sources.ts';
+import { compilableSchema } from './compilable-schema.ts';
+import type { EmittedFile } from './emitted-file.ts';
+import { camel, pascal } from './type-names.ts';
+
+/** Keywords of ours that constrain nothing. */
+const ANNOTATIONS = ['x-clause', 'x-pattern-meaning', 'x-known', 'x-status'];
+
+/** A validator to be compiled: its key, the name of its export and where its schema is. */
+export interface CompiledSchema {
+  readonly key: string;
+  readonly name: string;
+  readonly ref: string;
+}
+
+/** An ajv that knows every schema of the series, and reports what `validate` in schemas/document needs. */
+export function ajvOf({ sources }: SchemaSources): Ajv2020 {
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    strictTuples: false,
+    allErrors: true,
+    verbose: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const keyword of ANNOTATIONS) ajv.addKeyword(keyword);
+  for (const source of sources) ajv.addSchema(compilableSchema(source, byFile));
+  return ajv;
+}
+
+/** What is compiled of a schema source: a document itself, or the definitions of an operation. */
+export function compiledSchemas(source: SchemaSource): readonly CompiledSchema[] {
+  if (source.operation === undefined) {
+    const title = source.schema['title'];
+    return [{ key: source.key, name: camel(typeof title === 'string' ? title : source.name), ref: source.id }];
+  }
+  const definitions = isObject(source.schema['$defs']) ? source.schema['$defs'] : {};
+  const prefix = camel(source.standard) + pascal(source.operation.split('/').at(-1) ?? '');
+  return ['input', 'output', 'undefined', 'rejected']
+    .filter((part) => definitions[part] !== undefined)
+    .map((part) => ({
+      key: `${source.key}#${part}`,
+      name: prefix + pascal(part),
+      ref: `${source.id}#/$defs/${part}`,
+    }));
+}
+
+export async function emitValidators(schemas: SchemaSources): Promise<readonly EmittedFile[]> {
+  const published = schemas.sources.filter(({ standard }) => standard !== 'meta');
+  const compiled = published.flatMap(compiledSchemas);
+  const twice = compiled.find(({ name }, index) => compiled.findIndex((other) => other.name === name) !== index);
+  if (twice !== undefined) throw new Error(`two schemas would both export ${twice.name}; give one another title`);
+  const ajv = ajvOf({ ...schemas, sources: published });
+  const code = standaloneCode.default(ajv, Object.fromEntries(compiled.map(({ name, ref }) => [name, ref])));
+  const map = compiled.map(({ key, name }) => `  ${JSON.stringify(key)}: ${name},`).join('\n');
+  const bundled = await build({
+    stdin: {
+      contents: `${code}\nexport const validators = {\n${map}\n};\n`,
+      resolveDir: import.meta.dirname,
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    plugins: [withoutRequire],
+    write: false,
+    logLevel: 'silent',
+  });
+  const names = compiled.map(({ name }) => `export declare const ${name}: Validator;\n`).join('');
+  return [
+    { path: '.generated/validators.js', content: `${BANNER}${bundled.outputFiles[0]?.text ?? ''}` },
+    { path: '.generated/validators.d.ts', content: `${BANNER}${DECLARATIONS}${names}` },
+  ];
+}
+
+/** ajv's runtime modules carry the `require` call that loads them, as a string that nobody needs here. */
+const withoutRequire: Plugin = {
+  name: 'without-require',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]ajv[/\\]dist[/\\]runtime[/\\][a-z0-9_]+\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^.*\.code = .*require\(.*$/m, ''),
+      loader: 'js',
+    }));
+  },
+};
+
+const BANNER = '// Generated from the schemas by generators/emit/validators.ts; do not edit.\n';
+
+const DECLARATIONS = `
+/** What a validator says of one place: a JSON Pointer, the keyword that is not met, and the schema that holds it. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly schema?: unknown;
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+}
+
+/** Whether a value meets the schema; \`errors\` holds what the last call found. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+
+/** Every validator by the key of its schema. */
+export declare const validators: Readonly<Record<string, Validator>>;
+
+`;

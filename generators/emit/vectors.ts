@@ -1,0 +1,52 @@
+/**
+ * Emits `.generated/vectors.json`: the vectors of every standard by its key, read from
+ * `conformance/standards/<standard>/draft/vectors/<CLAUSE-ID>.yaml` and held against schemas/meta/vectors.schema.yaml.
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Json, JsonObject } from '../../conformance/contract/json.ts';
+import type { Finding } from '../../schemas/document/finding.ts';
+import { readYaml } from '../../schemas/document/read-yaml.ts';
+import { validate, type Validator } from '../../schemas/document/validate.ts';
+import type { SchemaSources } from '../model/schema-sources.ts';
+import { jsonText, type EmittedFile } from './emitted-file.ts';
+import { ajvOf } from './validators.ts';
+
+const FOLDER = 'conformance/standards';
+
+/** The file, or what is wrong with the sources that it would be made of. */
+export function emitVectors(
+  root: string,
+  schemas: SchemaSources,
+): { readonly files: readonly EmittedFile[]; readonly findings: readonly Finding[] } {
+  const schema = schemas.sources.find(({ key }) => key === 'meta/vectors');
+  const validator = schema && (ajvOf(schemas).getSchema(schema.id) as Validator | undefined);
+  if (validator === undefined) throw new Error('there is no schema meta/vectors');
+  const findings: Finding[] = [];
+  const standards: Record<string, Json[]> = {};
+  for (const standard of readdirSync(join(root, FOLDER)).sort()) {
+    const folder = `${FOLDER}/${standard}/draft/vectors`;
+    if (!existsSync(join(root, folder))) continue;
+    const vectors: Json[] = [];
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (!name.endsWith('.yaml')) continue;
+      const file = `${folder}/${name}`;
+      const read = readYaml(readFileSync(join(root, file), 'utf8'), file);
+      const found = read.ok ? validate(validator, read.document) : read.findings;
+      findings.push(...found);
+      if (read.ok && found.length === 0) vectors.push(...withClause(read.document.value as VectorSource));
+    }
+    standards[standard] = vectors;
+  }
+  return { files: [{ path: '.generated/vectors.json', content: jsonText(standards) }], findings };
+}
+
+/** A file of vectors, all for one clause. */
+type VectorSource = {
+  readonly clause: string;
+  readonly vectors: readonly JsonObject[];
+};
+
+const withClause = ({ clause, vectors }: VectorSource): readonly JsonObject[] =>
+  vectors.map(({ id, ...vector }) => ({ id: id ?? null, clause, ...vector }));

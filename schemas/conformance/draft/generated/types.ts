@@ -1,0 +1,266 @@
+// Generated from the schemas by generators/emit/types.ts; do not edit.
+
+import type { Digest } from '../../../vocabulary/draft/generated/types.ts';
+import type { Json } from '../../../../conformance/contract/json.ts';
+
+/**
+ * What a run of the suite found about one implementation. It holds no clock time and no order of arrival, so the
+ * same seed against an implementation that answers the same gives the same bytes; times and the machine are in
+ * run.json.
+ */
+export type ConformanceReport = {
+  /** The version of the standard on conformance to which this report conforms. */
+  readonly conformsTo: string;
+  readonly type: 'conformance-report';
+  /** What the specifications that this report judges by are, and what they are not. */
+  readonly statement: ConformanceReportBilingual;
+  /** What the implementation says of itself; null where it never answered. */
+  readonly implementation: null | ConformanceReportImplementation;
+  /** How the implementation was reached, such as a command line. */
+  readonly adapter: string;
+  /** The suite that judged. */
+  readonly suite: {
+    readonly name: string;
+    readonly version: string;
+    /** Over the checks, vectors and schemas that it judges by. */
+    readonly digest: Digest;
+  };
+  /** Fresh cases by a seed, the frozen cases of a requirement set, or an audit. */
+  readonly mode: 'explore' | 'frozen' | 'audit';
+  /** With it, and the same version of the suite, the run can be repeated. */
+  readonly seed: string;
+  /** Whether everything that was selected ran. */
+  readonly ended: 'complete' | 'stopped' | 'interrupted' | 'not-started';
+  /** Why the run ended early. */
+  readonly because?: ConformanceReportBilingual;
+  /** The one thing to know about this run. */
+  readonly headline: ConformanceReportBilingual;
+  /** The worst verdict of a clause that was judged. */
+  readonly verdict: ConformanceReportVerdict;
+  /**
+   * 0 conforms for what is claimed, 1 non-conformity, 3 suite error, 4 inconclusive or incomplete, 130
+   * interrupted.
+   */
+  readonly exitCode: 0 | 1 | 3 | 4 | 130;
+  /** The classes that the implementation claims and that were selected. */
+  readonly claims: readonly {
+    readonly standard: ConformanceReportName;
+    readonly version: string;
+    readonly class: string;
+    readonly verdict: ConformanceReportVerdict;
+    /** Operations that the class needs and that are not declared. */
+    readonly missing: readonly ConformanceReportName[];
+  }[];
+  readonly operations: {
+    /** Declared, and known to the suite. */
+    readonly declared: readonly ConformanceReportName[];
+    /** Declared, and not known to the suite. */
+    readonly unknown: readonly string[];
+    /** All that the suite could have tested. */
+    readonly testable: readonly ConformanceReportName[];
+  };
+  readonly totals: {
+    /** Clauses by verdict; a verdict that no clause has is absent. */
+    readonly clauses: ConformanceReportCountsByVerdict;
+    /** Cases by verdict, those of probes, checks and vectors together. */
+    readonly cases: ConformanceReportCountsByVerdict;
+  };
+  /** Every clause with evidence, by its id. */
+  readonly clauses: readonly ConformanceReportClause[];
+  /** What was asked before any case, and what was watched in every reply. */
+  readonly probes: readonly ConformanceReportProbe[];
+  readonly checks: readonly ConformanceReportCheck[];
+  /** What did not pass, and why. */
+  readonly findings: readonly ConformanceReportFinding[];
+  /** Correct digits of each vector that has numbers. */
+  readonly accuracy: readonly ConformanceReportAccuracy[];
+};
+
+export type ConformanceReportName = string;
+
+export type ConformanceReportCount = number;
+
+export type ConformanceReportClauseId = string;
+
+/** The same words in both languages. */
+export type ConformanceReportBilingual = {
+  readonly en: string;
+  readonly zh: string;
+};
+
+/** From the least to the worst. */
+export type ConformanceReportVerdict = 'not-selected' | 'inapplicable' | 'pass' | 'warning' | 'declared' | 'expected-failure' | 'not-inspected' | 'inconclusive' | 'fail' | 'suite-error';
+
+export type ConformanceReportCountsByVerdict = {
+  readonly [name: string]: number;
+};
+
+export type ConformanceReportImplementation = {
+  readonly name: string;
+  readonly version: string;
+  readonly language?: string;
+  readonly homepage?: string;
+  readonly issues?: string;
+  /** As declared; pure where nothing was. */
+  readonly determinism: 'pure' | 'seeded' | 'stochastic';
+  /** Versions of each standard that it says it implements. */
+  readonly standards: {
+    readonly [name: string]: readonly string[];
+  };
+};
+
+/** The largest fraction of the tolerance that a passing case used, 0 to 1; absent where every equality is exact. */
+export type ConformanceReportMargin = number;
+
+export type ConformanceReportClause = {
+  readonly id: ConformanceReportClauseId;
+  readonly rev: number;
+  readonly standard: ConformanceReportName;
+  readonly level: 'shall' | 'shall not' | 'should' | 'should not' | 'may' | 'need not' | 'can' | 'cannot';
+  readonly verdict: ConformanceReportVerdict;
+  readonly probes: readonly string[];
+  readonly checks: readonly string[];
+  readonly vectors: readonly string[];
+  readonly cases: ConformanceReportCount;
+  readonly margin?: ConformanceReportMargin;
+};
+
+export type ConformanceReportProbe = {
+  readonly id: string;
+  readonly clause: ConformanceReportClauseId;
+  readonly kind: 'probe' | 'conduct';
+  readonly title: ConformanceReportBilingual;
+  readonly verdict: ConformanceReportVerdict;
+  readonly cases: ConformanceReportCount;
+  readonly failed: ConformanceReportCount;
+};
+
+export type ConformanceReportCheck = {
+  readonly id: string;
+  readonly clause: ConformanceReportClauseId;
+  readonly operation: ConformanceReportName;
+  readonly verdict: ConformanceReportVerdict;
+  /** Cases that were to run. */
+  readonly planned: ConformanceReportCount;
+  /** Cases that were judged. */
+  readonly cases: ConformanceReportCount;
+  readonly passed: ConformanceReportCount;
+  readonly failed: ConformanceReportCount;
+  readonly inconclusive: ConformanceReportCount;
+  /** How the implementation answered; an outcome that did not occur is absent. */
+  readonly outcomes: {
+    readonly [name: string]: number;
+  };
+  /** Kinds of input that the run has to have met. */
+  readonly labels: readonly {
+    readonly name: string;
+    /** The least share of the cases. */
+    readonly least: number;
+    readonly count: ConformanceReportCount;
+    readonly reached: boolean;
+  }[];
+  readonly margin?: ConformanceReportMargin;
+};
+
+/** A clause that is not met, or that could not be judged, and the smallest case that shows it where there is one. */
+export type ConformanceReportFinding = {
+  readonly clause?: ConformanceReportClauseId;
+  /** The probe, check or vector that found it. */
+  readonly of: string;
+  readonly verdict: ConformanceReportVerdict;
+  readonly because: ConformanceReportBilingual;
+  readonly failure?: ConformanceReportFailure;
+};
+
+/** One case that failed, enough to ask it again and to see why it fails. Values are as they were sent. */
+export type ConformanceReportFailure = {
+  /** The name of its file in failures/, without the ending. */
+  readonly id: string;
+  readonly operation: string;
+  /** The number of the case in its check, from 0. */
+  readonly index: ConformanceReportCount;
+  /** The smallest input found that fails. */
+  readonly input: Json;
+  /** The input that was generated, where a smaller one was found. */
+  readonly original?: Json;
+  readonly shrinks: ConformanceReportCount;
+  /** What was answered. */
+  readonly reply: Json;
+  /** What the reference implementation answers, where there was one to ask. */
+  readonly reference?: Json;
+  /** What would conform. */
+  readonly expected: Json;
+  /** What was given instead. */
+  readonly got: Json;
+  /** JSON Pointer into the output, where the failure has one place. */
+  readonly at?: string;
+};
+
+export type ConformanceReportAccuracy = {
+  readonly operation: ConformanceReportName;
+  readonly vector: string;
+  readonly clause: ConformanceReportClauseId;
+  readonly source: string;
+  /** The least number of correct digits (log relative error) of its numbers, capped at the digits that are known. */
+  readonly digits: number;
+  /** The number of digits that conforms. */
+  readonly required: number;
+  readonly numbers: readonly {
+    /** JSON Pointer into the output. */
+    readonly at: string;
+    /** The value as it is published or computed. */
+    readonly expected: string;
+    /** What was given. */
+    readonly got: Json;
+    readonly digits: number;
+    readonly required: number;
+  }[];
+};
+
+export type EchoInput = {
+  /** Any JSON value, tagged values among them. */
+  readonly value: Json;
+};
+
+export type EchoOutput = {
+  /** The value that was sent. */
+  readonly value: Json;
+};
+
+/**
+ * What counts towards conformity with one standard: each clause that is scored, and each that is not with the
+ * reason.
+ */
+export type RequirementSet = {
+  /** The version of the standard on conformance to which this set conforms. */
+  readonly conformsTo: string;
+  readonly type: 'requirement-set';
+  /** The key of the standard. */
+  readonly standard: string;
+  /** The major and minor version of the standard; a draft has the version that it is on its way to. */
+  readonly version: string;
+  /** Over the frozen cases of the set. */
+  readonly digest?: Digest;
+  /** Clauses that enter the verdict. */
+  readonly scored: readonly ScoredClause[];
+  /** Clauses that are run and reported, and do not enter the verdict. */
+  readonly notScored: readonly UnscoredClause[];
+};
+
+/** A clause and its revision. */
+export type SetClause = string;
+
+export type ScoredClause = {
+  readonly clause: SetClause;
+  /** The conformance class of the clause. */
+  readonly class: string;
+};
+
+export type UnscoredClause = {
+  readonly clause: SetClause;
+  /** Why it does not count, in both languages. */
+  readonly because: {
+    readonly en: string;
+    readonly zh: string;
+  };
+};

@@ -1,0 +1,13 @@
+/** How much of somebody else's document is read, so that no document can exhaust the reader. */
+export const limits = {
+  /** Bytes of one document. */
+  bytes: 64 * 1024 * 1024,
+  /** Bytes of one YAML document, whose tree is about a hundred times larger than its text. */
+  yamlBytes: 8 * 1024 * 1024,
+  /** Tokens of one YAML document. */
+  yamlTokens: 2_000_000,
+  /** Lists and objects inside one another. */
+  depth: 256,
+  /** Findings that are reported of one document; the rest is counted. */
+  findings: 100,
+} as const;
