@@ -21,4 +21,6 @@ export interface Fault {
   readonly because: Bilingual;
   /** The last 64 KiB of the error stream, control characters included: escape it where it is shown. */
   readonly stderr: string;
+  /** How long was waited for nothing, in milliseconds; only of a `timeout`. */
+  readonly waitedMs?: number;
 }

@@ -241,10 +241,11 @@ export class ProcessSession implements Session {
     if (this.#fault !== undefined) return;
     this.#stopWatching();
     // The error stream often says why; what is still in its pipe is given one turn to arrive.
-    this.#fault = { kind, because, stderr: this.#stderr.text() };
+    const waited = kind === 'timeout' ? { waitedMs: this.#limits.caseMs } : {};
+    this.#fault = { kind, because, stderr: this.#stderr.text(), ...waited };
     signalGroup(this.#child, 'SIGKILL');
     setImmediate(() => {
-      this.#fault = { kind, because, stderr: this.#stderr.text() };
+      this.#fault = { kind, because, stderr: this.#stderr.text(), ...waited };
       if (this.#hello === undefined) this.#settleStart(this.#fault);
       this.#conversation.end();
     });

@@ -1,0 +1,35 @@
+import { fail, passWithin, PASS, type Judgement } from '../contract/judgement.ts';
+import type { Json } from '../contract/json.ts';
+
+/** How close is close enough, and what closeness is measured against. */
+export interface Tolerance {
+  /** The largest difference as a fraction of `scale`. */
+  readonly relative: number;
+  /** The magnitude that the difference is compared with; that of the expected value unless given. */
+  readonly scale?: number;
+  /** JSON Pointer into the output, for the reader of a failure. */
+  readonly at?: string;
+}
+
+/**
+ * Whether a number lies within a relative tolerance of the expected one. The margin is the fraction of the tolerance
+ * that the difference takes. Where expected value and scale are zero, only zero is close.
+ *
+ * `got` is whatever the implementation answered; what is no finite number is never close. `expected` is finite, or
+ * text such as `infinite`, which has to be met exactly.
+ */
+export function within(got: unknown, expected: number | string, tolerance: Tolerance): Judgement {
+  const { relative, at } = tolerance;
+  if (got === expected) return relative === 0 || typeof expected === 'string' ? PASS : passWithin(0);
+  if (typeof got !== 'number' || !Number.isFinite(got) || typeof expected === 'string') {
+    return fail(`expected ${expected}, got ${show(got)}`, expected, (got ?? null) as Json, at);
+  }
+  const allowed = relative * (tolerance.scale ?? Math.abs(expected));
+  const difference = Math.abs(got - expected);
+  if (difference <= allowed) return passWithin(difference / allowed);
+  const off = expected === 0 ? `by ${difference}` : `by ${(difference / Math.abs(expected)).toExponential(2)} of it`;
+  return fail(`expected ${expected} within ${relative}, got ${got}, off ${off}`, expected, got, at);
+}
+
+const show = (got: unknown): string =>
+  got === undefined ? 'nothing' : (JSON.stringify(got) ?? String(got)).slice(0, 100);

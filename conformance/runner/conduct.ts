@@ -1,0 +1,110 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { ClauseRef } from '../contract/check.ts';
+import type { Json } from '../contract/json.ts';
+import type { Answer } from '../contract/operation.ts';
+import { showAnswer } from '../contract/show-answer.ts';
+import { causeOf, isAnswer, type CaseJudgement, type ReplyFault } from '../judge/judge-reply.ts';
+import type { Fault } from '../protocol/fault.ts';
+import type { ConductClauses } from './plan.ts';
+import type { ProbeResult } from './result.ts';
+import { failureOf } from './failure.ts';
+import type { Failed } from './tally.ts';
+import type { Exchange } from './transcript.ts';
+
+const KEPT = 3;
+
+interface Held {
+  readonly id: string;
+  readonly clause: ClauseRef;
+  readonly title: Bilingual;
+  failed: number;
+  because: Bilingual | null;
+  readonly failures: (Failed & { readonly of: string })[];
+}
+
+/** What every reply is held to, beside the clause that its check cites. */
+export class Conduct {
+  readonly #form: Held;
+  readonly #answers: Held;
+  readonly #rejects: Held;
+  readonly #output: Held;
+  #replies = 0;
+
+  constructor(clauses: ConductClauses) {
+    const held = (id: string, clause: ClauseRef, en: string, zh: string): Held => ({
+      id,
+      clause,
+      title: { en, zh },
+      failed: 0,
+      because: null,
+      failures: [],
+    });
+    this.#form = held('form', clauses.form, 'One JSON object a line, and nothing else', '每行一个JSON对象，别无其他');
+    this.#answers = held('answers', clauses.answers, 'A declared operation answers', '已声明的操作作出应答');
+    this.#rejects = held('rejects', clauses.rejects, 'Inputs are rejected with a known code', '以已知代码拒绝输入');
+    this.#output = held('output', clauses.output, 'Outputs have the form of their schema', '输出符合其模式');
+  }
+
+  /** Looks at one reply of a declared operation. */
+  take(exchange: Exchange, faults: readonly ReplyFault[], reference: () => Answer): void {
+    this.#replies++;
+    const { reply } = exchange;
+    if (isAnswer(reply)) {
+      for (const fault of faults) {
+        const held = [this.#rejects, this.#output].find(({ clause }) => clause === fault.clause) ?? this.#output;
+        add(held, exchange, fault.because, showAnswer(reply), fault.at ?? null);
+      }
+      return;
+    }
+    const because = causeOf(reply);
+    const got = reply as unknown as Json;
+    if (reply.outcome === 'protocol-error') return add(this.#form, exchange, because, got, null);
+    add(this.#answers, exchange, because, got, null);
+    if (reply.outcome !== 'unsupported' && outsideDomain(reference)) {
+      add(this.#rejects, exchange, NOT_A_REJECTION, got, null);
+    }
+  }
+
+  /** A fault of the session that no case can be charged with. */
+  takeFault(fault: Fault): void {
+    const held = fault.kind === 'protocol-error' ? this.#form : this.#answers;
+    held.failed++;
+    held.because ??= fault.because;
+  }
+
+  results(seen: boolean): readonly ProbeResult[] {
+    return [this.#form, this.#answers, this.#rejects, this.#output].map((held) => ({
+      id: held.id,
+      clause: held.clause,
+      kind: 'conduct',
+      title: held.title,
+      verdict: held.failed > 0 ? 'fail' : seen ? 'pass' : 'inconclusive',
+      because: held.because,
+      cases: this.#replies,
+      failed: held.failed,
+      failures: held.failures.map((one) => failureOf(held.id, held.clause, one, null, null)),
+    }));
+  }
+}
+
+function add(held: Held, exchange: Exchange, because: Bilingual, got: Json, at: string | null): void {
+  held.failed++;
+  held.because ??= because;
+  if (held.failures.length === KEPT) return;
+  const judgement: Extract<CaseJudgement, { verdict: 'fail' }> = { verdict: 'fail', because, expected: null, got, at };
+  held.failures.push({ of: held.id, index: held.failures.length, exchange, judgement, reference: null });
+}
+
+/** Whether the input had to be rejected. A reference that breaks here is named where its own check is judged. */
+function outsideDomain(reference: () => Answer): boolean {
+  try {
+    return reference().outcome === 'rejected';
+  } catch {
+    return false;
+  }
+}
+
+const NOT_A_REJECTION: Bilingual = {
+  en: 'The input lies outside the domain; ending or breaking is no rejection.',
+  zh: '输入在定义域之外；崩溃或出错不是拒绝。',
+};

@@ -1,0 +1,67 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Reply } from '../contract/check.ts';
+import type { Json, JsonObject } from '../contract/json.ts';
+import type { OperationName } from '../contract/operation.ts';
+import type { Fault } from '../protocol/fault.ts';
+import type { HelloReply } from '../protocol/messages.ts';
+import { fromWire, type WireValue } from '../protocol/wire-value.ts';
+import type { RunResult } from './result.ts';
+
+/** On whose behalf a case was sent. `shrink` counts the candidates tried to make a failing case smaller. */
+export type Asked =
+  | { readonly probe: string; readonly index: number; readonly pass: number }
+  | { readonly vector: string }
+  | { readonly check: string; readonly index: number; readonly shrink?: number };
+
+/** One case and its answer. */
+export interface Exchange {
+  readonly asked: Asked;
+  readonly id: string;
+  readonly operation: OperationName;
+  readonly input: WireValue;
+  readonly reply: Reply;
+  /** The answer as it came; absent where the runner had to say what happened. */
+  readonly line?: string;
+}
+
+/** How a run began. */
+export interface Start {
+  readonly adapter: string;
+  readonly seed: string;
+  readonly hello: HelloReply | null;
+}
+
+/** Everything that happens in a run, in the order in which it is judged. A transcript has one line for each. */
+export type RunEvent =
+  | { readonly start: Start }
+  | { readonly exchange: Exchange }
+  /** The session ended with cases in flight, and none of them ended it again when it was asked alone. */
+  | { readonly unexplained: { readonly fault: Fault; readonly waiting: number } }
+  /** The rest of a check was not sent. */
+  | { readonly cut: { readonly check: string; readonly because: Bilingual } }
+  | { readonly end: { readonly ended: RunResult['ended']; readonly fault: Fault | null; readonly restarts: number } };
+
+/** The line of a transcript, without its line feed. Input and answer are copied as they were sent and received. */
+export function transcriptLine(event: RunEvent): string {
+  if (!('exchange' in event)) return JSON.stringify(event);
+  const { asked, id, operation, input, reply, line } = event.exchange;
+  const head = JSON.stringify({ ...asked, id, operation });
+  return `${head.slice(0, -1)},"input":${input.text},"reply":${line ?? JSON.stringify(reply)}}`;
+}
+
+/** Reads a line that `transcriptLine` wrote. */
+export function readTranscriptLine(text: string): RunEvent {
+  const fields = JSON.parse(text) as JsonObject;
+  if (fields['input'] === undefined) return fields as unknown as RunEvent;
+  const { id, operation, input, reply, ...asked } = fields as Record<string, Json>;
+  return {
+    exchange: {
+      asked: asked as unknown as Asked,
+      id: id as string,
+      operation: operation as OperationName,
+      input: fromWire(JSON.stringify(input)),
+      reply: reply as unknown as Reply,
+      line: JSON.stringify(reply),
+    },
+  };
+}
