@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, MissingRefError } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Source } from '../model/source.ts';
@@ -38,7 +38,7 @@ export function validatorFor(file: string, schemas: readonly Source[]): Validate
   return validator;
 }
 
-/** Why a schema does not compile, in ajv's words; undefined where it does. */
+/** Why a schema does not compile, in ajv's words; undefined where it does, or where only a reference is broken. */
 export function compileSchema(file: string, schemas: readonly Source[]): string | undefined {
   try {
     const ajv = compilerOf(schemas);
@@ -47,6 +47,7 @@ export function compileSchema(file: string, schemas: readonly Source[]): string 
     for (const name of Object.keys(value.$defs ?? {})) ajv.getSchema(`${idOf(file)}#/$defs/${name}`);
     return undefined;
   } catch (problem) {
+    if (problem instanceof MissingRefError) return undefined; // The rule schema-reference says where.
     return problem instanceof Error
       ? problem.message.replaceAll(idOf(''), '').replace(/\s*\n\s*/g, ' ')
       : String(problem);
