@@ -4,7 +4,7 @@ import type { AnyOperation, OperationName, Operations } from '../contract/operat
 import { implementationOf } from '../protocol/implementation.ts';
 import type { Description } from '../protocol/messages.ts';
 import { serve } from '../protocol/serve.ts';
-import { loadCatalogue } from './catalogue.ts';
+import { loadCatalogue } from './series.ts';
 import { says } from './language.ts';
 import { suggest } from './suggest.ts';
 import { guardedOperations, loadSuites, operationsIn } from './suites.ts';

@@ -1,5 +1,6 @@
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Json } from '../contract/json.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Failure, RunResult } from '../runner/result.ts';
 import { clauseId } from './clause-id.ts';
@@ -51,8 +52,9 @@ const failureOf = (failure: Failure): NonNullable<ReportFinding['failure']> => (
   input: failure.input,
   ...(failure.original === null ? {} : { original: failure.original }),
   shrinks: failure.shrinks,
-  reply: failure.reply,
-  ...(failure.reference === null ? {} : { reference: failure.reference }),
+  // A reply came as JSON, and is written as it came.
+  reply: failure.reply as unknown as Json,
+  ...(failure.reference === null ? {} : { reference: failure.reference as unknown as Json }),
   expected: failure.expected,
   got: failure.got,
   ...(failure.at === null ? {} : { at: failure.at }),

@@ -1,0 +1,70 @@
+import type { Catalogue, CatalogueOperation } from '../../generators/model/catalogue.ts';
+import type { Language } from '../../schemas/document/finding.ts';
+import type { JsonObject } from '../contract/json.ts';
+import { jsonText } from '../report/html/json-text.ts';
+import { columns, wrapped } from './columns.ts';
+import { says } from './language.ts';
+import { painter } from './paint.ts';
+import { schemaMembers } from './schema-members.ts';
+import { loadSuites, operationsIn } from './suites.ts';
+import type { Terminal } from './terminal.ts';
+
+const HEADINGS = {
+  input: says('Input', '输入'),
+  output: says('Output', '输出'),
+  undefined: says('Undefined: a result without a value', '无定义：没有值的结果'),
+  rejected: says('Rejected: outside the domain', '拒绝：超出定义域'),
+  clauses: says('Clauses', '条款'),
+  example: says('Worked example, computed now by the reference implementation', '示例（由参考实现当场计算）'),
+} as const;
+
+/** An operation for a reader of a terminal: what goes in and comes out, its reason codes, its clauses, an example. */
+export async function explainOperation(
+  operation: CatalogueOperation,
+  catalogue: Catalogue,
+  language: Language,
+  terminal: Terminal,
+): Promise<string> {
+  const paint = painter(terminal.colour);
+  const width = Math.min(terminal.columns, 100);
+  const lines = [paint('bold', operation.name), wrapped(operation.description, width, '  ')];
+  const block = (words: { readonly en: string; readonly zh: string }, rows: readonly (readonly string[])[]): void => {
+    if (rows.length > 0) lines.push('', paint('bold', words[language]), ...columns(rows).map((line) => `  ${line}`));
+  };
+
+  const { default: bundle } = await import('../../.generated/bundle.schema.json', { with: { type: 'json' } });
+  const schemas = bundle as unknown as JsonObject;
+  block(HEADINGS.input, schemaMembers(schemas, operation.schemas.input));
+  block(HEADINGS.output, schemaMembers(schemas, operation.schemas.output));
+  block(
+    HEADINGS.undefined,
+    operation.undefined.map(({ code, meaning }) => [code, meaning[language]]),
+  );
+  block(
+    HEADINGS.rejected,
+    operation.rejected.map(({ code, meaning }) => [code, meaning[language]]),
+  );
+  const clauses = catalogue.standards
+    .flatMap((standard) => standard.clauses)
+    .filter(({ id }) => operation.clauses.includes(id));
+  block(
+    HEADINGS.clauses,
+    clauses.map(({ id, level, plain }) => [id, level, shortened(plain[language])]),
+  );
+
+  const suites = await loadSuites();
+  const compute = [...operationsIn(suites)].find(([name]) => name === operation.name)?.[1];
+  const vector = suites
+    .flatMap(({ vectors }) => vectors)
+    .filter((one) => one.operation === operation.name && 'numbers' in one.expected)
+    .sort((a, b) => JSON.stringify(a.input).length - JSON.stringify(b.input).length)[0];
+  if (compute !== undefined && vector !== undefined) {
+    lines.push('', paint('bold', HEADINGS.example[language]), paint('dim', `  ${vector.source}`));
+    lines.push(indented(jsonText(vector.input)), '  →', indented(jsonText(compute(vector.input))));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const indented = (text: string): string => text.replace(/^/gm, '  ');
+
+const shortened = (line: string): string => (line.length > 70 ? `${line.slice(0, 69)}…` : line);

@@ -1,0 +1,36 @@
+import { printableLine } from '../report/printable.ts';
+import { complain } from './complain.ts';
+import { explainClause } from './explain-clause.ts';
+import { explainOperation } from './explain-operation.ts';
+import { says } from './language.ts';
+import { clausesOf, loadCatalogue, loadSite, operationsOf, siteClauses } from './series.ts';
+import { suggest } from './suggest.ts';
+import { loadSuites } from './suites.ts';
+import type { Call } from './verb.ts';
+
+/** `etalon explain`: a clause by its id, or an operation by its name. */
+export async function run(call: Call): Promise<number> {
+  const asked = call.operands[0] ?? '';
+  const catalogue = await loadCatalogue();
+  const clause = clausesOf(catalogue).find(({ id }) => id === asked.toUpperCase().replace(/@.*$/, ''));
+  if (clause !== undefined) {
+    const printed = siteClauses(await loadSite()).get(clause.id);
+    const vectors = (await loadSuites())
+      .flatMap((suite) => suite.vectors)
+      .filter(({ id }) => clause.vectors.includes(id));
+    call.terminal.out(explainClause({ clause, printed, vectors }, call.language, call.terminal));
+    return 0;
+  }
+  const operation = operationsOf(catalogue).find(({ name }) => name === asked);
+  if (operation !== undefined) {
+    call.terminal.out(await explainOperation(operation, catalogue, call.language, call.terminal));
+    return 0;
+  }
+  const names = [...clausesOf(catalogue).map(({ id }) => id), ...operationsOf(catalogue).map(({ name }) => name)];
+  const unknown = printableLine(asked, 80);
+  return complain(
+    call,
+    says(`there is no clause and no operation “${unknown}”`, `没有名为“${unknown}”的条款或运算`),
+    suggest(asked, names),
+  );
+}

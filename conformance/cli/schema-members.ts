@@ -1,0 +1,73 @@
+import type { Json, JsonObject } from '../contract/json.ts';
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The members of an object schema in the bundle, a row each: its name (with `?` where it may be absent), its kind and
+ * its description. `key` is a schema's key with the part after `#`, such as `uncertainty/operations/combine#input`.
+ */
+export function schemaMembers(bundle: JsonObject, key: string): readonly (readonly string[])[] {
+  const schema = findSchema(bundle, key);
+  if (!isObject(schema)) return [];
+  const rows: string[][] = [];
+  collect(bundle, schema, '', rows, 0);
+  return rows;
+}
+
+/** The bundle names a schema by its key with dots, and holds the parts of an operation in its own `$defs`. */
+function findSchema(bundle: JsonObject, key: string): Json | undefined {
+  const [schema = '', part] = key.split('#');
+  const name = schema.replaceAll('/', '.');
+  return at(bundle, part === undefined ? `#/$defs/${name}` : `#/$defs/${name}/$defs/${part}`);
+}
+
+/** What a reference inside the bundle points to. */
+function at(bundle: JsonObject, reference: string): Json | undefined {
+  let found: Json | undefined = bundle;
+  for (const step of reference.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+  }
+  return found;
+}
+
+function collect(bundle: JsonObject, schema: JsonObject, prefix: string, rows: string[][], depth: number): void {
+  const resolved = resolve(bundle, schema);
+  const properties = resolved['properties'];
+  if (!isObject(properties)) return;
+  const required = Array.isArray(resolved['required']) ? resolved['required'] : [];
+  for (const [name, member] of Object.entries(properties)) {
+    if (!isObject(member as Json)) continue;
+    const own = resolve(bundle, member as JsonObject);
+    const title = `${prefix}${name}${required.includes(name) ? '' : '?'}`;
+    rows.push([title, kindOf(bundle, own), typeof own['description'] === 'string' ? own['description'] : '']);
+    const items = own['items'];
+    if (depth < 2 && isObject(items)) collect(bundle, items, `${prefix}${name}[].`, rows, depth + 1);
+    else if (depth < 2) collect(bundle, own, `${prefix}${name}.`, rows, depth + 1);
+  }
+}
+
+/** A schema with its reference followed; what stands beside the reference wins. */
+function resolve(bundle: JsonObject, schema: JsonObject): JsonObject {
+  const reference = schema['$ref'];
+  const target = typeof reference === 'string' ? at(bundle, reference) : undefined;
+  const inherited = Array.isArray(schema['allOf']) ? schema['allOf'].filter(isObject) : [];
+  const merged = inherited.map((part) => resolve(bundle, part)).reduce((all, part) => ({ ...all, ...part }), {});
+  return isObject(target) ? { ...resolve(bundle, target), ...merged, ...schema } : { ...merged, ...schema };
+}
+
+function kindOf(bundle: JsonObject, schema: JsonObject): string {
+  if (Array.isArray(schema['enum'])) return schema['enum'].join(' | ');
+  if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
+  const alternatives = schema['anyOf'];
+  if (Array.isArray(alternatives)) {
+    return alternatives
+      .filter(isObject)
+      .map((one) => kindOf(bundle, resolve(bundle, one)))
+      .join(' | ');
+  }
+  const items = schema['items'];
+  if (schema['type'] === 'array' && isObject(items)) return `${kindOf(bundle, resolve(bundle, items))}[]`;
+  return typeof schema['type'] === 'string' ? schema['type'] : 'any';
+}
