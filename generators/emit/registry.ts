@@ -82,7 +82,7 @@ export function emitRegistry(root: string, { sources }: SchemaSources): readonly
         "import type { DocumentRule } from '../../contract/rule.ts';\n" +
         `${rules.imports.join('\n')}\n\n` +
         '/** Every rule on a document that no schema can express, by clause. */\n' +
-        `export const rules: readonly DocumentRule[] = [\n${rules.names.join('\n')}\n];\n`,
+        `export const rules: readonly DocumentRule[] = [\n${rules.names.join('\n')}\n].flat();\n`,
     },
   ];
 }

@@ -26,4 +26,4 @@ export const rules: readonly DocumentRule[] = [
   VOC_001,
   VOC_004,
   VOC_005,
-];
+].flat();

@@ -7,6 +7,10 @@ export interface FiniteObservations extends TypeAInput {
   readonly observations: number[];
 }
 
+/** The scale of the errors of a mean: of observations of both signs it may be nearly zero itself (UNC-060). */
+export const largestMagnitude = ({ observations }: FiniteObservations): number =>
+  Math.max(...observations.map(Math.abs));
+
 const distinct = (values: readonly number[]): number => new Set(values).size;
 
 /** Indications as an instrument shows them: whole steps of a resolution about a centre, in one power of ten. */

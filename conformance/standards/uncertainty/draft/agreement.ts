@@ -1,0 +1,21 @@
+import { fail, type Judgement, PASS } from '../../../contract/judgement.ts';
+import type { Json } from '../../../contract/json.ts';
+import { same } from '../../../judge/same.ts';
+
+/**
+ * Tells a wrong formula from an imprecise calculation. A check of a formula takes any calculation of it that has six
+ * digits; how many more there have to be is one clause of its own (UNC-060), with a tolerance for each operation. So
+ * single precision fails one clause and says so, and does not paint every formula red.
+ */
+export const FORMULA = 1e-6;
+
+/** The same value: for words, counts and whatever else has no tolerance. */
+export const equals = (got: unknown, expected: Json, at: string): Judgement =>
+  same(got as Json | undefined, expected)
+    ? PASS
+    : fail(
+        `expected ${JSON.stringify(expected)}, got ${JSON.stringify(got) ?? 'nothing'}`,
+        expected,
+        (got ?? null) as Json,
+        at,
+      );

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import type {
+  CombineInput,
+  EffectiveDegreesOfFreedomInput,
+} from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import { type Component, component, componentDof, components, contributionOf } from './components.ts';
+import { broken, correlationMatrix, FAULTS, type Matrix } from './correlation.ts';
+import { optionally } from './optionally.ts';
+
+/** Uncorrelated components. */
+export const uncorrelated: fc.Arbitrary<CombineInput> = components.map(
+  (list) => ({ components: list }) as CombineInput,
+);
+
+const listOf = (size: number, one: fc.Arbitrary<Component>): fc.Arbitrary<Component[]> =>
+  fc.array(one, { minLength: size, maxLength: size });
+
+/** Components with a correlation matrix that is clearly one. */
+export const correlated: fc.Arbitrary<CombineInput> = fc
+  .integer({ min: 1, max: 8 })
+  .chain((size) => fc.record({ components: listOf(size, component), correlation: correlationMatrix(size) }))
+  .map((input) => input as CombineInput);
+
+/** Correlated components of comparable size, with both signs of the sensitivity. */
+export const comparable: fc.Arbitrary<CombineInput> = fc
+  .integer({ min: 2, max: 6 })
+  .chain((size) =>
+    fc.record({
+      components: listOf(
+        size,
+        fc.record({
+          standardUncertainty: fc.integer({ min: 100, max: 999 }).map((digits) => digits / 1000),
+          sensitivity: fc.constantFrom(1, -1, 2, -2, 0.5, -0.5),
+        }),
+      ),
+      correlation: correlationMatrix(size),
+    }),
+  )
+  .map((input) => input as CombineInput);
+
+/** Components with a matrix of which two thirds break one condition. */
+export const doubtfulMatrices: fc.Arbitrary<{ components: Component[]; correlation: Matrix }> = fc
+  .integer({ min: 3, max: 7 })
+  .chain((size) =>
+    fc.record({
+      components: listOf(size, component),
+      correlation: correlationMatrix(size),
+      fault: fc.constantFrom(undefined, undefined, ...FAULTS),
+      where: fc.nat(20),
+      strength: fc.integer({ min: 20, max: 100 }).map((percent) => percent / 100),
+    }),
+  )
+  .map(({ components: list, correlation, fault, where, strength }) => ({
+    components: list,
+    correlation: fault === undefined ? correlation : broken(correlation, fault, where, strength),
+  }));
+
+type DofInput = EffectiveDegreesOfFreedomInput;
+
+const contributing: fc.Arbitrary<Component> = fc
+  .record({
+    standardUncertainty: fc.integer({ min: 10, max: 9999 }).map((digits) => digits / 1000),
+    sensitivity: optionally(fc.constantFrom(1, -1, 2, -0.5, 10), 3),
+    degreesOfFreedom: componentDof,
+  })
+  .map(({ sensitivity, ...rest }) => (sensitivity === undefined ? rest : { ...rest, sensitivity }));
+
+const rounding = optionally(fc.constantFrom('floor' as const, 'none' as const), 2);
+const withRounding = (list: Component[], how: 'floor' | 'none' | undefined): DofInput =>
+  ({ components: list, ...(how === undefined ? {} : { rounding: how }) }) as DofInput;
+
+/** Independent components with at least one contribution and effective degrees of freedom of one or more. */
+export const independentComponents: fc.Arbitrary<DofInput> = fc
+  .record({ list: fc.array(contributing, { minLength: 1, maxLength: 7 }), how: rounding })
+  .map(({ list, how }) => withRounding(list, how));
+
+/**
+ * Equal components with equal degrees of freedom: their effective degrees of freedom are a whole number, and in
+ * binary64 come out just below it in one budget of five.
+ */
+export const wholeDegreesOfFreedom: fc.Arbitrary<DofInput> = fc
+  .record({
+    size: fc.integer({ min: 1, max: 20 }),
+    digits: fc.integer({ min: 1, max: 99 }),
+    exponent: fc.integer({ min: -3, max: 1 }),
+    degreesOfFreedom: fc.integer({ min: 1, max: 30 }),
+    how: rounding,
+  })
+  .map(({ size, digits, exponent, degreesOfFreedom, how }) =>
+    withRounding(
+      Array.from({ length: size }, () => ({ standardUncertainty: Number(`${digits}e${exponent}`), degreesOfFreedom })),
+      how,
+    ),
+  );
+
+/** Budgets around each situation in which effective degrees of freedom do not exist, and ordinary ones. */
+export const doubtfulDegreesOfFreedom: fc.Arbitrary<DofInput> = fc.oneof(
+  independentComponents,
+  // Nothing contributes.
+  fc
+    .array(contributing, { minLength: 1, maxLength: 4 })
+    .map((list) => ({ components: list.map((one) => ({ ...one, standardUncertainty: 0 })) }) as DofInput),
+  // Correlated, with finite or with infinite degrees of freedom only.
+  fc
+    .integer({ min: 2, max: 5 })
+    .chain((size) =>
+      fc.record({ list: listOf(size, contributing), correlation: correlationMatrix(size), infinite: fc.nat(3) }),
+    )
+    .map(
+      ({ list, correlation, infinite }) =>
+        ({
+          components: list.map((one) => (infinite === 0 ? { ...one, degreesOfFreedom: 'infinite' } : one)),
+          correlation,
+        }) as DofInput,
+    ),
+  // Fewer than one, or hardly more.
+  fc.record({ tenths: fc.integer({ min: 1, max: 19 }), list: fc.array(contributing, { maxLength: 2 }) }).map(
+    ({ tenths, list }) =>
+      ({
+        components: [
+          { standardUncertainty: 1000 * (1 + Math.max(0, ...list.map(contributionOf))), degreesOfFreedom: tenths / 10 },
+          ...list,
+        ],
+      }) as DofInput,
+  ),
+);

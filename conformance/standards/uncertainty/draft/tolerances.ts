@@ -1,0 +1,11 @@
+/**
+ * The relative tolerances of UNC-060, by operation and number. The table of the clause is the source; tests/checks
+ * proves that the two are the same.
+ */
+export const TOLERANCES = {
+  'type-a': { mean: 1e-12, experimentalStandardDeviation: 1e-12, standardUncertainty: 1e-12 },
+  combine: { standardUncertainty: 1e-12, contributions: 1e-12 },
+  'effective-degrees-of-freedom': { effectiveDegreesOfFreedom: 1e-11, degreesOfFreedom: 1e-11 },
+  'coverage-factor': { coverageFactor: 1e-10 },
+  'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
+} as const;
