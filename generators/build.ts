@@ -12,15 +12,15 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Finding } from '../schemas/document/finding.ts';
 import { bundleCommand } from './bundle-command.ts';
+import type { Emitted } from './emit/emit-all.ts';
 import { emitAll } from './emit/emit-all.ts';
 import { changedFiles, writeFiles } from './emit/write-files.ts';
 import { stampOf } from './stamp.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-const line = ({ at, message, fix }: Finding): string =>
+const line = ({ at, message, fix }: Emitted['findings'][number]): string =>
   `${at.file}:${at.line}:${at.column} ${message.en}${fix === undefined ? '' : ` ${fix.en}`}\n`;
 
 async function main(): Promise<number> {

@@ -51,6 +51,7 @@ export function buildStandard(sources: StandardSources): Standard {
       file,
     })),
     vectors: sources.vectors.map(({ file, value }) => vectorFile(file, value as VectorsSource)),
+    examples: sources.examples.map(({ file }) => file),
   };
 }
 

@@ -286,6 +286,8 @@ export interface Standard extends Omit<StandardSource, 'standard' | 'outline' | 
   readonly bindings: readonly SchemaBinding[];
   readonly tests: readonly TestFile[];
   readonly vectors: readonly VectorFile[];
+  /** Paths of the example documents, `…/examples/<clause>/valid-<name>.yaml`. */
+  readonly examples: readonly string[];
 }
 
 /** The series and its standards that have a draft, in the order of print. */
