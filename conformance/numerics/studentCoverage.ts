@@ -22,6 +22,6 @@ export function studentCoverage(p: number, nu: number): number {
   }
   if (p >= 0.5) return Math.abs(studentQuantile((1 - p) / 2, nu));
   if (p < LINEAR) return studentCoverage(LINEAR, nu) * (p / LINEAR);
-  const x = betaQuantile(p, 0.5, nu / 2);
-  return Math.sqrt((nu * x) / (1 - x));
+  const { value, complement } = betaQuantile(0.5, nu / 2, p, 1 - p);
+  return Math.sqrt((nu * value) / complement);
 }

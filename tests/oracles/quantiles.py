@@ -39,8 +39,10 @@ def integral(a, b, x):
 
 
 def lower(a, b, x):
-    """I_x(a, b) for x below the middle."""
-    return integral(a, b, x) if a > 2000 and b > 0.75 else series(a, b, x)
+    """I_x(a, b): by quadrature where both parameters are large, else by the series that converges faster."""
+    if a > 2000 and b > 1000:
+        return integral(a, b, x)
+    return series(a, b, x) if x < mpf('0.5') else 1 - series(b, a, 1 - x)
 
 
 def beta_quantile(probability, a, b):
@@ -55,10 +57,12 @@ def beta_quantile(probability, a, b):
 
 
 def beta_lower(p, a, b):
-    # SciPy only gives the secant its start.
-    start = log(mpf(float(special.betaincinv(float(a), float(b), float(p)))))
+    # SciPy only gives the secant its start, through the smaller of x and 1 - x.
+    x = mpf(float(special.betaincinv(float(a), float(b), float(p))))
+    rest = mpf(float(special.betaincinv(float(b), float(a), float(1 - p)))) if x > 0.5 else 1 - x
+    start = log1p(-rest) if x > 0.5 else log(x)
     f = lambda y: log(lower(a, b, exp(y))) - log(p)
-    return exp(findroot(f, (start, start + mpf(10) ** -9), solver='secant', tol=mpf(10) ** -100, verify=False))
+    return exp(findroot(f, (start, start + rest * mpf(10) ** -9), solver='secant', tol=mpf(10) ** -100, verify=False))
 
 
 def t_factor(p, nu):

@@ -49,13 +49,13 @@ function fast(observations: readonly number[]): Spread | undefined {
   }
   const variance = divideDoubleDouble(squares, exactDouble(n - 1));
   if (variance.high < 1e-220) return undefined;
-  // The mean is wrong by at most this, each deviation by that and a rounding of the largest observation; relative to
-  // the standard deviation twice as much enters the variance, and half of that its root.
+  // The mean is wrong by at most this, and so is each deviation; by Cauchy and Schwarz the variance then is wrong by less
+  // than 4 of this over the standard deviation, relative to it.
   const meanError = roundingError(n) * (magnitude / n);
-  const deviation = Math.sqrt(variance.high);
-  const relativeError = roundingError(n) + (4 * Math.sqrt(n) * meanError) / deviation;
+  if (meanError > Math.abs(mean.high) * 2 ** -60) return undefined;
+  const relativeError = roundingError(n) + (4 * meanError) / Math.sqrt(variance.high);
   const rounded = {
-    mean: meanError === 0 ? 0 : certainlyRounded(mean, meanError / Math.abs(mean.high)),
+    mean: certainlyRounded(mean, meanError / Math.abs(mean.high)),
     standardDeviation: certainlyRounded(squareRootDoubleDouble(variance), relativeError),
     ofMean: certainlyRounded(squareRootDoubleDouble(divideDoubleDouble(variance, exactDouble(n))), relativeError),
   };
