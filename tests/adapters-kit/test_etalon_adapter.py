@@ -174,7 +174,7 @@ class Protocol(unittest.TestCase):
         ask(one, {"id": "0", "op": "hello", "limits": {"maxLineBytes": 500}})
         self.assertEqual(
             ask(one, case("test/long", "{}")),
-            {"id": "7", "outcome": "internal", "message": "the answer has 1042 bytes, the limit is 500"},
+            {"id": "7", "outcome": "internal", "message": "the answer has 1041 bytes, the limit is 500"},
         )
 
 

@@ -217,9 +217,9 @@ class Adapter:
 
     def encode(self, reply: Mapping[str, Any]) -> bytes:
         """One line of JSON. ASCII only, so that no locale and no lone surrogate can spoil it."""
-        line = json.dumps(reply, allow_nan=False, separators=(",", ":")).encode("ascii") + b"\n"
+        line = json.dumps(reply, allow_nan=False, separators=(",", ":")).encode("ascii")
         if len(line) <= self.longest_line:
-            return line
+            return line + b"\n"
         excuse = internal(reply["id"], f"the answer has {len(line)} bytes, the limit is {self.longest_line}")
         return json.dumps(excuse).encode("ascii") + b"\n"
 

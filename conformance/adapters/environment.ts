@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPython } from './python.ts';
+
+/** What an adapter needs to start: the command, or why there is none on this machine. */
+export type Runtime =
+  | { readonly ready: true; readonly interpreter: string; readonly version: string }
+  | { readonly ready: false; readonly because: string };
+
+const MINUTES = 60_000;
+
+/** Any Python from 3.9 on, for adapters that need nothing but the standard library. */
+export function plainPython(): Runtime {
+  const python = findPython(9);
+  return python === undefined
+    ? { ready: false, because: 'no Python 3.9 or newer (python3) on this machine' }
+    : { ready: true, interpreter: python.command, version: `Python ${python.version}` };
+}
+
+/**
+ * A virtual environment with exactly what `requirements` pins, by hash. It is made once, and kept as long as the pins
+ * and the interpreter stay the same, so that a machine without a network can use what is there.
+ */
+export function pythonEnvironment(root: string, name: string, requirements: string, leastMinor: number): Runtime {
+  const folder = join(root, '.venv', name);
+  const interpreter =
+    process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
+  const seal = join(folder, 'made-of.txt');
+  const python = findPython(leastMinor);
+  if (python === undefined) return { ready: false, because: `no Python 3.${leastMinor} or newer on this machine` };
+  const madeOf = `python ${python.version}\n${createHash('sha256').update(readFileSync(requirements)).digest('hex')}\n`;
+  const ready: Runtime = { ready: true, interpreter, version: `Python ${python.version}` };
+  if (existsSync(seal) && readFileSync(seal, 'utf8') === madeOf) return ready;
+
+  rmSync(folder, { recursive: true, force: true });
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input'];
+  const pinned = ['--require-hashes', '--only-binary', ':all:', '--requirement', requirements];
+  const failure = failureOf(python.command, ['-m', 'venv', folder]) ?? failureOf(interpreter, [...pip, ...pinned]);
+  if (failure !== undefined) return { ready: false, because: `its environment could not be made: ${failure}` };
+  writeFileSync(seal, madeOf); // the last step, so that half an environment is never taken for a whole one
+  return ready;
+}
+
+/** The last line of what a command that failed complains of; undefined where it succeeded. */
+function failureOf(command: string, parameters: readonly string[]): string | undefined {
+  const { status, stderr, error } = spawnSync(command, parameters, { encoding: 'utf8', timeout: 10 * MINUTES });
+  if (status === 0) return undefined;
+  return error?.message ?? stderr.trim().split('\n').at(-1) ?? `${command} ended with ${status}`;
+}

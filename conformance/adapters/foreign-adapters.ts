@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { plainPython, pythonEnvironment, type Runtime } from './environment.ts';
+
+/** An adapter of this folder: the files that it is made of, and how it is started once its runtime is there. */
+export interface ForeignAdapter {
+  readonly name: string;
+  /** Relative to this folder; their digest stands in the evidence. */
+  readonly sources: readonly string[];
+  readonly runtime: (root: string) => Runtime;
+  /** The program that the interpreter runs, relative to this folder, with what stands before it. */
+  readonly program: readonly string[];
+}
+
+const KIT = 'python/etalon_adapter.py';
+const SCIPY = 'scipy_statsmodels';
+
+/** NumPy 2.4 and SciPy 1.17 have no wheels for an older Python than 3.11. */
+const SCIPY_LEAST_PYTHON = 11;
+
+/** Every adapter that `npm run adapters` runs. */
+export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
+  {
+    name: 'minimal',
+    sources: ['minimal/adapter.js'],
+    runtime: () => ({ ready: true, interpreter: process.execPath, version: `Node ${process.versions.node}` }),
+    program: ['minimal/adapter.js'],
+  },
+  {
+    name: 'python_example',
+    sources: [KIT, 'python/example.py'],
+    runtime: plainPython,
+    program: ['-B', 'python/example.py'],
+  },
+  {
+    name: SCIPY,
+    sources: [KIT, `${SCIPY}/adapter.py`, `${SCIPY}/requirements.txt`],
+    runtime: (root) =>
+      pythonEnvironment(
+        root,
+        SCIPY,
+        join(root, 'conformance', 'adapters', SCIPY, 'requirements.txt'),
+        SCIPY_LEAST_PYTHON,
+      ),
+    program: ['-B', `${SCIPY}/adapter.py`],
+  },
+];
