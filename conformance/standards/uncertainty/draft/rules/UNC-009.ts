@@ -18,6 +18,16 @@ function agrees(range: Range, text: string): boolean {
   return compare(range.low, stated.high) <= 0 && (range.high === null || compare(stated.low, range.high) <= 0);
 }
 
+/** What stated effective degrees of freedom leave of the range of the formula; all of it where they do not agree with it. */
+function leftBy(range: Range, text: string): Range {
+  const stated = statedDegreesOfFreedom(text);
+  if (stated === undefined || !agrees(range, text)) return range;
+  if (stated === 'infinite' || range === 'infinite') return 'infinite';
+  const low = compare(range.low, stated.low) < 0 ? stated.low : range.low;
+  const high = range.high !== null && compare(range.high, stated.high) < 0 ? range.high : stated.high;
+  return { low, high };
+}
+
 /** Whether the formula can give a number whose floor is stated. */
 function floorAgrees(range: Range, text: string): boolean {
   const decimal = parseDecimal(text);
@@ -68,13 +78,14 @@ export const UNC_009 = budgetRule('UNC-009@1', (budget, { at, result }) => {
   if (range === undefined) return [];
   const effective = budget['effectiveDegreesOfFreedom'];
   const ofResult = result?.['degreesOfFreedom'];
+  const left = typeof effective === 'string' ? leftBy(range, effective) : range;
   const holds = result?.['dofRounding'] === 'none' ? agrees : floorAgrees;
   return [
     ...(typeof effective === 'string' && !agrees(range, effective)
       ? [disagreement(`${at}/effectiveDegreesOfFreedom`, effective, range)]
       : []),
-    ...(typeof ofResult === 'string' && !holds(range, ofResult)
-      ? [disagreement('/degreesOfFreedom', ofResult, range)]
+    ...(typeof ofResult === 'string' && !holds(left, ofResult)
+      ? [disagreement('/degreesOfFreedom', ofResult, left)]
       : []),
   ];
 });
