@@ -14,7 +14,7 @@ const HEADINGS = {
   output: says('Output', '输出'),
   undefined: says('Undefined: a result without a value', '无定义：没有值的结果'),
   rejected: says('Rejected: outside the domain', '拒绝：超出定义域'),
-  clauses: says('Clauses', '条款'),
+  clauses: says('Clauses', '各条'),
   example: says('Worked example, computed now by the reference implementation', '示例（由参考实现当场计算）'),
 } as const;
 

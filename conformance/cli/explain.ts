@@ -30,7 +30,7 @@ export async function run(call: Call): Promise<number> {
   const unknown = printableLine(asked, 80);
   return complain(
     call,
-    says(`there is no clause and no operation “${unknown}”`, `没有名为“${unknown}”的条款或运算`),
+    says(`there is no clause and no operation “${unknown}”`, `没有名为“${unknown}”的条或操作`),
     suggest(asked, names),
   );
 }

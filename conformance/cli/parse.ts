@@ -141,7 +141,7 @@ export function problemOfOperands(verb: Verb, words: Words): Bilingual | undefin
   if (verb.command === true && command.length === 0) {
     return says(
       `${verb.name} needs the command of the implementation after --, such as: -- python3 adapter.py`,
-      `${verb.name}需要在--之后给出被测实现的命令，例如：-- python3 adapter.py`,
+      `${verb.name}需要在--之后给出受测实现的命令，例如：-- python3 adapter.py`,
     );
   }
   const allowed = verb.operands;

@@ -14,7 +14,7 @@ const USAGE: Exit = { code: 2, says: says('usage or configuration: nothing was r
 export const VERBS: readonly Verb[] = [
   {
     name: 'validate',
-    says: says('check documents against their schema and the clauses on them', '按模式和有关条款检查文件'),
+    says: says('check documents against their schema and the clauses on them', '按模式和有关各条检查文件'),
     operands: { name: 'FILE', usage: 'FILE...', least: 1, most: Infinity },
     flags: [
       {
@@ -56,7 +56,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'compute',
-    says: says('compute an operation with the reference implementation', '用参考实现计算一项运算'),
+    says: says('compute an operation with the reference implementation', '用参考实现计算一项操作'),
     operands: { name: 'OPERATION', usage: 'OPERATION [FILE|-]', least: 1, most: 2 },
     flags: [LANG],
     examples: [
@@ -94,9 +94,9 @@ export const VERBS: readonly Verb[] = [
         name: 'class',
         value: 'C',
         repeatable: true,
-        says: says('judge this conformance class only', '仅评判该符合性类'),
+        says: says('judge this conformance class only', '仅评判该符合性类别'),
       },
-      { name: 'clause', value: 'ID', repeatable: true, says: says('judge this clause only', '仅评判该条款') },
+      { name: 'clause', value: 'ID', repeatable: true, says: says('judge this clause only', '仅评判该条') },
       { name: 'runs', value: 'N', form: 'count', says: says('cases for a check of cost 1', '成本为1的检验的用例数') },
       {
         name: 'seed',
@@ -121,7 +121,7 @@ export const VERBS: readonly Verb[] = [
       },
       {
         line: 'etalon conform --clause UNC-030 --runs 10000 --seed 7 -- ./my-adapter',
-        says: says('one clause, more cases, a known seed', '一个条款，更多用例，给定种子'),
+        says: says('one clause, more cases, a known seed', '一条，更多用例，给定种子'),
       },
       { line: 'etalon conform -- etalon reference', says: says('the reference implementation itself', '参考实现本身') },
     ],
@@ -133,17 +133,17 @@ export const VERBS: readonly Verb[] = [
         code: 3,
         says: says(
           'suite error: our fault, never charged to the implementation',
-          '套件错误：由本套件造成，不计入被测实现',
+          '测试套件错误：由测试套件造成，不计入受测实现',
         ),
       },
-      { code: 4, says: says('inconclusive or incomplete', '无结论或不完整') },
+      { code: 4, says: says('inconclusive or incomplete', '无法判定或不完整') },
       { code: 130, says: says('interrupted, with a partial report', '被中断，附部分报告') },
     ],
     load: () => import('./conform.ts'),
   },
   {
     name: 'replay',
-    says: says('send one recorded failure to an implementation again', '将一条失败记录重新发送给被测实现'),
+    says: says('send one recorded failure to an implementation again', '将一条失败记录重新发送给受测实现'),
     operands: { name: 'FAILURE.jsonl', usage: 'FAILURE.jsonl', least: 1, most: 1 },
     command: true,
     flags: [LANG],
@@ -157,8 +157,8 @@ export const VERBS: readonly Verb[] = [
       { code: 0, says: says('FIXED: the answer conforms now', 'FIXED：答案现已符合') },
       { code: 1, says: says('STILL FAILING', 'STILL FAILING：仍然失败') },
       USAGE,
-      { code: 3, says: says('suite error: our fault', '套件错误：由本套件造成') },
-      { code: 4, says: says('ERROR: the implementation could not be asked', 'ERROR：无法向被测实现提问') },
+      { code: 3, says: says('suite error: our fault', '测试套件错误：由测试套件造成') },
+      { code: 4, says: says('ERROR: the implementation could not be asked', 'ERROR：无法向受测实现提问') },
     ],
     load: () => import('./replay.ts'),
   },
@@ -178,7 +178,7 @@ export const VERBS: readonly Verb[] = [
     examples: [
       { line: 'etalon conform -- etalon reference', says: says('judge the reference implementation', '评判参考实现') },
       {
-        line: 'etalon conform -- etalon reference --mutant UNC-021/divides-by-n',
+        line: 'etalon conform -- etalon reference --mutant UNC-030/linear-sum',
         says: says('see a planted fault being found', '观察植入的错误如何被发现'),
       },
     ],
@@ -197,7 +197,7 @@ export const VERBS: readonly Verb[] = [
     },
     flags: [{ name: 'json', says: says('as a JSON array', '以JSON数组列出') }],
     examples: [
-      { line: 'etalon list clauses', says: says('the clauses, a line each', '条款，每行一条') },
+      { line: 'etalon list clauses', says: says('the clauses, a line each', '各条，每行一条') },
       {
         line: 'etalon list clauses --json',
         says: says('with texts in both languages and grades', '附两种语言的文本和等级'),
@@ -208,17 +208,17 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'explain',
-    says: says('explain a clause or an operation', '解释一个条款或一项运算'),
+    says: says('explain a clause or an operation', '解释某条或某项操作'),
     operands: { name: 'CLAUSE-ID|OPERATION', usage: 'CLAUSE-ID|OPERATION', least: 1, most: 1 },
     flags: [LANG],
     examples: [
       {
         line: 'etalon explain UNC-030',
-        says: says('a clause, its formulas, tests and sources', '条款及其公式、测试和来源'),
+        says: says('a clause, its formulas, tests and sources', '条及其公式、测试和来源'),
       },
       {
         line: 'etalon explain uncertainty/combine --lang zh',
-        says: says('an operation, in Chinese', '一项运算，用中文'),
+        says: says('an operation, in Chinese', '一项操作，用中文'),
       },
     ],
     exits: [{ code: 0, says: says('explained', '已解释') }, USAGE],

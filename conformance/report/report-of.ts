@@ -86,10 +86,14 @@ function counted(counts: readonly Count[]): Partial<Record<Verdict, number>> {
   return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const casesOfProbe = ({ cases, failed }: ProbeResult): Count[] => [
-  ['pass', cases - failed],
-  ['fail', failed],
-];
+/** What is watched in every reply (`conduct`) asks nothing of its own, so its cases are counted where they were asked. */
+const casesOfProbe = ({ kind, cases, failed }: ProbeResult): Count[] =>
+  kind === 'conduct'
+    ? []
+    : [
+        ['pass', cases - failed],
+        ['fail', failed],
+      ];
 
 const casesOfCheck = ({ passed, failed, inconclusive }: CheckResult): Count[] => [
   ['pass', passed],

@@ -11,9 +11,9 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
   declared: { en: 'declared', zh: '已声明' },
   'expected-failure': { en: 'expected failure', zh: '预期失败' },
   'not-inspected': { en: 'not inspected', zh: '未检查' },
-  inconclusive: { en: 'inconclusive', zh: '无结论' },
+  inconclusive: { en: 'inconclusive', zh: '无法判定' },
   fail: { en: 'fail', zh: '不通过' },
-  'suite-error': { en: 'suite error', zh: '套件错误' },
+  'suite-error': { en: 'suite error', zh: '测试套件错误' },
 };
 
 /** What an exit code means for the run as a whole. */
@@ -23,9 +23,9 @@ export const EXIT_WORDS: Readonly<Record<ExitCode, Bilingual>> = {
   2: { en: 'usage or configuration', zh: '用法或配置有误' },
   3: {
     en: 'suite error: our fault, never charged to the implementation',
-    zh: '套件错误：由本套件造成，不计入被测实现',
+    zh: '测试套件错误：由测试套件造成，不计入受测实现',
   },
-  4: { en: 'inconclusive or incomplete', zh: '无结论或不完整' },
+  4: { en: 'inconclusive or incomplete', zh: '无法判定或不完整' },
   130: { en: 'interrupted, partial report', zh: '被中断，报告不完整' },
 };
 

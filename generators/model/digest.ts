@@ -17,11 +17,12 @@ const SKIPPED = new Set(['evidence', 'generated', 'node_modules']);
  *
  * @returns `sha256:` and 64 lower-case hexadecimal digits, over each file's path and content in the order of the paths.
  */
-export function sourcesDigest(root: string, standard: string): string {
+export const sourcesDigest = (root: string, standard: string): string => digestOf(root, folders(standard));
+
+/** The same over any folders. */
+export function digestOf(root: string, below: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of folders(standard)
-    .flatMap((folder) => filesUnder(root, folder))
-    .sort()) {
+  for (const file of below.flatMap((folder) => filesUnder(root, folder)).sort()) {
     const content = readFileSync(join(root, file));
     // The length keeps a file's end from being taken for the next one's beginning.
     hash.update(`${file}\0${content.length}\0`).update(content);

@@ -16,8 +16,9 @@ function wordOf(report: ConformanceReport): Html {
   if (report.ended === 'interrupted') return say('Interrupted: a partial report', '被中断：部分报告');
   if (report.exitCode === 0) return say('Conforms', '符合');
   if (report.exitCode === 1) return say('Does not conform', '不符合');
-  if (report.exitCode === 3) return say('Suite error: not the implementation’s fault', '套件错误：并非被测实现之过');
-  return say('Inconclusive', '无结论');
+  if (report.exitCode === 3)
+    return say('Suite error: not the implementation’s fault', '测试套件错误：并非受测实现之过');
+  return say('Inconclusive', '无法判定');
 }
 
 const toneOfReport = (report: ConformanceReport): Tone => {
@@ -53,7 +54,7 @@ function facts(report: ConformanceReport): Html {
   );
   return html`<dl class="facts">
     <div>
-      <dt>${say('Implementation', '被测实现')}</dt>
+      <dt>${say('Implementation', '受测实现')}</dt>
       <dd>
         ${implementation === null ? say('did not answer', '未作答') : foreign(`${implementation.name} ${implementation.version}`)}
         <small
@@ -64,16 +65,16 @@ function facts(report: ConformanceReport): Html {
     <div>
       <dt>${say('Claimed', '声明内容')}</dt>
       <dd>
-        ${claims.length > 0 ? claims : say('no class', '未声明类')}<small
+        ${claims.length > 0 ? claims : say('no class', '未声明类别')}<small
           >${say(
             `${operations.declared.length} of ${operations.testable.length} operations declared`,
-            `${operations.testable.length}项运算中声明了${operations.declared.length}项`,
+            `${operations.testable.length}项操作中声明了${operations.declared.length}项`,
           )}</small
         >
       </dd>
     </div>
     <div>
-      <dt>${say('Clauses met', '符合的条款')}</dt>
+      <dt>${say('Clauses met', '符合的条')}</dt>
       <dd>${totals.clauses.pass ?? 0} / ${clauses}</dd>
     </div>
     <div>

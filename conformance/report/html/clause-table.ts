@@ -24,11 +24,11 @@ export function clauseTable(report: ConformanceReport, texts: ClauseTexts): Html
     </tbody>`;
   });
   return html`<section id="clauses">
-    <h2>${say('Clauses', '条款')}</h2>
+    <h2>${say('Clauses', '各条')}</h2>
     <p class="lead">
       ${say(
         'The margin is the largest part of the tolerance that a passing case used. Kinds of input are those that a run has to have met; each clause unfolds.',
-        '余量占用是通过的用例对容差的最大占用比例。输入种类是运行中应遇到的种类。每个条款均可展开。',
+        '余量占用是通过的用例对容差的最大占用比例。输入种类是运行中应遇到的种类。各条均可展开。',
       )}
     </p>
     <fieldset class="filter">
@@ -40,9 +40,9 @@ export function clauseTable(report: ConformanceReport, texts: ClauseTexts): Html
       <table>
         <thead>
           <tr>
-            <th scope="col">${say('Clause', '条款')}</th>
+            <th scope="col">${say('Clause', '条')}</th>
             <th scope="col">${say('Requirement', '要求')}</th>
-            <th scope="col">${say('Verdict', '结论')}</th>
+            <th scope="col">${say('Verdict', '判定')}</th>
             <th scope="col" class="number">${say('Cases', '用例')}</th>
             <th scope="col">${say('Margin used', '余量占用')}</th>
             <th scope="col" class="number">${say('Kinds met', '输入种类')}</th>

@@ -26,7 +26,7 @@ export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
     <p class="lead">
       ${say(
         'Each case is the smallest one found. Its file in failures/ can be sent to the implementation again with etalon replay.',
-        '每个用例都是所找到的最小用例。可用etalon replay将failures/中的相应文件重新发送给被测实现。',
+        '每个用例都是所找到的最小用例。可用etalon replay将failures/中的相应文件重新发送给受测实现。',
       )}
     </p>
     ${shown}
@@ -74,7 +74,7 @@ function oneFinding(finding: ReportFinding): Html {
   return html`<div class="case">
     <p class="because">${both(finding.because)}</p>
     <p class="soft">
-      ${say('Check', '检验')} <code>${finding.of}</code> · ${say('operation', '运算')}
+      ${say('Check', '检验')} <code>${finding.of}</code> · ${say('operation', '操作')}
       <code>${failure.operation}</code> ·
       ${say(`case ${failure.index}`, `用例${failure.index}`)}${
         failure.shrinks > 0

@@ -97,7 +97,7 @@ function about(report: ConformanceReport): Html {
           <td><code>${implementation?.determinism ?? '–'}</code></td>
         </tr>
         <tr>
-          <th scope="row">${say('Operations declared', '声明的运算')}</th>
+          <th scope="row">${say('Operations declared', '声明的操作')}</th>
           <td>
             ${report.operations.declared.map((operation, at) => html`${at > 0 ? ', ' : ''}<code>${operation}</code>`)}
           </td>
@@ -106,7 +106,7 @@ function about(report: ConformanceReport): Html {
           unknown.length === 0
             ? NOTHING
             : html`<tr>
-                <th scope="row">${say('Unknown to the suite', '套件未知的运算')}</th>
+                <th scope="row">${say('Unknown to the suite', '套件未知的操作')}</th>
                 <td>
                   ${unknown.slice(0, 50).map((operation, at) => html`${at > 0 ? ', ' : ''}<code>${foreign(operation)}</code>`)}
                 </td>
