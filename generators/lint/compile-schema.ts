@@ -21,6 +21,7 @@ function compilerOf(schemas: readonly Source[]): Ajv2020 {
     allErrors: true,
     allowUnionTypes: true,
     logger: false,
+    verbose: true,
   });
   addFormats.default(ajv);
   ajv.addVocabulary(['x-clause', 'x-operation', 'x-meaning']);

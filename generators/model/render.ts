@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../schemas/document/finding.ts';
+import type { Inline } from './inline.ts';
 import { parseInline } from './inline.ts';
 import { joinLines } from './join-lines.ts';
 import { plainMath } from './plain-math.ts';
@@ -20,18 +21,27 @@ export type Segment =
 
 /** Renders a source text of `standard` in one language, with its references resolved. */
 export function segments(text: string, standard: string, language: Language, resolve: Resolve): readonly Segment[] {
-  return parseInline(joinLines(text)).map((run): Segment => {
+  const runs = parseInline(joinLines(text));
+  return runs.map((run, at): Segment => {
     if (run.type === 'text') return { kind: 'text', text: run.text };
     if (run.type === 'math') return { kind: 'math', tex: run.tex };
     if (run.type === 'code') return { kind: 'code', code: run.code };
     const target = run.type === 'reference' ? resolve(standard, run.kind, run.id) : undefined;
-    if (run.type === 'malformed' || target === undefined)
-      throw new Error(
-        `${run.type === 'malformed' ? run.text : `{${run.kind}:${run.id}}`} is not a reference that lint accepts`,
-      );
-    const label = run.words ?? target.label[language];
+    if (run.type === 'malformed' || target === undefined) {
+      const written = run.type === 'malformed' ? run.text : `{${run.kind}:${run.id}}`;
+      throw new Error(`${written} is not a reference that lint accepts`);
+    }
+    const name = target.label[language];
+    const label = run.words ?? (startsSentence(runs, at) ? name.charAt(0).toUpperCase() + name.slice(1) : name);
     return { kind: 'reference', to: run.kind, id: run.id, label, standard: target.standard, anchor: target.anchor };
   });
+}
+
+/** Whether the run at `at` begins a sentence. A text of one run is a name, not a sentence. */
+function startsSentence(runs: readonly Inline[], at: number): boolean {
+  const before = runs[at - 1];
+  if (before === undefined) return runs.length > 1;
+  return before.type === 'text' && /[.\n]\s?$/.test(before.text);
 }
 
 /** The same text as plain words, for a terminal, a report and a tooltip. */

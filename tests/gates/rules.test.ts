@@ -13,7 +13,14 @@ it('the passing tree passes every rule', async () => {
   expect(await lint(passingTree())).toEqual([]);
 });
 
-describe.each(all)('$code', ({ code, severity, fix }) => {
+it.each(all)('$code says in both languages what it demands and what to do', ({ demands, fix }) => {
+  for (const { en, zh } of [demands, fix]) {
+    expect(en).toMatch(/^[A-Z].*\.$/);
+    expect(zh).toMatch(/。$/);
+  }
+});
+
+describe.each(all)('$code', ({ code, severity }) => {
   it.each(breachesOf(code))('rejects $case, and no other rule does', async (breach) => {
     const findings = await lint(breached(passingTree(), breach));
     expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set([code]));
@@ -22,7 +29,8 @@ describe.each(all)('$code', ({ code, severity, fix }) => {
     );
     for (const finding of findings) {
       expect(finding.severity).toBe(severity);
-      expect(finding.fix).toEqual(fix);
+      expect(finding.fix?.en).toMatch(/\.$/);
+      expect(finding.fix?.zh).toMatch(/。$/);
     }
   });
 });

@@ -1,5 +1,7 @@
 import { isPair, isScalar, visit } from 'yaml';
+import type { Path } from '../../model/source.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { pathOfNode } from '../path-of-node.ts';
 
 /** The base URI stands in spec/series.yaml and nowhere else. */
 export const baseUri: LintRule = {
@@ -22,17 +24,17 @@ export const baseUri: LintRule = {
       yield { path: [], message: told };
       return;
     }
-    let breaches = 0;
+    const breaches: Path[] = [];
     visit(source.yaml, {
-      Scalar(_key, node, ancestors) {
+      Scalar(key, node, ancestors) {
         if (typeof node.value !== 'string' || !node.value.includes(base)) return;
         const pair = ancestors.at(-1);
         const isConformsTo = isPair(pair) && isScalar(pair.key) && pair.key.value === 'conformsTo';
         // A document under test travels as text, with its conformsTo inside.
         const isDocument = isPair(pair) && isScalar(pair.key) && pair.key.value === '$doc';
-        if (!isConformsTo && !isDocument) breaches++;
+        if (!isConformsTo && !isDocument) breaches.push(pathOfNode(ancestors, key));
       },
     });
-    if (breaches > 0) yield { path: [], message: told };
+    for (const path of breaches) yield { path, message: told };
   },
 };

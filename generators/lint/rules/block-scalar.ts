@@ -1,5 +1,6 @@
 import { isScalar, Scalar, visit } from 'yaml';
 import type { LintRule } from '../lint-rule.ts';
+import { pathOfNode } from '../path-of-node.ts';
 import type { Path } from '../../model/source.ts';
 
 /** Members that hold sentences. */
@@ -42,7 +43,7 @@ export const blockScalar: LintRule = {
         const raw = source.text.slice(...(node.range ?? [0, 0]).slice(0, 2));
         if (node.type === Scalar.QUOTE_DOUBLE && raw.includes('\\'))
           found.push({
-            path: pathTo(source.yaml, ancestors, key),
+            path: pathOfNode(ancestors, key),
             message: { en: 'A backslash in double quotes is an escape.', zh: '双引号中的反斜杠是转义符。' },
           });
         else if (
@@ -51,7 +52,7 @@ export const blockScalar: LintRule = {
           node.type !== Scalar.BLOCK_LITERAL
         )
           found.push({
-            path: pathTo(source.yaml, ancestors, key),
+            path: pathOfNode(ancestors, key),
             message: { en: 'This sentence is not a block scalar.', zh: '该句子不是块标量。' },
           });
       },
@@ -59,20 +60,3 @@ export const blockScalar: LintRule = {
     yield* found;
   },
 };
-
-/** The path of a visited node: names of the pairs and places in the sequences that enclose it. */
-function pathTo(_document: unknown, ancestors: readonly unknown[], last: unknown): Path {
-  const path: (string | number)[] = [];
-  ancestors.forEach((one, at) => {
-    if (typeof one !== 'object' || one === null) return;
-    if ('key' in one && isScalar(one.key)) path.push(String(one.key.value));
-    else if ('items' in one && Array.isArray(one.items)) {
-      const next = ancestors[at + 1];
-      const place = next === undefined ? last : one.items.indexOf(next);
-      const item: unknown = one.items[Number(place)];
-      const isPair = typeof item === 'object' && item !== null && 'key' in item;
-      if (!isPair && typeof place === 'number' && place >= 0) path.push(place);
-    }
-  });
-  return path;
-}

@@ -5,6 +5,12 @@ import type { LintRule } from '../lint-rule.ts';
 /** Subjects that are neither a document nor an operation. */
 const PARTIES = new Set(['implementation', 'laboratory', 'editor', 'document']);
 
+const WORDS = {
+  class: { en: 'class', zh: '符合性类' },
+  subject: { en: 'subject', zh: '主体' },
+  operations: { en: 'operation', zh: '操作' },
+};
+
 /** The class of a clause exists, and so does what it is about. */
 export const clausePlace: LintRule = {
   code: 'clause-place',
@@ -26,9 +32,9 @@ export const clausePlace: LintRule = {
     );
     for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {
       if (isRetired(clause)) continue;
-      const unknown = (member: string, name: string) => ({
+      const unknown = (member: keyof typeof WORDS, name: string) => ({
         path: ['clauses', at, member],
-        message: { en: `There is no ${member} ${name}.`, zh: `没有名为${name}的${member}。` },
+        message: { en: `There is no ${WORDS[member].en} ${name}.`, zh: `没有名为${name}的${WORDS[member].zh}。` },
       });
       if (!classes.has(clause.class)) yield unknown('class', clause.class);
       if (!PARTIES.has(clause.subject) && !schemas.includes(clause.subject)) yield unknown('subject', clause.subject);
