@@ -19,7 +19,7 @@ interface Held {
   readonly title: Bilingual;
   failed: number;
   because: Bilingual | null;
-  readonly failures: (Failed & { readonly of: string })[];
+  readonly failures: { readonly key: string; readonly exchange: Exchange; readonly judgement: Failed['judgement'] }[];
 }
 
 /** What every reply is held to, beside the clause that its check cites. */
@@ -79,20 +79,30 @@ export class Conduct {
       kind: 'conduct',
       title: held.title,
       verdict: held.failed > 0 ? 'fail' : seen ? 'pass' : 'inconclusive',
-      because: held.because,
+      because: held.because ?? held.failures[0]?.judgement.because ?? null,
       cases: this.#replies,
       failed: held.failed,
-      failures: held.failures.map((one) => failureOf(held.id, held.clause, one, null, null)),
+      failures: held.failures.map(({ exchange, judgement }, index) =>
+        failureOf(held.id, held.clause, { index, exchange, judgement, reference: null }, null, null),
+      ),
     }));
   }
 }
 
 function add(held: Held, exchange: Exchange, because: Bilingual, got: Json, at: string | null): void {
   held.failed++;
-  held.because ??= because;
-  if (held.failures.length === KEPT) return;
   const judgement: Extract<CaseJudgement, { verdict: 'fail' }> = { verdict: 'fail', because, expected: null, got, at };
-  held.failures.push({ of: held.id, index: held.failures.length, exchange, judgement, reference: null });
+  held.failures.push({ key: keyOf(exchange), exchange, judgement });
+  // The first by what was asked, not by when the answer came: the report shall not depend on that.
+  held.failures.sort((a, b) => (a.key < b.key ? -1 : 1));
+  held.failures.length = Math.min(held.failures.length, KEPT);
+}
+
+/** Probes, then vectors, then checks, each by its number. */
+function keyOf({ asked }: Exchange): string {
+  if ('vector' in asked) return `1 ${asked.vector}`;
+  const [rank, name] = 'probe' in asked ? [0, asked.probe] : [2, asked.check];
+  return `${rank} ${name} ${String(asked.index).padStart(12, '0')}`;
 }
 
 /** Whether the input had to be rejected. A reference that breaks here is named where its own check is judged. */

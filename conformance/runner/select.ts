@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../contract/check.ts';
-import { clauseId } from '../contract/operation-check.ts';
+import { clauseId } from '../contract/clause-id.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { HelloReply } from '../protocol/messages.ts';
 import type { ClassFacts, ClauseFacts, RunPlan } from './plan.ts';

@@ -1,0 +1,68 @@
+import type { OperationName } from '../contract/operation.ts';
+import { toWire, type WireValue } from '../protocol/wire-value.ts';
+import type { Exchanger, Task } from './exchanger.ts';
+import type { RunPlan } from './plan.ts';
+import type { Probe } from './probe.ts';
+import { samplesOf } from './samples.ts';
+import type { Exchange } from './transcript.ts';
+
+/** Asks one probe; every answer is recorded with the number of its case and of the pass. */
+export async function askProbe(
+  probe: Probe,
+  plan: RunPlan,
+  declared: ReadonlySet<OperationName>,
+  exchanger: Exchanger,
+  record: (exchange: Exchange) => void,
+): Promise<void> {
+  const send = async (cases: readonly Numbered[], pass: number, window: number): Promise<void> => {
+    const tasks = cases.map(({ index, operation, input }): Task => {
+      const asked = { probe: probe.id, index, pass };
+      return {
+        operation,
+        input,
+        answered: (id, { reply, line }) =>
+          record({ asked, id, operation, input, reply, ...(line === undefined ? {} : { line }) }),
+      };
+    });
+    await exchanger.run(tasks.values(), window);
+  };
+  const sampled = (perOperation: number): readonly Numbered[] =>
+    samplesOf(plan, declared, perOperation).map(({ operation, input }, index) => ({
+      index,
+      operation,
+      input: toWire(input),
+    }));
+
+  switch (probe.kind) {
+    case 'unsupported':
+      return send(
+        probe.operations.map((operation, index) => ({ index, operation, input: toWire({}) })),
+        1,
+        1,
+      );
+    case 'echo':
+      return send(
+        probe.values.map((value, index) => ({ index, operation: probe.operation, input: toWire({ value }) })),
+        1,
+        1,
+      );
+    case 'repeat': {
+      const cases = sampled(probe.casesPerOperation);
+      await send(cases, 1, 1);
+      await send(cases, 2, 1);
+      await exchanger.restart();
+      return send(cases, 3, 1);
+    }
+    case 'window': {
+      const cases = sampled(probe.casesPerOperation);
+      await send(cases, 1, 1);
+      return send(cases.toReversed(), 2, Infinity);
+    }
+  }
+}
+
+interface Numbered {
+  readonly index: number;
+  readonly operation: OperationName;
+  readonly input: WireValue;
+}

@@ -1,0 +1,108 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { ClauseResult, RunResult } from './result.ts';
+
+/** What nearly every answer has in common, where most of them are wrong. */
+export interface Pattern {
+  readonly because: Bilingual;
+  readonly cases: number;
+  readonly of: number;
+}
+
+/**
+ * The first line of a run: the one thing to know about it. What kept the suite from judging comes before what it
+ * judged, and a single cause behind many failures before their number.
+ */
+export function headlineOf(result: Omit<RunResult, 'headline'>, pattern: Pattern | null): Bilingual {
+  if (result.fault !== null && result.ended !== 'complete') return stoppedBy(result, result.fault.because);
+  if (result.ended === 'interrupted') {
+    return says('Interrupted; what was judged until then is in the report.', '已中断；此前的判定见报告。');
+  }
+  const failing = result.clauses.filter(({ verdict }) => verdict === 'fail');
+  const broken = result.clauses.filter(({ verdict }) => verdict === 'suite-error');
+  if (broken.length > 0) {
+    return says(
+      `The suite itself broke on ${names(broken)}; that is our fault, not the implementation's.`,
+      `套件自身在${names(broken)}上出错；这是套件的问题，与被测实现无关。`,
+    );
+  }
+  if (pattern !== null) return degenerate(pattern);
+  const missing = result.claims.flatMap((claim) => claim.missing);
+  if (missing.length > 0) {
+    return says(
+      `Does not conform: a claimed class needs ${missing.join(', ')}, not declared.`,
+      `不符合：所声明的类别需要${missing.join('、')}，但未声明。`,
+    );
+  }
+  if (failing.length > 0) return failed(result, failing);
+  return passed(result);
+}
+
+const says = (en: string, zh: string): Bilingual => ({ en, zh });
+
+function stoppedBy({ ended }: Omit<RunResult, 'headline'>, because: Bilingual): Bilingual {
+  return ended === 'not-started'
+    ? says(`Not started: ${because.en}`, `未能启动：${because.zh}`)
+    : says(`Stopped: ${because.en}`, `已停止：${because.zh}`);
+}
+
+function degenerate({ because, cases, of }: Pattern): Bilingual {
+  return cases === of
+    ? says(`Does not conform: ${because.en}.`, `不符合：${because.zh}。`)
+    : says(
+        `Does not conform: ${because.en} (${cases} of ${of} cases).`,
+        `不符合：${because.zh}（${of}个案例中的${cases}个）。`,
+      );
+}
+
+function failed(result: Omit<RunResult, 'headline'>, failing: readonly ClauseResult[]): Bilingual {
+  const judged = result.clauses.filter(({ verdict }) => verdict !== 'not-selected' && verdict !== 'inapplicable');
+  return says(
+    `Does not conform: ${failing.length} of ${judged.length} clauses fail (${names(failing)}).`,
+    `不符合：${judged.length}个条款中有${failing.length}个未通过（${names(failing)}）。`,
+  );
+}
+
+function passed(result: Omit<RunResult, 'headline'>): Bilingual {
+  const { declared, testable, unknown } = result.operations;
+  switch (result.verdict) {
+    case 'inconclusive':
+      return inconclusive(result);
+    case 'suite-error':
+      return says('The suite itself broke: nothing ran.', '套件自身出错：没有运行任何案例。');
+    default: {
+      const beside =
+        unknown.length > 0 ? [`; ${unknown.length} unknown`, `；另有${unknown.length}个未知操作`] : ['', ''];
+      return result.claims.length > 0
+        ? says(
+            `Conforms for ${result.claims.map((claim) => `${claim.standard}@${claim.version} ${claim.class}`).join(', ')}.`,
+            `符合${result.claims.map((claim) => `${claim.standard}@${claim.version} ${claim.class}`).join('、')}。`,
+          )
+        : says(
+            `Conforms for ${declared.length} of ${testable.length} operations${beside[0]}.`,
+            `${testable.length}个操作中有${declared.length}个符合${beside[1]}。`,
+          );
+    }
+  }
+}
+
+function inconclusive({ clauses, checks, operations }: Omit<RunResult, 'headline'>): Bilingual {
+  if (checks.every(({ cases }) => cases === 0)) {
+    const { unknown } = operations;
+    return unknown.length > 0
+      ? says(
+          `Inconclusive: nothing known was declared (${unknown.join(', ')}).`,
+          `无法判定：未声明任何已知的操作（${unknown.join('、')}）。`,
+        )
+      : says('Inconclusive: nothing that was selected is declared.', '无法判定：所选内容均未声明。');
+  }
+  const open = clauses.filter(({ verdict }) => verdict === 'inconclusive');
+  return says(
+    `Inconclusive on ${open.length} clauses (${names(open)}).`,
+    `有${open.length}个条款无法判定（${names(open)}）。`,
+  );
+}
+
+function names(clauses: readonly ClauseResult[]): string {
+  const ids = clauses.map(({ id }) => id);
+  return ids.length > 4 ? `${ids.slice(0, 4).join(', ')}, …` : ids.join(', ');
+}

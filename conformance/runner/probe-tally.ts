@@ -1,0 +1,127 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Reply } from '../contract/check.ts';
+import type { Json, JsonObject } from '../contract/json.ts';
+import { causeOf, isAnswer } from '../judge/judge-reply.ts';
+import { same } from '../judge/same.ts';
+import { untagNumbers } from '../protocol/numbers.ts';
+import { failureOf } from './failure.ts';
+import type { Probe } from './probe.ts';
+import type { ProbeResult } from './result.ts';
+import type { Failed } from './tally.ts';
+import type { Exchange } from './transcript.ts';
+
+const KEPT = 3;
+
+/** The answers to one probe, judged when all are there: some are compared with one another. */
+export class ProbeTally {
+  readonly probe: Probe;
+  /** By index of the case, the answers in the order of the passes. */
+  readonly #answers = new Map<number, { readonly pass: number; readonly exchange: Exchange }[]>();
+
+  constructor(probe: Probe) {
+    this.probe = probe;
+  }
+
+  take(index: number, pass: number, exchange: Exchange): void {
+    const answers = this.#answers.get(index) ?? [];
+    answers.push({ pass, exchange });
+    answers.sort((a, b) => a.pass - b.pass);
+    this.#answers.set(index, answers);
+  }
+
+  /** `applies` is false where the implementation declares that the same case may get another answer. */
+  result(applies: boolean): ProbeResult {
+    const { id, clause, title } = this.probe;
+    const found = [...this.#answers.entries()]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, answers]) =>
+        this.#judge(
+          index,
+          answers.map(({ exchange }) => exchange),
+        ),
+      );
+    const verdict = !applies
+      ? 'inapplicable'
+      : found.length > 0
+        ? 'fail'
+        : this.#answers.size > 0
+          ? 'pass'
+          : 'inconclusive';
+    return {
+      id,
+      clause,
+      kind: 'probe',
+      title,
+      verdict,
+      because: found[0]?.judgement.because ?? null,
+      cases: [...this.#answers.values()].reduce((sum, answers) => sum + answers.length, 0),
+      failed: applies ? found.length : 0,
+      failures: applies ? found.slice(0, KEPT).map((one) => failureOf(id, clause, one, null, null)) : [],
+    };
+  }
+
+  #judge(index: number, answers: readonly Exchange[]): readonly Failed[] {
+    const [first, ...others] = answers;
+    if (first === undefined) return [];
+    switch (this.probe.kind) {
+      case 'unsupported':
+        return first.reply.outcome === 'unsupported'
+          ? []
+          : [failed(index, first, NOT_UNSUPPORTED, { outcome: 'unsupported' })];
+      case 'echo':
+        return comesBack(first) ? [] : [failed(index, first, notEchoed(first.reply), first.input.tagged)];
+      case 'repeat':
+      case 'window': {
+        if (!isAnswer(first.reply)) return [];
+        const other = others.find(({ reply }) => isAnswer(reply) && !sameReply(first.reply, reply));
+        const because = this.probe.kind === 'repeat' ? NOT_REPEATED : NOT_INDEPENDENT;
+        return other === undefined ? [] : [failed(index, other, because, spoken(first.reply))];
+      }
+    }
+  }
+}
+
+const failed = (index: number, exchange: Exchange, because: Bilingual, expected: Json): Failed => ({
+  index,
+  exchange,
+  judgement: { verdict: 'fail', because, expected, got: spoken(exchange.reply), at: null },
+  reference: null,
+});
+
+/** What of a reply is compared: everything but texts for people. */
+const spoken = (reply: Reply): Json => {
+  if (reply.outcome === 'result') return { outcome: 'result', output: reply.output as Json };
+  return reply.outcome === 'rejected' ? { outcome: 'rejected', code: reply.code } : { outcome: reply.outcome };
+};
+
+const sameReply = (a: Reply, b: Reply): boolean => same(untagNumbers(spoken(a)), untagNumbers(spoken(b)));
+
+function comesBack({ input, reply }: Exchange): boolean {
+  if (reply.outcome !== 'result') return false;
+  const output = untagNumbers(reply.output as Json) as JsonObject | null;
+  if (typeof output !== 'object' || output === null) return false;
+  return same(output['value'], (input.value as JsonObject)['value']);
+}
+
+const notEchoed = (reply: Reply): Bilingual =>
+  isAnswer(reply)
+    ? {
+        en: 'Transport: the value does not come back as it was sent. Look at how the adapter reads and writes JSON.',
+        zh: '传输问题：返回的值与发送的值不同。请检查适配器读写JSON的方式。',
+      }
+    : causeOf(reply);
+
+const NOT_UNSUPPORTED: Bilingual = {
+  en: 'Transport: an operation that does not exist is answered; the answer has to be `unsupported`.',
+  zh: '传输问题：不存在的操作得到了应答；应以`unsupported`作答。',
+};
+
+const NOT_REPEATED: Bilingual = {
+  en: 'Transport: the same case got another answer, although determinism is declared as pure.',
+  zh: '传输问题：相同案例得到不同应答，而声明的确定性为pure。',
+};
+
+const NOT_INDEPENDENT: Bilingual = {
+  en: 'Transport: the answer changes with the cases that are in flight with it, or that came before it.',
+  zh: '传输问题：应答随同时在途或先前的案例而变化。',
+};

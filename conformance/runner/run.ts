@@ -1,0 +1,222 @@
+import type { Check } from '../contract/check.ts';
+import type { Json } from '../contract/json.ts';
+import type { OperationName } from '../contract/operation.ts';
+import type { CaseJudgement } from '../judge/judge-reply.ts';
+import type { Adapter } from '../protocol/adapter.ts';
+import { MAX_LINE_BYTES } from '../protocol/messages.ts';
+import { toWire } from '../protocol/wire-value.ts';
+import { askProbe } from './ask-probes.ts';
+import { conclude } from './conclude.ts';
+import { Exchanger, PATIENCE, type Patience, type Task } from './exchanger.ts';
+import { generate } from './generate.ts';
+import { Judging } from './judging.ts';
+import { runsOf, type RunPlan } from './plan.ts';
+import type { Progress } from './progress.ts';
+import { Recorder, type Sink } from './recorder.ts';
+import type { RunResult } from './result.ts';
+import { shrink } from './shrink.ts';
+import type { Asked, RunEvent } from './transcript.ts';
+
+/** What a run needs of the world: where the transcript goes, who is told, and how it is interrupted. */
+export interface Surroundings {
+  readonly transcript?: Sink;
+  readonly progress?: (event: Progress) => void;
+  readonly signal?: AbortSignal;
+  readonly patience?: Patience;
+}
+
+/** Cases of one check that may end the process before the rest of the check is left out. */
+const KILLS_PER_CHECK = 2;
+/** Cases between two reports of progress. */
+const PROGRESS_EVERY = 500;
+
+/**
+ * Runs a suite against an implementation: probes, vectors, then every check's generated cases, judged as the answers
+ * arrive; what failed is made smaller afterwards. Always resolves, whatever the implementation does.
+ */
+export async function run(plan: RunPlan, adapter: Adapter, surroundings: Surroundings = {}): Promise<RunResult> {
+  const live = new LiveRun(plan, adapter, surroundings);
+  return live.run();
+}
+
+class LiveRun {
+  readonly #plan: RunPlan;
+  readonly #judging: Judging;
+  readonly #recorder: Recorder;
+  readonly #exchanger: Exchanger;
+  readonly #adapter: Adapter;
+  readonly #tell: (event: Progress) => void;
+  readonly #signal: AbortSignal | undefined;
+  #done = 0;
+  #failed = 0;
+  #toDo = 0;
+
+  constructor(plan: RunPlan, adapter: Adapter, { transcript, progress, signal, patience }: Surroundings) {
+    this.#plan = plan;
+    this.#adapter = adapter;
+    this.#signal = signal;
+    this.#judging = new Judging(plan);
+    this.#recorder = new Recorder(transcript ?? (() => undefined));
+    this.#tell = progress ?? (() => undefined);
+    this.#exchanger = new Exchanger(
+      adapter,
+      { suite: plan.identity, maxLineBytes: MAX_LINE_BYTES },
+      patience ?? PATIENCE,
+      {
+        unexplained: (fault, waiting) => this.#take({ unexplained: { fault, waiting } }),
+        restarted: (fault) => this.#tell({ kind: 'restarted', fault }),
+      },
+    );
+  }
+
+  async run(): Promise<RunResult> {
+    const abort = (): void => this.#exchanger.abort();
+    this.#signal?.addEventListener('abort', abort);
+    if (this.#signal?.aborted === true) abort();
+    try {
+      const fault = await this.#exchanger.start();
+      const hello = this.#exchanger.hello ?? null;
+      this.#take({ start: { adapter: this.#adapter.name, seed: this.#plan.seed, hello } });
+      if (fault === undefined) await this.#everything();
+    } finally {
+      await this.#exchanger.close();
+      this.#signal?.removeEventListener('abort', abort);
+    }
+    this.#take({
+      end: { ended: this.#ending(), fault: this.#exchanger.stopped ?? null, restarts: this.#exchanger.restarts },
+    });
+    this.#recorder.flush();
+    return conclude(this.#judging);
+  }
+
+  async #everything(): Promise<void> {
+    const { hello } = this.#exchanger;
+    const checks = this.#checks();
+    this.#toDo = checks.reduce((sum, { cost }) => sum + runsOf(cost, this.#plan.runs), 0);
+    if (hello !== undefined) this.#tell({ kind: 'started', hello, checks: checks.length, cases: this.#toDo });
+    for (const probe of this.#plan.probes) {
+      if (!this.#exchanger.open) return;
+      this.#tell({ kind: 'probe', id: probe.id });
+      await askProbe(probe, this.#plan, this.#judging.selected.declared, this.#exchanger, (exchange) =>
+        this.#take({ exchange }),
+      );
+    }
+    await this.#vectors();
+    for (const [i, check] of checks.entries()) {
+      if (!this.#exchanger.open) return;
+      this.#tell({ kind: 'check', id: check.id, number: i + 1, of: checks.length });
+      await this.#check(check);
+    }
+  }
+
+  #checks(): readonly Check[] {
+    const { declared, counts } = this.#judging.selected;
+    return this.#plan.suites.flatMap(({ checks, standard }) =>
+      checks.filter((check) => declared.has(check.operation) && counts(check.clause, standard)),
+    );
+  }
+
+  async #vectors(): Promise<void> {
+    const { declared, counts } = this.#judging.selected;
+    const wanted = [...this.#judging.vectors.values()].filter(
+      ({ vector, suite }) => declared.has(vector.operation) && counts(vector.clause, suite.standard),
+    );
+    if (wanted.length === 0) return;
+    this.#tell({ kind: 'vectors', id: String(wanted.length) });
+    const tasks = wanted.map(({ vector }) => this.#task({ vector: vector.id }, vector.operation, vector.input));
+    await this.#exchanger.run(tasks.values());
+  }
+
+  async #check(check: Check): Promise<void> {
+    const kills = this.#exchanger.killsOf(check.operation);
+    await this.#exchanger.run(this.#cases(check, () => this.#isCut(check.operation, kills)));
+    if (this.#exchanger.open && this.#isCut(check.operation, kills)) {
+      this.#take({ cut: { check: check.id, because: endsTheProcess(check.operation) } });
+      return;
+    }
+    await this.#shrink(check);
+  }
+
+  #isCut(operation: OperationName, before: number): boolean {
+    return this.#exchanger.isQuarantined(operation) || this.#exchanger.killsOf(operation) - before >= KILLS_PER_CHECK;
+  }
+
+  *#cases(check: Check, isCut: () => boolean): Generator<Task, void> {
+    for (const { index, input } of generate(check, this.#plan.seed, runsOf(check.cost, this.#plan.runs))) {
+      if (isCut()) return;
+      yield this.#task({ check: check.id, index }, check.operation, input);
+    }
+  }
+
+  #task(asked: Asked, operation: OperationName, meant: Json): Task {
+    const input = toWire(meant, this.#bulk());
+    return {
+      operation,
+      input,
+      answered: (id, { reply, line }) => {
+        const judgement = this.#take({
+          exchange:
+            line === undefined ? { asked, id, operation, input, reply } : { asked, id, operation, input, reply, line },
+        });
+        if ('check' in asked) this.#count(judgement);
+      },
+    };
+  }
+
+  /** Whether long arrays travel as base64: where the implementation says that it reads them. */
+  #bulk(): boolean {
+    return this.#exchanger.hello?.features?.['f64s'] === true;
+  }
+
+  async #shrink(check: Check): Promise<void> {
+    const failures = this.#judging.checks.get(check.id)?.failures ?? [];
+    for (const { index, exchange } of failures) {
+      // To make smaller what ends or stalls the process would cost a restart for every candidate.
+      if (['crash', 'timeout', 'protocol-error'].includes(exchange.reply.outcome)) continue;
+      if (!this.#exchanger.open) return;
+      this.#tell({ kind: 'shrinking', id: check.id, index });
+      await shrink(check, this.#plan.seed, index, (candidate, number) => this.#fails(check, index, candidate, number));
+    }
+  }
+
+  async #fails(check: Check, index: number, candidate: Json, number: number): Promise<boolean> {
+    const input = toWire(candidate, this.#bulk());
+    if (this.#exchanger.isQuarantined(check.operation)) return false;
+    const asked = await this.#exchanger.ask(check.operation, input);
+    if (asked === undefined) return false;
+    const { reply, line } = asked.answered;
+    const exchange = {
+      asked: { check: check.id, index, shrink: number },
+      id: asked.id,
+      operation: check.operation,
+      input,
+      reply,
+      ...(line === undefined ? {} : { line }),
+    };
+    return this.#take({ exchange })?.verdict === 'fail';
+  }
+
+  #take(event: RunEvent): CaseJudgement | null {
+    this.#recorder.take(event);
+    return this.#judging.take(event);
+  }
+
+  #count(judgement: CaseJudgement | null): void {
+    this.#done++;
+    if (judgement?.verdict === 'fail') this.#failed++;
+    if (this.#done % PROGRESS_EVERY === 0 || this.#done === this.#toDo) {
+      this.#tell({ kind: 'cases', done: this.#done, of: this.#toDo, failed: this.#failed });
+    }
+  }
+
+  #ending(): RunResult['ended'] {
+    if (this.#signal?.aborted === true) return 'interrupted';
+    if (this.#exchanger.stopped === undefined) return 'complete';
+    return this.#exchanger.hello === undefined ? 'not-started' : 'stopped';
+  }
+}
+
+const endsTheProcess = (operation: string) => ({
+  en: `Not testable: cases of ${operation} end the process or get no answer, and it is no longer asked.`,
+  zh: `无法检验：${operation}的案例使进程结束或得不到应答，已不再提问。`,
+});
