@@ -18,6 +18,7 @@ export async function shrink(
 ): Promise<void> {
   let tried = 0;
   const property = fc.asyncProperty(check.given, async (candidate) => {
+    const number = tried++;
     // The first is the case itself, which is known to fail.
     if (number === 0) return false;
     return number > CANDIDATES || !(await fails(candidate, number));
