@@ -22,7 +22,7 @@ const config: Config = {
     locales: ['en', 'zh-Hans'],
     localeConfigs: { en: { label: 'English', htmlLang: 'en' }, 'zh-Hans': { label: '中文', htmlLang: 'zh-Hans' } },
   },
-  future: { faster: true, v4: true },
+  future: { faster: true, v4: { removeLegacyPostBuildHeadAttribute: true, useCssCascadeLayers: false } },
   plugins: [standardsPlugin],
   presets: [['classic', { docs: false, blog: false, theme: { customCss: './src/css/site.css' } }]],
   themeConfig: {
