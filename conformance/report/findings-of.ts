@@ -1,16 +1,17 @@
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { ClauseRef } from '../contract/check.ts';
 import type { Json } from '../contract/json.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Failure, RunResult } from '../runner/result.ts';
-import { clauseId } from './clause-id.ts';
+import { clauseId } from '../contract/clause-id.ts';
 
 type ReportFinding = ConformanceReport['findings'][number];
 
 /** Something that found a clause not met, or could not judge it. */
 interface Finder {
   readonly id: string;
-  readonly clause: string;
+  readonly clause: ClauseRef;
   readonly verdict: Verdict;
   readonly because: Bilingual | null;
 }

@@ -2,7 +2,7 @@ import type { ConformanceReport } from '../../schemas/conformance/draft/generate
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { CheckResult, ClauseResult, ProbeResult, RunResult, VectorResult } from '../runner/result.ts';
-import { clauseId } from './clause-id.ts';
+import { clauseId } from '../contract/clause-id.ts';
 import { findingsOf } from './findings-of.ts';
 
 /** What the report says of the series rather than of the run. */

@@ -292,6 +292,9 @@ export const codes = {
     ),
   'schema-other': ({ keyword }: { keyword: string }) =>
     says(`The schema's ${quoted(keyword)} is not met.`, `不满足模式中的${quoted(keyword)}。`),
+  // Rules on documents bring their own words.
+  'clause-not-met': ({ message, fix }: { message: Bilingual; fix?: Bilingual }): Words =>
+    fix === undefined ? { message } : { message, fix },
   'more-findings': ({ count }: { count: number }) =>
     says(`${times(count, 'more finding', 'more findings')} in this document.`, `该文档另有${count}个问题。`),
 } satisfies Record<string, (params: never) => Words>;

@@ -93,7 +93,7 @@ export const SAMPLE_RESULT: RunResult = {
   fault: null,
   headline: {
     en: 'Does not conform: 1 clause of 4 is not met.',
-    zh: '不符合：4个条款中有1个未满足。',
+    zh: '不符合：4个条中有1个未满足。',
   },
   verdict: 'fail',
   exitCode: 1,
@@ -204,7 +204,7 @@ export const SAMPLE_TEXTS: ClauseTexts = new Map([
       number: '5.1',
       text: {
         en: 'The operation conformance/echo shall return what it was sent, unchanged.',
-        zh: '运算conformance/echo应原样返回所收到的内容。',
+        zh: '操作conformance/echo应原样返回所收到的内容。',
       },
       formulas: [],
       class: 'conformance/core',

@@ -1,0 +1,40 @@
+import { validators } from '../../.generated/validators.js';
+import type { Finding } from '../../schemas/document/finding.ts';
+import { finding } from '../../schemas/document/make-finding.ts';
+import type { SourceDocument } from '../../schemas/document/source-document.ts';
+import { validate } from '../../schemas/document/validate.ts';
+import { clauseId } from '../contract/clause-id.ts';
+import type { JsonObject } from '../contract/json.ts';
+import { rules } from './generated/rules.ts';
+
+/** The keys of the schemas of documents, such as `uncertainty/measurement-result`; those of operations are not here. */
+export const documentSchemas: readonly string[] = Object.keys(validators).filter((key) => !key.includes('#'));
+
+/**
+ * What is wrong with a document of this schema: by the schema and, where that accepts it, by every rule on documents of
+ * its kind. A broken `should` is a warning. The one way in which `etalon validate` and the operations `validate` judge.
+ *
+ * Throws where there is no schema of that key; `documentSchemas` has those that there are.
+ */
+export function documentFindings(document: SourceDocument, schema: string): readonly Finding[] {
+  const validator = validators[schema];
+  if (validator === undefined) throw new RangeError(`there is no schema ${schema}`);
+  const found = validate(validator, document);
+  return found.length > 0 ? found : ruleFindings(document, schema);
+}
+
+/** Rules read what their schema promises, so they are asked only about what it accepts. */
+function ruleFindings(document: SourceDocument, schema: string): readonly Finding[] {
+  const broken = rules
+    .filter((rule) => rule.document === schema)
+    .flatMap((rule) => rule.violations(document.value as JsonObject).map((violation) => ({ rule, violation })));
+  const places = document.places(broken.map(({ violation: { pointer } }) => ({ pointer, part: 'value' })));
+  return broken.map(({ rule, violation: { pointer, message, fix } }, index) =>
+    finding(
+      'clause-not-met',
+      places[index] ?? document.place(pointer),
+      { message, ...(fix === undefined ? {} : { fix }) },
+      { severity: rule.level === 'should' ? 'warning' : 'error', clause: clauseId(rule.clause) },
+    ),
+  );
+}
