@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { Case, Check, ClauseRef, Label } from './check.ts';
+import { clauseId } from './clause-id.ts';
 import { fail, type Judgement } from './judgement.ts';
 import type { Json } from './json.ts';
 import type { Mutant } from './mutant.ts';
@@ -32,9 +33,6 @@ export interface OperationCheck<Input, Output> {
   readonly judge: (one: Answered<Input, Output>) => Judgement;
   readonly brokenBy: readonly Mutant[];
 }
-
-/** The clause's id: `UNC-021` of `UNC-021@1`. */
-export const clauseId = (clause: ClauseRef): string => clause.slice(0, clause.lastIndexOf('@'));
 
 /** Labels over one operation's input as labels over any JSON, which is what the runner holds. */
 export const erasedLabels = <Input>(labels: Readonly<Record<string, TypedLabel<Input>>>): Record<string, Label> =>

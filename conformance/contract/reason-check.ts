@@ -1,10 +1,11 @@
 import type { Arbitrary } from 'fast-check';
 import type { Case, Check, ClauseRef } from './check.ts';
+import { clauseId } from './clause-id.ts';
 import { fail, PASS, type Judgement } from './judgement.ts';
 import type { Json } from './json.ts';
 import type { Mutant } from './mutant.ts';
 import { isUndefined, type Answer, type OperationName } from './operation.ts';
-import { clauseId, erasedLabels, type TypedLabel } from './operation-check.ts';
+import { erasedLabels, type TypedLabel } from './operation-check.ts';
 import { showAnswer } from './show-answer.ts';
 
 /** A clause that says when there is no value, and with which reason code. */

@@ -3,6 +3,7 @@ import {
   addDoubleDouble,
   certainlyRounded,
   divideDoubleDouble,
+  type DoubleDouble,
   multiplyDoubleDouble,
   rationalOfDoubleDouble,
   twoProduct,
@@ -15,6 +16,7 @@ import {
   rational,
   type Rational,
   rationalOfDouble,
+  subtract,
   toDouble,
 } from '../../../../numerics/rational.ts';
 import { floorOfTenDigits } from './ten-digits.ts';
@@ -63,11 +65,19 @@ function fast(components: readonly Component[]): EffectiveFreedom | undefined {
   const error = relativeError(components.length);
   const nearest = certainlyRounded(value, error);
   if (nearest === undefined) return undefined;
+  const floor = certainFloor(value, error);
+  return floor === undefined ? undefined : { nearest, floor };
+}
+
+/** The integer to use, where all that the value may be within its error give the same. */
+function certainFloor(value: DoubleDouble, error: number): bigint | undefined {
+  // Away from an integer by more than the ten digits leave open, it is the integer below.
+  const below = Math.floor(value.high);
+  if (below < 1e9 && Math.min(value.high - below, below + 1 - value.high) > 1e-9 * (below + 1)) return BigInt(below);
   const middle = rationalOfDoubleDouble(value);
-  const around = rationalOfDouble(error);
-  const lowest = floorOfTenDigits(multiply(middle, add(rational(1n), { ...around, numerator: -around.numerator })));
-  const highest = floorOfTenDigits(multiply(middle, add(rational(1n), around)));
-  return lowest === highest ? { nearest, floor: lowest } : undefined;
+  const around = multiply(middle, rationalOfDouble(error));
+  const lowest = floorOfTenDigits(subtract(middle, around));
+  return lowest === floorOfTenDigits(add(middle, around)) ? lowest : undefined;
 }
 
 function exact(components: readonly Component[]): EffectiveFreedom {
