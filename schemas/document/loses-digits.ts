@@ -18,8 +18,9 @@ export function losesDigits(literal: string, integers: Integers): Loss | undefin
     if (integers === 'shortest' && String(double) === literal) return undefined;
     return /^-?[0-9]+$/.test(literal) && BigInt(literal) !== BigInt(double) ? 'digits' : undefined;
   }
-  // Two digits of exponent and few others cannot reach the ends of the range.
-  if (literal.length < 200 && (exponent === -1 || literal.length - exponent <= 4)) return undefined;
+  // A short number with a small exponent cannot reach the ends of the range.
+  const power = exponent === -1 ? 0 : Math.abs(Number(literal.slice(exponent + 1)));
+  if (literal.length < 200 && power < 100) return undefined;
   const double = Number(literal);
   if (double === Infinity || double === -Infinity) return 'too-large';
   if (double === 0 && /[1-9]/.test(exponent === -1 ? literal : literal.slice(0, exponent))) return 'too-small';

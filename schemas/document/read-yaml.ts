@@ -77,6 +77,7 @@ function compose(text: string, refuse: Refuse): Node {
   const error = document.errors[0];
   if (error !== undefined) refuse('yaml-syntax', error.pos[0], '', { problem: yamlProblem(error.code) });
   if (second !== undefined) refuse('yaml-many-documents', second.contents?.range[0] ?? second.range[0], '', {});
+  if (isNothing(document.contents)) refuse('document-empty', 0, '', {});
   return document.contents;
 }
 
@@ -168,6 +169,9 @@ class Walk {
 
 const start = (node: unknown): number => (node as Node | undefined)?.range?.[0] ?? 0;
 
+/** A value that is not written: `name:` and no more. */
+const isNothing = (node: unknown): boolean => node === null || (isScalar(node) && node.value === null && !node.source);
+
 /** Where the member that a pointer names begins, or the nearest one above it that exists. */
 function offsetOf(root: Node, pointer: string, part: Part): number {
   let node: unknown = root;
@@ -181,7 +185,7 @@ function offsetOf(root: Node, pointer: string, part: Part): number {
       const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
       if (pair === undefined) return offset;
       node = pair.value;
-      offset = part === 'key' || node === null ? start(pair.key) : start(node);
+      offset = part === 'key' || isNothing(node) ? start(pair.key) : start(node);
     } else return offset;
   }
   return offset;

@@ -12,7 +12,10 @@ const UNEXPECTED = says(
 const problems: Readonly<Partial<Record<YAMLParseError['code'], Bilingual>>> = {
   BAD_DIRECTIVE: says('this directive is not known.', '该指令未知。'),
   BAD_DQ_ESCAPE: says('this is not an escape of a double-quoted string.', '这不是双引号字符串的转义。'),
-  BAD_INDENT: says('the indentation does not fit what stands above.', '缩进与上文不符。'),
+  BAD_INDENT: says(
+    'the indentation does not fit what stands above, or a bracket was not closed.',
+    '缩进与上文不符，或括号未闭合。',
+  ),
   BAD_SCALAR_START: says(
     'a value cannot begin with this character; write the value in quotes.',
     '值不能以该字符开头；请给值加引号。',
