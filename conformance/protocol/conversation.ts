@@ -59,7 +59,7 @@ export class Conversation {
     }
     const answered = this.#waiting.get(read.id);
     if (answered === undefined) {
-      this.#breach(this.#unexpected(read.id, line));
+      this.#breach('because' in read ? read.because : this.#unexpected(read.id, line));
       return;
     }
     this.#waiting.delete(read.id);

@@ -1,4 +1,4 @@
-const LONGEST = 200;
+const LONGEST = 120;
 
 /**
  * The start of what an implementation wrote, safe on a terminal and in a report: control, format and surrogate code

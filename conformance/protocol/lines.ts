@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** A line that cannot be read as text. `start` is what can be shown of it, as Latin-1 so that every byte shows. */
+/** A line that cannot be read as text. `start` is what can be shown of it. */
 export interface BrokenLine {
   readonly kind: 'not-utf8' | 'too-long';
   readonly bytes: number;
@@ -31,9 +31,9 @@ export class LineReader {
     return this.#heldBytes;
   }
 
-  /** The start of a line that has not ended, as Latin-1 so that every byte shows. */
+  /** The start of a line that has not ended; bytes that are not UTF-8 show as replacement characters. */
   rest(): string {
-    return Buffer.concat(this.#held).toString('latin1', 0, SHOWN_BYTES);
+    return Buffer.concat(this.#held).toString('utf8', 0, SHOWN_BYTES);
   }
 
   /** Takes bytes as they come; calls `line` for every line that they complete, then `broken` at most once. */
@@ -80,7 +80,7 @@ export class LineReader {
     this.#broken = true;
     this.#held = [];
     this.#heldBytes = 0;
-    broken({ kind, bytes: bytes.length, start: bytes.toString('latin1', 0, SHOWN_BYTES) });
+    broken({ kind, bytes: bytes.length, start: bytes.toString('utf8', 0, SHOWN_BYTES) });
   }
 }
 

@@ -35,23 +35,23 @@ export function looseLine(line: string, why: Looseness, detail: string): Bilingu
   const bare = why === 'not-json' ? BARE_NUMBER.exec(line)?.[1] : undefined;
   if (bare !== undefined) {
     return says(
-      `The line «${shown}» holds a bare ${bare}, which is not JSON. A value that does not exist is answered with a reason code.`,
+      `The line “${shown}” holds a bare ${bare}, which is not JSON. A value that does not exist is answered with a reason code.`,
       `行“${shown}”含有裸写的${bare}，不是JSON。不存在的值应以原因代码作答。`,
     );
   }
   const named = why === 'duplicate-key' && detail !== '';
   const usual = USUAL[why];
   return named
-    ? says(`The line «${shown}» ${usual.en}: «${excerpt(detail)}».`, `行“${shown}”${usual.zh}：“${excerpt(detail)}”。`)
-    : says(`The line «${shown}» ${usual.en}.`, `行“${shown}”${usual.zh}。`);
+    ? says(`The line “${shown}” ${usual.en}: “${excerpt(detail)}”.`, `行“${shown}”${usual.zh}：“${excerpt(detail)}”。`)
+    : says(`The line “${shown}” ${usual.en}.`, `行“${shown}”${usual.zh}。`);
 }
 
 export function brokenLine(broken: BrokenLine, maxBytes: number): Bilingual {
   const shown = excerpt(broken.start);
   return broken.kind === 'not-utf8'
-    ? says(`The line «${shown}» is not UTF-8.`, `行“${shown}”不是UTF-8编码。`)
+    ? says(`The line “${shown}” is not UTF-8.`, `行“${shown}”不是UTF-8编码。`)
     : says(
-        `A line that begins «${shown}» is longer than the ${maxBytes} bytes that were announced.`,
+        `A line that begins “${shown}” is longer than the ${maxBytes} bytes that were announced.`,
         `以“${shown}”开头的行超过了已声明的${maxBytes}字节上限。`,
       );
 }
@@ -61,20 +61,20 @@ export const unfinishedLine = (bytes: number): Bilingual =>
 
 export function malformed(line: string, what: Bilingual): Bilingual {
   const shown = excerpt(line);
-  return says(`The line «${shown}» ${what.en}.`, `行“${shown}”${what.zh}。`);
+  return says(`The line “${shown}” ${what.en}.`, `行“${shown}”${what.zh}。`);
 }
 
 export const repeatedId = (id: string): Bilingual =>
-  says(`The case with id «${excerpt(id)}» was answered twice.`, `标识为“${excerpt(id)}”的案例被回答了两次。`);
+  says(`The case with id “${excerpt(id)}” was answered twice.`, `标识为“${excerpt(id)}”的案例被回答了两次。`);
 
 export const unknownId = (id: string): Bilingual =>
   says(
-    `An answer carries the id «${excerpt(id)}», which was never sent. Ids are echoed unchanged.`,
+    `An answer carries the id “${excerpt(id)}”, which was never sent. Ids are echoed unchanged.`,
     `某个应答的标识“${excerpt(id)}”从未发出。标识应原样返回。`,
   );
 
 export const unaskedLine = (line: string): Bilingual =>
   says(
-    `The line «${excerpt(line)}» came although nothing had been asked.`,
+    `The line “${excerpt(line)}” came although nothing had been asked.`,
     `尚未提出任何请求，却收到了行“${excerpt(line)}”。`,
   );

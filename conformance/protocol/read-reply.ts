@@ -16,7 +16,7 @@ export type ReadReply =
 /** Reads a reply strictly. Unknown members beside the known ones are ignored: the protocol grows by them. */
 export function readReply(line: string): ReadReply {
   const parsed = parseStrict(line);
-  if (!parsed.ok) return { id: null, because: looseLine(line, parsed.why, parsed.detail) };
+  if (!parsed.ok) return charged(idIn(line), looseLine(line, parsed.why, parsed.detail));
   const message = parsed.value;
   if (typeof message !== 'object' || message === null || Array.isArray(message)) {
     return { id: null, because: malformed(line, NOT_AN_OBJECT) };
@@ -27,6 +27,20 @@ export function readReply(line: string): ReadReply {
   const reply = asReply(fields);
   return 'outcome' in reply ? { id, reply } : { id, reply: null, because: malformed(line, reply) };
 }
+
+/**
+ * The id that a line would have if it were well-formed, where it holds exactly one: a bare NaN shall cost the case in
+ * which it stands, not the whole session.
+ */
+function idIn(line: string): string | null {
+  const found = [...line.slice(0, SEARCHED).matchAll(/"id"\s*:\s*"([^"\\]*)"/g)];
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
+}
+
+const SEARCHED = 64 * 1024;
+
+const charged = (id: string | null, because: Bilingual): ReadReply =>
+  id === null ? { id, because } : { id, reply: null, because };
 
 function asReply(fields: JsonObject): Reply | Bilingual {
   switch (fields['outcome']) {

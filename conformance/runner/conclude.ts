@@ -279,6 +279,6 @@ const cutShort = (cases: number, planned: number): Bilingual => ({
 });
 
 const notReached = ({ name, least, count }: LabelResult, cases: number): Bilingual => ({
-  en: `The kind of input «${name}» was met in ${count} of ${cases} cases; at least ${least * 100} % were to be of it.`,
+  en: `The kind of input “${name}” was met in ${count} of ${cases} cases; at least ${least * 100} % were to be of it.`,
   zh: `输入类型“${name}”在${cases}个案例中出现${count}次；至少应占${least * 100} %。`,
 });

@@ -20,8 +20,8 @@ export interface Patience {
 
 export const PATIENCE: Patience = { restarts: 10, waitingMs: 60_000 };
 
-/** Cases of one operation that end the process before the operation is no longer asked. */
-const KILLS_PER_OPERATION = 3;
+/** Different cases of one operation that end the process before the operation is no longer asked. */
+const KILLS_PER_OPERATION = 4;
 
 /** Events of the session that no answer carries. */
 export interface Watcher {
@@ -41,12 +41,15 @@ export class Exchanger {
   readonly #patience: Patience;
   readonly #watcher: Watcher;
   readonly #kills = new Map<OperationName, number>();
+  /** Cases that ended the process once in company and once alone, with what is said of them: not asked again. */
+  readonly #killers = new Map<string, Answered>();
   readonly #lost: Task[] = [];
   #session: Session | undefined;
   #hello: HelloReply | undefined;
   #inFlight = 0;
   #restarts = 0;
   #waitedMs = 0;
+  #everAnswered = false;
   #stopped: Fault | undefined;
   #aborted = false;
   #wake: () => void = () => undefined;
@@ -164,6 +167,8 @@ export class Exchanger {
   #send(task: Task, after: () => void): void {
     const session = this.#session;
     if (session === undefined) return;
+    const known = this.#killers.get(keyOf(task));
+    if (known !== undefined) return task.answered('', known);
     this.#inFlight++;
     let answeredAtOnce = true;
     let id = '';
@@ -171,7 +176,10 @@ export class Exchanger {
       const deliver = (): void => {
         this.#inFlight--;
         if (answered === undefined) this.#lose(task, session);
-        else task.answered(id, answered);
+        else {
+          this.#everAnswered = true;
+          task.answered(id, answered);
+        }
         after();
       };
       // An answer before `exchange` has returned: the id is not known yet.
@@ -199,12 +207,20 @@ export class Exchanger {
     for (const task of lost) {
       if (!this.open) return;
       if (this.isQuarantined(task.operation)) continue;
+      const known = this.#killers.get(keyOf(task));
+      if (known !== undefined) {
+        task.answered('', known);
+        explained = true;
+        continue;
+      }
       const killer = await this.#askAlone(task);
       if (killer === undefined) continue;
       explained = true;
       this.#kills.set(task.operation, this.killsOf(task.operation) + 1);
       const outcome = killer.kind === 'timeout' || killer.kind === 'protocol-error' ? killer.kind : 'crash';
-      task.answered('', { reply: { outcome, because: killer.because } });
+      const answered: Answered = { reply: { outcome, because: killer.because } };
+      this.#killers.set(keyOf(task), answered);
+      task.answered('', answered);
       if (killer.kind === 'protocol-error') {
         this.#stopped = killer;
         return;
@@ -223,7 +239,10 @@ export class Exchanger {
       let id = '';
       id = session.exchange(task.operation, task.input.text, (answered) => {
         queueMicrotask(() => {
-          if (answered !== undefined) task.answered(id, answered);
+          if (answered !== undefined) {
+            this.#everAnswered = true;
+            task.answered(id, answered);
+          }
           resolve(answered === undefined ? session.fault : undefined);
         });
       });
@@ -232,6 +251,10 @@ export class Exchanger {
 
   async #startAgain(fault: Fault): Promise<boolean> {
     if (fault.kind === 'timeout') this.#waitedMs += fault.waitedMs ?? 0;
+    if (!this.#everAnswered && this.#restarts >= RESTARTS_OF_THE_MUTE) {
+      this.#stopped = { ...fault, because: neverAnswered(fault.because) };
+      return false;
+    }
     if (this.#restarts >= this.#patience.restarts || this.#waitedMs >= this.#patience.waitingMs) {
       this.#stopped = { ...fault, because: outOfPatience(fault.because) };
       return false;
@@ -244,6 +267,16 @@ export class Exchanger {
 }
 
 const YIELD_AFTER = 1000;
+
+/** An implementation that has never answered a case is not started as often as one that sometimes does. */
+const RESTARTS_OF_THE_MUTE = 3;
+
+const neverAnswered = (because: Bilingual): Bilingual => ({
+  en: `It answers hello and no case. Last: ${because.en}`,
+  zh: `它应答了hello，却没有应答任何案例。最后一次：${because.zh}`,
+});
+
+const keyOf = ({ operation, input }: Task): string => `${operation} ${input.text}`;
 
 const outOfPatience = (because: Bilingual): Bilingual => ({
   en: `The run was stopped after too many restarts or too long a wait. Last: ${because.en}`,

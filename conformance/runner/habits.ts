@@ -63,6 +63,7 @@ export class Habits {
     this.#looked++;
     if (reply.outcome === 'unsupported') this.#count('unsupported');
     if (reply.outcome === 'rejected') this.#count('rejects');
+    if (this.#previous !== undefined && sameAnswer(reply, this.#previous)) this.#count('previous');
     if (reply.outcome !== 'result') return;
     const output = reply.output as Json;
     const text = JSON.stringify(output);
@@ -71,12 +72,17 @@ export class Habits {
     if (output === null) this.#count('null');
     if (holdsNaN(output)) this.#count('nan');
     if (same(output, input)) this.#count('echo');
-    if (this.#previous?.outcome === 'result' && same(output, this.#previous.output as Json)) this.#count('previous');
   }
 
   #count(habit: Habit): void {
     this.#counts.set(habit, (this.#counts.get(habit) ?? 0) + 1);
   }
+}
+
+function sameAnswer(reply: Reply, answer: Answer): boolean {
+  if (reply.outcome === 'rejected' && answer.outcome === 'rejected') return reply.code === answer.code;
+  if (reply.outcome !== 'result' || answer.outcome !== 'result') return false;
+  return same(reply.output as Json, answer.output as Json);
 }
 
 function holdsNaN(output: Json): boolean {

@@ -67,7 +67,7 @@ export class ProbeTally {
       case 'unsupported':
         return first.reply.outcome === 'unsupported'
           ? []
-          : [failed(index, first, NOT_UNSUPPORTED, { outcome: 'unsupported' })];
+          : [failed(index, first, notUnsupported(first.reply), { outcome: 'unsupported' })];
       case 'echo':
         return comesBack(first) ? [] : [failed(index, first, notEchoed(first.reply), first.input.tagged)];
       case 'repeat':
@@ -111,10 +111,13 @@ const notEchoed = (reply: Reply): Bilingual =>
       }
     : causeOf(reply);
 
-const NOT_UNSUPPORTED: Bilingual = {
-  en: 'Transport: an operation that does not exist is answered; the answer has to be `unsupported`.',
-  zh: '传输问题：不存在的操作得到了应答；应以`unsupported`作答。',
-};
+const notUnsupported = (reply: Reply): Bilingual =>
+  isAnswer(reply)
+    ? {
+        en: 'Transport: an operation that does not exist is answered; the answer has to be `unsupported`.',
+        zh: '传输问题：不存在的操作得到了应答；应以`unsupported`作答。',
+      }
+    : causeOf(reply);
 
 const NOT_REPEATED: Bilingual = {
   en: 'Transport: the same case got another answer, although determinism is declared as pure.',

@@ -1,0 +1,2 @@
+import { serve } from './toy.mjs';
+serve({ says: { protocol: 7 } });
