@@ -1,4 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Language } from '../../schemas/document/finding.ts';
 import { languageOf, says } from './language.ts';
 import { parseWords, problemOfOperands } from './parse.ts';
 import { printableLine } from '../report/printable.ts';
@@ -8,6 +9,9 @@ import { VERBS } from './verbs.ts';
 
 /** Usage or configuration: the writer can mend it, and nothing was run. */
 const USAGE = 2;
+
+/** A fault of ours. */
+const SUITE_ERROR = 3;
 
 /** The language that `--lang` asks for, found before anything is parsed, so that a complaint is in that language too. */
 function languageFlag(argv: readonly string[]): string | undefined {
@@ -70,6 +74,20 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   const problem = problemOfOperands(verb, parsed);
   if (problem !== undefined) return complain(problem[language], verb.name);
 
-  const { run } = await verb.load();
-  return run({ ...parsed, language, terminal });
+  try {
+    const { run } = await verb.load();
+    return await run({ ...parsed, language, terminal });
+  } catch (error) {
+    return ownFault(error, terminal, language);
+  }
+}
+
+/** Whatever a user or an implementation does is answered by a verb; what is thrown is a fault of ours, and says so. */
+function ownFault(error: unknown, terminal: Terminal, language: Language): number {
+  const message = says(
+    'this is a fault of etalon, not yours; please report it',
+    '这是etalon的错误，并非您的操作所致；请报告',
+  )[language];
+  terminal.err(`etalon: ${message}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return SUITE_ERROR;
 }

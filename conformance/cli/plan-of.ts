@@ -13,6 +13,8 @@ export interface Asked {
   readonly selection: Selection;
   readonly seed: string;
   readonly runs?: number;
+  /** Whether a `should` that is not met makes the exit code 1. */
+  readonly strict?: boolean;
 }
 
 /** Puts together everything that a run depends on beside the implementation. */
@@ -41,6 +43,7 @@ export function planOf(
     rules: replyRules(validators, CONDUCT),
     selection: asked.selection,
     seed: asked.seed,
+    strict: asked.strict ?? false,
     ...(asked.runs === undefined ? {} : { runs: asked.runs }),
   };
 }

@@ -8,6 +8,22 @@ const LANG: Flag = {
   says: says('language of the messages (default: by LC_ALL and LANG)', '消息所用语言（默认取自LC_ALL和LANG）'),
 };
 
+/** How the implementation under test is started; the same for every verb that starts one. */
+const STARTING: readonly Flag[] = [
+  {
+    name: 'env',
+    value: 'NAME',
+    repeatable: true,
+    says: says('let the implementation see this environment variable too', '允许受测实现读取该环境变量'),
+  },
+  {
+    name: 'timeout-multiplier',
+    value: 'X',
+    form: 'factor',
+    says: says('multiply every deadline, such as 3 on a slow machine', '将各期限乘以该数，例如在慢机器上取3'),
+  },
+];
+
 const USAGE: Exit = { code: 2, says: says('usage or configuration: nothing was run', '用法或配置有误：未执行') };
 
 /** The verbs of the command: the one table from which help, parsing and the test that pins them come. */
@@ -112,6 +128,9 @@ export const VERBS: readonly Verb[] = [
         value: 'DIR',
         says: says('folder of the report (default: etalon-report)', '报告文件夹（默认etalon-report）'),
       },
+      { name: 'strict', says: says('exit 1 where a “should” is not met', '有“宜”未满足时以1退出') },
+      { name: 'isolate', says: says('start the implementation in an empty folder', '在空文件夹中启动受测实现') },
+      ...STARTING,
       LANG,
     ],
     examples: [
@@ -146,7 +165,7 @@ export const VERBS: readonly Verb[] = [
     says: says('send one recorded failure to an implementation again', '将一条失败记录重新发送给受测实现'),
     operands: { name: 'FAILURE.jsonl', usage: 'FAILURE.jsonl', least: 1, most: 1 },
     command: true,
-    flags: [LANG],
+    flags: [...STARTING, LANG],
     examples: [
       {
         line: 'etalon replay etalon-report/failures/UNC-030.jsonl -- python3 adapter.py',

@@ -180,8 +180,7 @@ export const SAMPLE_TEXTS: ClauseTexts = new Map([
         en: 'The combined standard uncertainty shall be calculated by Formula (3), with every correlation that is stated.',
         zh: '合成标准不确定度应按式（3）计算，并计入所给出的全部相关性。',
       },
-      formulas: [{ number: '3', tex: 'u_{\\mathrm{c}}^2(y) = \\sum_{i}\\sum_{j} c_i c_j u(x_i) u(x_j) r(x_i, x_j)' }],
-      class: 'uncertainty/core',
+      formulas: [{ number: '3', mathml: '<math><mi>u</mi></math>' }],
     },
   ],
   [
@@ -194,7 +193,6 @@ export const SAMPLE_TEXTS: ClauseTexts = new Map([
         zh: 'n次观测的平均值的标准不确定度应为实验标准偏差除以n的平方根。',
       },
       formulas: [],
-      class: 'uncertainty/core',
     },
   ],
   [
@@ -207,7 +205,6 @@ export const SAMPLE_TEXTS: ClauseTexts = new Map([
         zh: '操作conformance/echo应原样返回所收到的内容。',
       },
       formulas: [],
-      class: 'conformance/core',
     },
   ],
 ]);

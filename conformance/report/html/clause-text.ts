@@ -8,10 +8,8 @@ export interface ClauseText {
   readonly number: string;
   readonly title?: Bilingual;
   readonly text: Bilingual;
-  /** Formulas as MathML that the caller made, by printed number. */
-  readonly formulas: readonly { readonly number: string; readonly tex: string }[];
-  /** The conformance class, as `uncertainty/core`. */
-  readonly class: string;
+  /** Formulas with their printed numbers, as MathML that the caller made of our own text. */
+  readonly formulas: readonly { readonly number: string; readonly mathml: string }[];
 }
 
 export type ClauseTexts = ReadonlyMap<string, ClauseText>;
@@ -20,7 +18,7 @@ export type ClauseTexts = ReadonlyMap<string, ClauseText>;
 export function quotedClause(clause: ClauseText | undefined): Html {
   if (clause === undefined) return NOTHING;
   const formulas = clause.formulas.map(
-    ({ number, tex }) => html`<p class="formula"><code>${tex}</code> <span class="soft">(${number})</span></p>`,
+    ({ number, mathml }) => html`<div class="formula">${{ html: mathml }} <span class="soft">(${number})</span></div>`,
   );
   return html`<blockquote>
     <p>${both(clause.text)}</p>

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../generators/model/catalogue.ts';
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Selection } from '../runner/plan.ts';
+import { says } from './language.ts';
+import { clausesOf, versionOf } from './series.ts';
+import { suggest } from './suggest.ts';
+
+/** Something that was asked for and does not exist, with the nearest thing that does. */
+export interface Unknown {
+  readonly problem: Bilingual;
+  readonly nearest: string | undefined;
+}
+
+/** What is to be judged, as it was asked for with `--standard`, `--class` and `--clause`. */
+export function selectionOf(
+  catalogue: Catalogue,
+  asked: {
+    readonly standards: readonly string[];
+    readonly classes: readonly string[];
+    readonly clauses: readonly string[];
+  },
+): Selection | Unknown {
+  const standards: string[] = [];
+  for (const one of asked.standards) {
+    const [key = '', version] = one.split('@', 2);
+    const standard = catalogue.standards.find((candidate) => candidate.key === key);
+    if (standard === undefined) {
+      const known = catalogue.standards.map((candidate) => candidate.key);
+      return unknown(
+        says(`there is no standard “${key}” with a draft`, `没有名为“${key}”且已有草案的规范`),
+        key,
+        known,
+      );
+    }
+    const versions = [versionOf(standard), standard.next, 'draft'];
+    if (version !== undefined && !versions.includes(version)) {
+      const message = says(
+        `this suite judges ${key}@${versionOf(standard)}, not ${one}`,
+        `本测试套件评判${key}@${versionOf(standard)}，而不是${one}`,
+      );
+      return { problem: message, nearest: undefined };
+    }
+    standards.push(key);
+  }
+  const classes = catalogue.standards.flatMap(({ key, classes: of }) => of.flatMap(({ id }) => [id, `${key}/${id}`]));
+  for (const one of asked.classes) {
+    if (!classes.includes(one)) return unknown(says(`there is no class “${one}”`, `没有类别“${one}”`), one, classes);
+  }
+  const known = clausesOf(catalogue).map(({ id }) => id);
+  const clauses = asked.clauses.map((one) => one.toUpperCase());
+  for (const one of clauses) {
+    if (!known.includes(one)) return unknown(says(`there is no clause “${one}”`, `没有条“${one}”`), one, known);
+  }
+  return { standards, classes: asked.classes, clauses };
+}
+
+const unknown = (problem: Bilingual, written: string, known: readonly string[]): Unknown => ({
+  problem,
+  nearest: suggest(written, known),
+});

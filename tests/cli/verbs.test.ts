@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { helpOfVerb, synopsis } from '../../conformance/cli/help.ts';
+import { VERBS } from '../../conformance/cli/verbs.ts';
+import { EXIT_WORDS } from '../../conformance/report/words.ts';
+
+describe('the command', () => {
+  it('has these verbs, operands and flags, and no others', () => {
+    expect(VERBS.map(synopsis)).toEqual([
+      'etalon validate FILE... [--schema NAME] [--format pretty|json] [--lang en|zh]',
+      'etalon compute OPERATION [FILE|-] [--lang en|zh]',
+      'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--runs N] [--seed S] [--out DIR] ' +
+        '[--strict] [--isolate] [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon reference [--mutant ID]',
+      'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
+      'etalon explain CLAUSE-ID|OPERATION [--lang en|zh]',
+    ]);
+  });
+
+  it('has these exit codes', () => {
+    expect(Object.fromEntries(VERBS.map(({ name, exits }) => [name, exits.map(({ code }) => code)]))).toEqual({
+      validate: [0, 1, 2],
+      compute: [0, 1, 2],
+      conform: [0, 1, 2, 3, 4, 130],
+      replay: [0, 1, 2, 3, 4],
+      reference: [0, 2],
+      list: [0, 2],
+      explain: [0, 2],
+    });
+  });
+
+  it('gives each exit code of a run the meaning that the report gives it', () => {
+    const codes = VERBS.find(({ name }) => name === 'conform')?.exits.map(({ code }) => code) ?? [];
+    expect(codes.map(String)).toEqual(Object.keys(EXIT_WORDS));
+  });
+
+  it.each(VERBS)('has help of $name with examples and exit codes in both languages', (verb) => {
+    expect(verb.examples.length).toBeGreaterThan(0);
+    for (const language of ['en', 'zh'] as const) {
+      const help = helpOfVerb(verb, language);
+      expect(help).toContain(synopsis(verb));
+      for (const { line } of verb.examples) expect(help).toContain(`  ${line}\n`);
+      for (const { says } of verb.exits) expect(help).toContain(says[language]);
+    }
+  });
+});
