@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json, JsonObject } from '../../conformance/contract/json.ts';
+import { type RepeatedList, vectorInput } from '../../conformance/contract/vector-input.ts';
 import type { Finding } from '../../schemas/document/finding.ts';
 import { readYaml } from '../../schemas/document/read-yaml.ts';
 import { validate, type Validator } from '../../schemas/document/validate.ts';
@@ -35,7 +36,7 @@ export function emitVectors(
       const read = readYaml(readFileSync(join(root, file), 'utf8'), file);
       const found = read.ok ? validate(validator, read.document) : read.findings;
       findings.push(...found);
-      if (read.ok && found.length === 0) vectors.push(...withClause(read.document.value as VectorSource));
+      if (read.ok && found.length === 0) vectors.push(...withClause(read.document.value as unknown as VectorSource));
     }
     standards[standard] = vectors;
   }
@@ -43,10 +44,19 @@ export function emitVectors(
 }
 
 /** A file of vectors, all for one clause. */
-type VectorSource = {
+interface VectorSource {
   readonly clause: string;
-  readonly vectors: readonly JsonObject[];
-};
+  readonly vectors: readonly (JsonObject & { readonly id: string; readonly input: Json })[];
+}
 
+/** Each vector with its clause, and with the lists that the file gives by their rule written out. */
 const withClause = ({ clause, vectors }: VectorSource): readonly JsonObject[] =>
-  vectors.map(({ id, ...vector }) => ({ id: id ?? null, clause, ...vector }));
+  vectors.map(({ id, input, inputFrom, ...vector }) => ({
+    id,
+    clause,
+    ...vector,
+    input:
+      inputFrom === undefined
+        ? input
+        : vectorInput(input as JsonObject, inputFrom as unknown as Readonly<Record<string, RepeatedList>>),
+  }));

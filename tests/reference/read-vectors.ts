@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { JsonObject } from '../../conformance/contract/json.ts';
+import { type RepeatedList, vectorInput } from '../../conformance/contract/vector-input.ts';
+import type { Vector } from '../../conformance/contract/vector.ts';
+
+const FOLDER = new URL('../../conformance/standards/uncertainty/draft/vectors/', import.meta.url);
+
+interface VectorFile {
+  readonly clause: Vector['clause'];
+  readonly vectors: readonly (Omit<Vector, 'clause' | 'input'> & {
+    readonly input: JsonObject;
+    readonly inputFrom?: Readonly<Record<string, RepeatedList>>;
+  })[];
+}
+
+/** The vectors of one operation, from the sources. */
+export const vectorsOf = (operation: Vector['operation']): readonly Vector[] =>
+  readdirSync(FOLDER)
+    .sort()
+    .map((name) => parse(readFileSync(new URL(name, FOLDER), 'utf8')) as VectorFile)
+    .flatMap(({ clause, vectors }) =>
+      vectors.map(({ input, inputFrom, ...vector }) => ({ clause, ...vector, input: vectorInput(input, inputFrom) })),
+    )
+    .filter((vector) => vector.operation === operation);
