@@ -1,6 +1,6 @@
 import { isObject } from '../../model/schema-walk.ts';
 import { isRetired } from '../../model/index-sources.ts';
-import type { NotesSource, SectionSource, Table } from '../../model/types.ts';
+import type { NotesSource, SectionSource } from '../../model/types.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 /** Rows of a table are as long as its head. */
@@ -19,7 +19,7 @@ export const tableShape: LintRule = {
             path: ['clauses', at, 'tables'],
           }));
     for (const { tables, path } of places)
-      for (const [at, { head, rows }] of ((tables ?? []) as readonly Table[]).entries())
+      for (const [at, { head, rows }] of (tables ?? []).entries())
         for (const [nth, row] of rows.entries())
           if (
             row.length !== head.length ||

@@ -1,0 +1,35 @@
+import { performance } from 'node:perf_hooks';
+import { gates } from './check/gates.ts';
+import type { Outcome } from './check/run-gates.ts';
+import { runGates } from './check/run-gates.ts';
+
+/** `npm run check`: every gate, a line each as it ends, then what the failed ones say. Exit 1 where one fails. */
+async function main(): Promise<number> {
+  const start = performance.now();
+  process.stdout.write(`${gates.length} gates, two at a time\n`);
+  const outcomes = await runGates(gates, process.cwd(), 2, (outcome) => {
+    process.stdout.write(`${line(outcome)}\n`);
+  });
+  const failed = outcomes.filter(({ passed }) => !passed);
+  for (const { gate, output } of failed)
+    process.stdout.write(`\n${gate.name}: node ${gate.run.join(' ')}\n${indented(output)}\n`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(
+    failed.length === 0
+      ? `all ${outcomes.length} gates passed in ${seconds} s\n`
+      : `\n${failed.length} of ${outcomes.length} gates failed in ${seconds} s: ${failed.map(({ gate }) => gate.name).join(', ')}\n`,
+  );
+  return failed.length === 0 ? 0 : 1;
+}
+
+const line = ({ gate, passed, seconds }: Outcome): string =>
+  `  ${passed ? 'ok    ' : 'FAILED'} ${gate.name.padEnd(28)} ${seconds.toFixed(1).padStart(5)} s`;
+
+const indented = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((one) => `  ${one}`)
+    .join('\n');
+
+process.exitCode = await main();
