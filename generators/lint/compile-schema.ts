@@ -24,7 +24,7 @@ function compilerOf(schemas: readonly Source[]): Ajv2020 {
     verbose: true,
   });
   addFormats.default(ajv);
-  ajv.addVocabulary(['x-clause', 'x-operation', 'x-meaning']);
+  ajv.addVocabulary(['x-clause', 'x-operation', 'x-meaning', 'x-pattern-meaning']);
   for (const { file, value } of latest)
     if (typeof value === 'object' && value !== null)
       ajv.addSchema({ ...value, $id: idOf(file) }, undefined, false, false);

@@ -170,9 +170,9 @@ export const codes = {
       `Write it in quotes: ${quoted(key)}.`,
       `请加引号：${quoted(key)}。`,
     ),
-  'yaml-too-many-values': ({ limit }: { limit: number }) =>
+  'yaml-too-many-tokens': ({ limit }: { limit: number }) =>
     mend(
-      says(`The YAML document holds more than ${limit} values.`, `该YAML文档含有超过${limit}个值。`),
+      says(`The YAML document has more than ${limit} tokens.`, `该YAML文档的记号超过${limit}个。`),
       'Write large documents in JSON.',
       '大型文档请用JSON书写。',
     ),

@@ -5,7 +5,7 @@ export const limits = {
   /** Bytes of one YAML document, whose tree is about a hundred times larger than its text. */
   yamlBytes: 8 * 1024 * 1024,
   /** Tokens of one YAML document. */
-  yamlTokens: 2_000_000,
+  yamlTokens: 1_000_000,
   /** Lists and objects inside one another. */
   depth: 256,
   /** Findings that are reported of one document; the rest is counted. */

@@ -67,8 +67,8 @@ type Refuse = <Code extends FindingCode>(
 /** The one document of the text as a tree, with depth and size bounded while it is still a stream of tokens. */
 function compose(text: string, refuse: Refuse): Node {
   const composer = new Composer({ intAsBigInt: true, uniqueKeys: false, strict: true, version: '1.2' });
-  const documents: Document.Parsed[] = [...composer.compose(boundedTokens(text, refuse), true, text.length)];
-  const [document, second] = documents;
+  const documents = composer.compose(boundedTokens(text, refuse), true, text.length);
+  const document: Document.Parsed | undefined = documents.next().value ?? undefined;
   if (document === undefined || document.contents === null) {
     const error = document?.errors[0];
     if (error !== undefined) refuse('yaml-syntax', error.pos[0], '', { problem: yamlProblem(error.code) });
@@ -76,6 +76,7 @@ function compose(text: string, refuse: Refuse): Node {
   }
   const error = document.errors[0];
   if (error !== undefined) refuse('yaml-syntax', error.pos[0], '', { problem: yamlProblem(error.code) });
+  const second: Document.Parsed | undefined = documents.next().value ?? undefined;
   if (second !== undefined) refuse('yaml-many-documents', second.contents?.range[0] ?? second.range[0], '', {});
   if (isNothing(document.contents)) refuse('document-empty', 0, '', {});
   return document.contents;
@@ -86,12 +87,21 @@ function* boundedTokens(text: string, refuse: Refuse): Generator<CST.Token> {
   let tokens = 0;
   for (const source of new Lexer().lex(text)) {
     tokens += 1;
-    if (tokens > limits.yamlTokens) refuse('yaml-too-many-values', parser.offset, '', { limit: limits.yamlTokens });
-    yield* parser.next(source);
+    if (tokens > limits.yamlTokens) refuse('yaml-too-many-tokens', parser.offset, '', { limit: limits.yamlTokens });
+    for (const token of parser.next(source)) yield sound(token, refuse);
     // The document itself is on the stack, and a scalar may be.
     if (parser.stack.length > limits.depth + 2) refuse('too-deep', parser.offset, '', { limit: limits.depth });
   }
-  yield* parser.end();
+  for (const token of parser.end()) yield sound(token, refuse);
+}
+
+/** The first token that fits nowhere ends the reading, before as many errors as there are characters pile up. */
+function sound(token: CST.Token, refuse: Refuse): CST.Token {
+  if (token.type === 'error') refuse('yaml-syntax', token.offset, '', { problem: yamlProblem('UNEXPECTED_TOKEN') });
+  if (token.type === 'directive' && !token.source.startsWith('%YAML ')) {
+    refuse('yaml-syntax', token.offset, '', { problem: yamlProblem('BAD_DIRECTIVE') });
+  }
+  return token;
 }
 
 /** Turns the tree into plain JSON. */

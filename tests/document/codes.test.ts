@@ -163,10 +163,10 @@ const said: { readonly [Code in FindingCode]: Literal<Code> } = {
     'Write it in quotes: "2026".',
     '请加引号："2026"。',
   ],
-  'yaml-too-many-values': [
-    { limit: 2_000_000 },
-    'The YAML document holds more than 2000000 values.',
-    '该YAML文档含有超过2000000个值。',
+  'yaml-too-many-tokens': [
+    { limit: 1_000_000 },
+    'The YAML document has more than 1000000 tokens.',
+    '该YAML文档的记号超过1000000个。',
     'Write large documents in JSON.',
     '大型文档请用JSON书写。',
   ],

@@ -3,6 +3,28 @@
 import type { Suite } from '../../contract/registry.ts';
 import { suiteOf } from '../suite-of.ts';
 import vectorsByStandard from '../../../.generated/vectors.json' with { type: 'json' };
+import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
+import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
+import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
+import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
+import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
+import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
+import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
+import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
+import { UNC_001 } from '../uncertainty/draft/checks/UNC-001.ts';
+import { UNC_002 } from '../uncertainty/draft/checks/UNC-002.ts';
+import { UNC_003 } from '../uncertainty/draft/checks/UNC-003.ts';
+import { UNC_004 } from '../uncertainty/draft/checks/UNC-004.ts';
+import { UNC_005 } from '../uncertainty/draft/checks/UNC-005.ts';
+import { UNC_006 } from '../uncertainty/draft/checks/UNC-006.ts';
+import { UNC_007 } from '../uncertainty/draft/checks/UNC-007.ts';
+import { UNC_008 } from '../uncertainty/draft/checks/UNC-008.ts';
+import { UNC_009 } from '../uncertainty/draft/checks/UNC-009.ts';
+import { UNC_011 } from '../uncertainty/draft/checks/UNC-011.ts';
+import { UNC_014 } from '../uncertainty/draft/checks/UNC-014.ts';
+import { UNC_015 } from '../uncertainty/draft/checks/UNC-015.ts';
+import { UNC_016 } from '../uncertainty/draft/checks/UNC-016.ts';
+import { UNC_017 } from '../uncertainty/draft/checks/UNC-017.ts';
 import { UNC_020 } from '../uncertainty/draft/checks/UNC-020.ts';
 import { UNC_021 } from '../uncertainty/draft/checks/UNC-021.ts';
 import { UNC_022 } from '../uncertainty/draft/checks/UNC-022.ts';
@@ -13,10 +35,20 @@ import { UNC_031 } from '../uncertainty/draft/checks/UNC-031.ts';
 import { UNC_032 } from '../uncertainty/draft/checks/UNC-032.ts';
 import { UNC_033 } from '../uncertainty/draft/checks/UNC-033.ts';
 import { UNC_034 } from '../uncertainty/draft/checks/UNC-034.ts';
+import { UNC_040 } from '../uncertainty/draft/checks/UNC-040.ts';
+import { UNC_041 } from '../uncertainty/draft/checks/UNC-041.ts';
+import { UNC_050 } from '../uncertainty/draft/checks/UNC-050.ts';
+import { UNC_051 } from '../uncertainty/draft/checks/UNC-051.ts';
+import { UNC_052 } from '../uncertainty/draft/checks/UNC-052.ts';
+import { UNC_053 } from '../uncertainty/draft/checks/UNC-053.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/validate.ts';
 
 const vectors: Readonly<Record<string, readonly unknown[]>> = vectorsByStandard;
 
@@ -24,15 +56,39 @@ const vectors: Readonly<Record<string, readonly unknown[]>> = vectorsByStandard;
 export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'conformance',
-    operations: {},
+    operations: {
+      'conformance/echo': conformance_echo,
+    },
     checks: [],
     mutants: [],
     vectors: vectors['conformance'] ?? [],
   }),
   suiteOf({
     standard: 'uncertainty',
-    operations: {},
+    operations: {
+      'uncertainty/combine': uncertainty_combine,
+      'uncertainty/coverage-factor': uncertainty_coverageFactor,
+      'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
+      'uncertainty/proportion-interval': uncertainty_proportionInterval,
+      'uncertainty/report': uncertainty_report,
+      'uncertainty/type-a': uncertainty_typeA,
+      'uncertainty/validate': uncertainty_validate,
+    },
     checks: [
+      UNC_001,
+      UNC_002,
+      UNC_003,
+      UNC_004,
+      UNC_005,
+      UNC_006,
+      UNC_007,
+      UNC_008,
+      UNC_009,
+      UNC_011,
+      UNC_014,
+      UNC_015,
+      UNC_016,
+      UNC_017,
       UNC_020,
       UNC_021,
       UNC_022,
@@ -43,12 +99,22 @@ export const suites: readonly Suite[] = [
       UNC_032,
       UNC_033,
       UNC_034,
+      UNC_040,
+      UNC_041,
+      UNC_050,
+      UNC_051,
+      UNC_052,
+      UNC_053,
     ],
     mutants: [
       uncertainty_mutants_0,
       uncertainty_mutants_1,
       uncertainty_mutants_2,
       uncertainty_mutants_3,
+      uncertainty_mutants_4,
+      uncertainty_mutants_5,
+      uncertainty_mutants_6,
+      uncertainty_mutants_7,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

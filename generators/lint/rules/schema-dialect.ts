@@ -8,7 +8,8 @@ const KEYWORDS = new Set(
     '$schema $ref $defs $comment title description deprecated default examples type properties required additionalProperties ' +
     'unevaluatedProperties patternProperties propertyNames minProperties maxProperties dependentRequired items prefixItems ' +
     'minItems maxItems uniqueItems contains minContains maxContains enum const pattern format minLength maxLength minimum ' +
-    'maximum exclusiveMinimum exclusiveMaximum multipleOf allOf anyOf not if then else x-clause x-operation x-meaning'
+    'maximum exclusiveMinimum exclusiveMaximum multipleOf allOf anyOf not if then else x-clause ' +
+    'x-operation x-meaning x-pattern-meaning'
   ).split(' '),
 );
 

@@ -25,6 +25,14 @@ export type MeasurementResult = {
   readonly coverageProbability?: string;
   /** What the coverage factor was computed from. */
   readonly coverageBasis?: 't' | 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'conventional';
+  /** A coverage interval that is not the value with the expanded uncertainty on either side of it. */
+  readonly coverageInterval?: {
+    readonly lower: Decimal;
+    readonly upper: Decimal;
+    /** A decimal between 0 and 1. */
+    readonly coverageProbability: string;
+    readonly method: 'wilson' | 'clopper-pearson' | 'jeffreys';
+  };
   /** Why the standard uncertainty is zero. */
   readonly zeroUncertainty?: 'exact-by-definition' | 'exact-count-of-fixed-items' | 'exact-by-construction';
   readonly budget?: UncertaintyBudget;
@@ -142,7 +150,10 @@ export type EffectiveDegreesOfFreedomRejected = 'dimension-mismatch' | 'not-symm
 export type ProportionIntervalInput = {
   /** Number of successes. More than the trials is rejected. */
   readonly successes: number;
-  /** Number of independent trials. */
+  /**
+   * Number of independent trials, up to a million: as far as the quantiles of the reference implementation have
+   * been verified.
+   */
   readonly trials: number;
   /** The score interval of Wilson, the exact interval of Clopper and Pearson, or that of Jeffreys. */
   readonly method: 'wilson' | 'clopper-pearson' | 'jeffreys';
@@ -178,7 +189,7 @@ export type ProportionIntervalRejected = 'successes-exceed-trials';
 
 export type ReportInput = {
   /** Without digests; the operation computes them. */
-  readonly measurand: ResultMeasurand;
+  readonly measurand: ResultMeasurand & Readonly<Record<string, never>>;
   /** Of the value and of what the components contribute. */
   readonly unit: Unit;
   readonly value: number;
