@@ -36,7 +36,10 @@ export function summary(
   const width = Math.min(terminal.columns, 100);
   const style = STYLES[report.verdict] ?? 'bold';
   const lines = [paint('bold', paint(style, printableLine(report.headline[language]))), ''];
-  if (report.because !== undefined) lines.push(printable(report.because[language]), '');
+  // A headline mostly says already why a run ended early.
+  if (report.because !== undefined && !report.headline.en.includes(report.because.en)) {
+    lines.push(printable(report.because[language]), '');
+  }
 
   const byVerdict = [...VERDICTS].reverse().flatMap((verdict) => {
     const ids = report.clauses.filter((clause) => clause.verdict === verdict).map(({ id }) => id);
@@ -65,12 +68,16 @@ export function summary(
       paint('dim', `  etalon replay ${folder}/failures/${failure.id}.jsonl -- ${printableLine(report.adapter)}`),
     );
   }
-  const others = report.findings.filter((finding) => finding.failure === undefined).slice(0, SHOWN);
-  if (others.length > 0) lines.push('');
-  for (const { clause, of, because } of others) {
-    lines.push(`${paint('bold', clause ?? of)}  ${printable(because[language])}`);
+  const others = new Map<string, string[]>();
+  for (const { clause, of, because, failure } of report.findings) {
+    if (failure !== undefined) continue;
+    others.set(because[language], [...(others.get(because[language]) ?? []), clause ?? of]);
   }
-  const more = report.findings.length - first.length - others.length;
+  if (others.size > 0) lines.push('');
+  for (const [because, ids] of [...others].slice(0, SHOWN)) {
+    lines.push(`${paint('bold', wrappedIds([...new Set(ids)], width))}  ${printable(because)}`);
+  }
+  const more = cases.length - first.length + Math.max(0, others.size - SHOWN);
   if (more > 0) lines.push('', says(`${more} more in the report.`, `报告中另有${more}项。`)[language]);
 
   const exit = EXIT_WORDS[report.exitCode][language];

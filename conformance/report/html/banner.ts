@@ -49,9 +49,10 @@ function facts(report: ConformanceReport): Html {
   const cases = Object.values(totals.cases).reduce((sum, count) => sum + count, 0);
   const clauses = Object.values(totals.clauses).reduce((sum, count) => sum + count, 0);
   const failed = totals.cases.fail ?? 0;
-  const claims = report.claims.map(
-    (claim) => html`<span>${claim.standard} ${claim.version}, ${claim.class}</span><br />`,
-  );
+  const claims = [...new Set(report.claims.map(({ standard, version }) => `${standard} ${version}`))].map((claimed) => {
+    const classes = report.claims.filter(({ standard, version }) => `${standard} ${version}` === claimed);
+    return html`<span>${claimed}: ${classes.map((claim) => claim.class).join(', ')}</span><br />`;
+  });
   return html`<dl class="facts">
     <div>
       <dt>${say('Implementation', '受测实现')}</dt>

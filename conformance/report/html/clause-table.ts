@@ -144,7 +144,8 @@ function checkBlock(check: Check): Html {
   </div>`;
 }
 
-const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
+const percent = (share: number): string =>
+  share > 0 && share < 0.001 ? '< 0.1 %' : `${Number((100 * share).toPrecision(3))} %`;
 
 function marginBar(margin: number | undefined): Html {
   if (margin === undefined) return NOTHING;

@@ -1,4 +1,5 @@
 import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
+import { compareVerdicts } from '../../judge/verdict.ts';
 import { differences } from '../differences.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { quotedClause, type ClauseTexts } from './clause-text.ts';
@@ -9,8 +10,8 @@ import { chip, toneOf } from './tone.ts';
 type ReportFinding = ConformanceReport['findings'][number];
 type Case = NonNullable<ReportFinding['failure']>;
 
-/** Cases of one clause that are shown at once; the rest is folded. */
-const SHOWN = 3;
+/** Findings of one clause that are shown at once; the rest is folded, since they mostly say the same. */
+const SHOWN = 1;
 
 /** What did not pass, clause by clause: its wording, why, and the smallest case that shows it. */
 export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
@@ -20,7 +21,9 @@ export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
     const key = finding.clause ?? finding.of;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  const shown = [...groups].map(([key, findings]) => clauseFindings(key, findings, report, texts));
+  // The worst first; within a verdict, clauses stay in their order.
+  const ordered = [...groups].sort(([, [a]], [, [b]]) => compareVerdicts(b?.verdict ?? 'fail', a?.verdict ?? 'fail'));
+  const shown = ordered.map(([key, findings]) => clauseFindings(key, findings, report, texts));
   return html`<section id="findings">
     <h2>${say('What did not pass', '未通过的内容')}</h2>
     <p class="lead">

@@ -59,7 +59,8 @@ blockquote{margin:.5rem 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:3px soli
 blockquote p{margin:.15rem 0}
 .case{margin:1rem 0 0;padding-top:.9rem;border-top:1px solid var(--line)}
 .because{font-weight:600}
-.three{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:.9rem;margin:.7rem 0}
+.three{display:grid;grid-template-columns:2fr 1fr 1fr;gap:.9rem;margin:.7rem 0}
+@media (max-width:56rem){.three{grid-template-columns:1fr}}
 .three>div{min-width:0}
 .expected pre{border-color:var(--good)}.got pre{border-color:var(--bad)}
 .scroll{overflow-x:auto}
@@ -78,7 +79,7 @@ details[open]>summary{margin-bottom:.35rem}
 .filter{display:flex;gap:.35rem;margin:.2rem 0 .8rem;padding:0;border:0}
 body:has(#rows-open:checked) tr.row-good,body:has(#rows-open:checked) tr.skipped{display:none}
 math{font-size:1.05em}
-.formula{overflow-x:auto;margin:.4rem 0}
+.formula{display:flex;align-items:center;gap:1rem;overflow-x:auto;margin:.5rem 0}.formula math{flex:1}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.86rem}
 footer>div{border-top:1px solid var(--line);padding-top:1rem}
 @media (max-width:40rem){.banner{flex-direction:column;align-items:flex-start}.banner .word{font-size:1.6rem}main,header,footer{padding-left:1rem;padding-right:1rem}}
