@@ -19,12 +19,14 @@ async function main(): Promise<number> {
     );
   const eslint = new ESLint({
     cwd: root,
+    warnIgnored: false,
     overrideConfig: {
       files: ['**/*.ts'],
       languageOptions: { parserOptions: { projectService: false, programs: [program] } },
     },
   });
-  const results = await eslint.lintFiles('.');
+  // The files of the program, and not what lies on the disk by now: an editor may be at work.
+  const results = await eslint.lintFiles([...program.getRootFileNames(), '**/*.js']);
   const formatter = await eslint.loadFormatter('stylish');
   process.stdout.write(await formatter.format(ESLint.getErrorResults(results)));
   return diagnostics.length > 0 || results.some(({ errorCount }) => errorCount > 0) ? 1 : 0;

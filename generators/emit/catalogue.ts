@@ -118,7 +118,7 @@ function clauseOf(clause: Clause, standard: Standard, resolve: Resolve): Catalog
     ...(because === undefined ? {} : { because: joinBoth(because) }),
     schemas: bindings.map(({ schema, pointer }) => ({ schema, pointer })),
     operations: [...operations].sort(),
-    checks: tests.filter(({ kind }) => kind === 'check').map((test) => test.clause),
+    checks: tests.some(({ kind }) => kind !== 'rule') ? [id] : [],
     rule: tests.some(({ kind }) => kind === 'rule'),
     vectors: standard.vectors
       .filter((vectors) => vectors.clause === id)

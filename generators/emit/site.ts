@@ -133,7 +133,7 @@ function testsOf(
   const vectors = standard.vectors.flatMap((file) => (file.clause === clause.id ? file.vectors : []));
   return {
     grade: gradeOf(
-      files.some(({ kind }) => kind === 'check'),
+      files.some(({ kind }) => kind !== 'rule'),
       evidence,
       vectors.map(({ kinds }) => kinds),
     ),

@@ -26,7 +26,13 @@ const SEPARATOR = '\n';
  */
 export async function lint(tree: SourceTree): Promise<readonly LintFinding[]> {
   const sources = parseTree(tree);
-  const shape = await judge(sources, firstRules, { sources, series: undefined, standards: [], clauses: new Map() });
+  const shape = await judge(sources, firstRules, {
+    sources,
+    series: undefined,
+    standards: [],
+    probes: [],
+    clauses: new Map(),
+  });
   if (shape.some(({ severity }) => severity === 'error')) return shape;
   return [...shape, ...(await judge(sources, rules, indexSources(sources)))];
 }

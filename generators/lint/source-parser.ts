@@ -35,7 +35,7 @@ interface SourceParser {
 }
 
 function rangeOf(source: Source, path: Path): readonly [Position, Position] {
-  if (source.kind === 'test') {
+  if (source.kind === 'test' || source.kind === 'probe') {
     const citation = (source.value as readonly Citation[])[Number(path[0])];
     const start =
       citation === undefined ? { line: 0, character: 0 } : { line: citation.line - 1, character: citation.column - 1 };

@@ -1,15 +1,25 @@
 import { dirname } from 'node:path/posix';
-import type { StandardSources, Typed } from './index-sources.ts';
+import type { Citation } from './citations.ts';
+import type { SourceIndex, StandardSources, Typed } from './index-sources.ts';
 import { isRetired } from './index-sources.ts';
 import type { Counter } from './numbering.ts';
 import { annexLetter, counter } from './numbering.ts';
 import { parseClauseRef } from './schema-walk.ts';
 import { documentsOf, operationsOf } from './schemas-of.ts';
 import { bindingsOf } from './bindings-of.ts';
-import type { Clause, NotesAnnex, NotesSource, Section, SectionSource, Standard, VectorFile } from './types.ts';
+import type {
+  Clause,
+  NotesAnnex,
+  NotesSource,
+  Section,
+  SectionSource,
+  Standard,
+  TestFile,
+  VectorFile,
+} from './types.ts';
 
 /** Builds one standard from sources that lint accepts; printed numbers are computed here and nowhere else. */
-export function buildStandard(sources: StandardSources): Standard {
+export function buildStandard(sources: StandardSources, probes: SourceIndex['probes']): Standard {
   const { key, entry, standard } = sources;
   if (entry === undefined || standard === undefined) throw new Error(`${key} is not a standard that lint accepts`);
   const { standard: _key, outline, annexes, symbols, ...source } = standard.value;
@@ -44,15 +54,23 @@ export function buildStandard(sources: StandardSources): Standard {
     operations: operationsOf(sources.schemas, key),
     documents: documentsOf(sources.schemas, key),
     bindings: sources.schemas.flatMap(bindingsOf),
-    tests: sources.tests.map(({ file, value }) => ({
-      kind: dirname(file).endsWith('/rules') ? 'rule' : 'check',
-      clause: /([^/]+)\.ts$/.exec(file)?.[1] ?? '',
-      citations: value,
-      file,
-    })),
+    tests: [...sources.tests.map(testFile), ...probes.flatMap((probe) => probeFiles(probe, entry.prefix))],
     vectors: sources.vectors.map(({ file, value }) => vectorFile(file, value as VectorsSource)),
     examples: sources.examples.map(({ file }) => file),
   };
+}
+
+const testFile = ({ file, value }: Typed<readonly Citation[]>): TestFile => ({
+  kind: dirname(file).endsWith('/rules') ? 'rule' : 'check',
+  clause: /([^/]+)\.ts$/.exec(file)?.[1] ?? '',
+  citations: value,
+  file,
+});
+
+/** A file of the runner, once for each clause with this prefix that it cites. */
+function probeFiles({ file, value }: Typed<readonly Citation[]>, prefix: string): readonly TestFile[] {
+  const cited = new Set(value.map(({ clause }) => clause).filter((clause) => clause.startsWith(`${prefix}-`)));
+  return [...cited].map((clause) => ({ kind: 'probe', clause, citations: value, file }));
 }
 
 function find<Value extends SectionSource | NotesSource>(

@@ -42,7 +42,7 @@ export interface CatalogueClause {
   readonly schemas: readonly { readonly schema: string; readonly pointer: string }[];
   /** Operations that it concerns, by name. */
   readonly operations: readonly string[];
-  /** Ids of the check files that test it: its own id, or none. */
+  /** Its own id where a check file or a probe of the runner tests it, else nothing. */
   readonly checks: readonly string[];
   /** Whether `etalon validate` judges it on a document by a rule beside the schema. */
   readonly rule: boolean;

@@ -45,6 +45,8 @@ export interface SourceIndex {
   readonly series: Typed<Series> | undefined;
   /** In the order of the series, then those that it does not list. */
   readonly standards: readonly StandardSources[];
+  /** Files of the runner, with the clauses that they probe. */
+  readonly probes: readonly Typed<readonly Citation[]>[];
   /** The first clause of each id; a second one is a lint finding. */
   readonly clauses: ReadonlyMap<string, ClauseAt>;
 }
@@ -57,7 +59,7 @@ export function parseTree(tree: SourceTree): readonly Source[] {
   return [...tree].flatMap(([file, text]) => {
     const source = parseSource(file, text);
     if (source === undefined) return [];
-    return [source.kind === 'test' ? { ...source, value: citationsIn(text) } : source];
+    return [source.kind === 'test' || source.kind === 'probe' ? { ...source, value: citationsIn(text) } : source];
   });
 }
 
@@ -72,7 +74,8 @@ export function indexSources(sources: readonly Source[]): SourceIndex {
     key,
     entry: series?.value.standards.find((entry) => entry.key === key),
   }));
-  return { sources, series, standards, clauses: clausesById(standards) };
+  const probes = sources.filter((source): source is Typed<readonly Citation[]> => source.kind === 'probe');
+  return { sources, series, standards, probes, clauses: clausesById(standards) };
 }
 
 function ofStandard(sources: readonly Source[]): Omit<StandardSources, 'key' | 'entry'> {

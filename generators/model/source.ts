@@ -3,12 +3,23 @@ import type { Document } from 'yaml';
 
 /** What a source file is, by its place. */
 export type SourceKind =
-  'series' | 'standard' | 'section' | 'terms' | 'notes' | 'example' | 'schema' | 'meta' | 'vectors' | 'set' | 'test';
+  | 'series'
+  | 'standard'
+  | 'section'
+  | 'terms'
+  | 'notes'
+  | 'example'
+  | 'schema'
+  | 'meta'
+  | 'vectors'
+  | 'set'
+  | 'test'
+  | 'probe';
 
 /** A path into a source: property names and array indices. */
 export type Path = readonly (string | number)[];
 
-/** One source file, read. For a TypeScript file (`test`) `value` holds its citations, see citations.ts. */
+/** One source file, read. For a TypeScript file (`test`, `probe`) `value` holds its citations, see citations.ts. */
 export interface Source {
   readonly file: string;
   readonly kind: SourceKind;
@@ -32,6 +43,8 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ['vectors', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/vectors\/[^/]+\.yaml$/],
   ['set', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/set\.yaml$/],
   ['test', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/(checks|rules)\/[^/]+\.ts$/],
+  // The runner probes what every implementation does, so its files test clauses of `conformance`.
+  ['probe', /^conformance\/runner\/[^/]+\.ts$/],
 ];
 
 /** What the file at this path is, or undefined where the path has no place in the house (a release among them). */
@@ -50,7 +63,7 @@ export function parseSource(file: string, text: string): Source | undefined {
   const place = classify(file);
   if (place === undefined) return undefined;
   const lines = new LineCounter();
-  const isYaml = place.kind !== 'test';
+  const isYaml = place.kind !== 'test' && place.kind !== 'probe';
   const yaml = parseDocument(isYaml ? text : '', { lineCounter: lines, uniqueKeys: true, strict: true });
   const value: unknown = isYaml && yaml.errors.length === 0 ? yaml.toJS({ maxAliasCount: 0 }) : undefined;
   return { file, ...place, text, value, yaml, lines };

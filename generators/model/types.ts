@@ -248,9 +248,12 @@ export interface DocumentSchema {
   readonly file: string;
 }
 
-/** A file that tests a clause: `checks/<ID>.ts` or `rules/<ID>.ts`, with the citations that stand in it. */
+/**
+ * A file that tests a clause, with the citations that stand in it: `checks/<ID>.ts`, `rules/<ID>.ts`, or a file of the
+ * runner that probes what every implementation does.
+ */
 export interface TestFile {
-  readonly kind: 'check' | 'rule';
+  readonly kind: 'check' | 'rule' | 'probe';
   readonly clause: string;
   readonly citations: readonly { readonly clause: string; readonly rev: number; readonly line: number }[];
   readonly file: string;

@@ -19,6 +19,7 @@ describe('printed numbers', () => {
       'SMP-002 5.2',
       'SMP-003 6.1',
       'SMP-004 6.2',
+      'SMP-005 6.3',
     ]);
     expect(standard?.retired.map(({ id }) => id)).toEqual(['SMP-009']);
     expect(standard?.notes.map(({ number }) => number)).toEqual(['A']);
@@ -116,9 +117,10 @@ describe('catalogue', () => {
 
   it('computes the reverse indexes', () => {
     expect(clause('SMP-003')).toMatchObject({ operations: ['sample/mean'], vectors: ['mean-of-two'], rule: false });
+    expect(clause('SMP-005')).toMatchObject({ checks: ['SMP-005'] });
     expect(catalogue.standards[0]).toMatchObject({
       conformsTo: 'https://example.org/series/std/sample/0.1',
-      classes: [{ id: 'core', clauses: ['SMP-001', 'SMP-002', 'SMP-003', 'SMP-004'] }],
+      classes: [{ id: 'core', clauses: ['SMP-001', 'SMP-002', 'SMP-003', 'SMP-004', 'SMP-005'] }],
       operations: [
         {
           name: 'sample/mean',

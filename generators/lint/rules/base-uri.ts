@@ -7,7 +7,7 @@ import { pathOfNode } from '../path-of-node.ts';
 export const baseUri: LintRule = {
   code: 'base-uri',
   severity: 'error',
-  on: ['standard', 'section', 'terms', 'notes', 'example', 'schema', 'meta', 'vectors', 'set', 'test'],
+  on: ['standard', 'section', 'terms', 'notes', 'example', 'schema', 'meta', 'vectors', 'set', 'test', 'probe'],
   demands: {
     en: 'The base URI stands only in spec/series.yaml; documents write it in conformsTo.',
     zh: '基础URI只写在spec/series.yaml中；文档在conformsTo中书写。',
@@ -20,7 +20,7 @@ export const baseUri: LintRule = {
     const base = index.series?.value.base;
     if (base === undefined || !source.text.includes(base)) return;
     const told = { en: `The base URI ${base} is written out.`, zh: `此处写出了基础URI ${base}。` };
-    if (source.kind === 'test') {
+    if (source.kind === 'test' || source.kind === 'probe') {
       yield { path: [], message: told };
       return;
     }

@@ -9,7 +9,7 @@ import type { LintRule, Problem } from '../lint-rule.ts';
 export const citation: LintRule = {
   code: 'citation',
   severity: 'error',
-  on: ['schema', 'test', 'vectors', 'set'],
+  on: ['schema', 'test', 'probe', 'vectors', 'set'],
   demands: {
     en: 'Every citation names an existing clause and its current revision.',
     zh: '每处引注都指向存在的条款及其当前修订号。',
@@ -27,7 +27,7 @@ export const citation: LintRule = {
 };
 
 function* citationsOf(source: Source): Generator<readonly [cited: unknown, path: Path]> {
-  if (source.kind === 'test') {
+  if (source.kind === 'test' || source.kind === 'probe') {
     for (const [at, { clause, rev }] of (source.value as readonly Citation[]).entries())
       yield [`${clause}@${rev}`, [at]];
   } else if (source.kind === 'schema') {
