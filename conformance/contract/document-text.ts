@@ -25,7 +25,10 @@ function yamlBlock(value: Json, indent: string): string {
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) {
     return Object.entries(value as JsonObject)
-      .map(([name, member]) => `\n${indent}${yamlScalar(name)}: ${yamlBlock(member, `${indent}  `)}`)
+      .map(([name, member]) => {
+        const text = yamlBlock(member, `${indent}  `);
+        return `\n${indent}${yamlScalar(name)}:${text.startsWith('\n') ? '' : ' '}${text}`;
+      })
       .join('');
   }
   return yamlScalar(value);

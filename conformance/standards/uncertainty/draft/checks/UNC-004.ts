@@ -1,0 +1,16 @@
+import { resultCheck } from '../result-check.ts';
+import { without, withValue } from '../violations/without.ts';
+
+/** An expanded uncertainty comes with its factor, its probability and its basis. */
+export const UNC_004 = resultCheck({
+  clause: 'UNC-004@1',
+  violations: [
+    without('/coverageFactor'),
+    without('/coverageProbability'),
+    without('/coverageBasis'),
+    withValue('/coverageProbability', '95'),
+    withValue('/coverageProbability', '1.0'),
+    withValue('/coverageProbability', 'approximately 95 %'),
+    withValue('/coverageBasis', 'gaussian'),
+  ],
+});

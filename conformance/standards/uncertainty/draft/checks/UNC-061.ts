@@ -1,0 +1,117 @@
+import type { MeasurementResult, ReportInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type { Check } from '../../../../contract/check.ts';
+import { memberAt, removed } from '../../../../contract/edit-document.ts';
+import { documentText } from '../../../../contract/document-text.ts';
+import { fail, type Judgement, PASS, worst } from '../../../../contract/judgement.ts';
+import type { Json, JsonObject } from '../../../../contract/json.ts';
+import { isUndefined } from '../../../../contract/operation.ts';
+import { operationCheck } from '../../../../contract/operation-check.ts';
+import { reasonCheck } from '../../../../contract/reason-check.ts';
+import { overlap } from '../../../../numerics/interval.ts';
+import { equals } from '../agreement.ts';
+import { doubtfulReports } from '../arbitraries/doubtful-reports.ts';
+import { reportInputs } from '../arbitraries/reports.ts';
+import {
+  dropsBudget,
+  dropsCoverage,
+  dropsDigests,
+  forgetsConditions,
+  guessesProbability,
+  ignoresBadMatrix,
+  takesAnyUnit,
+} from '../mutants/report.ts';
+import { validate } from '../reference/validate.ts';
+import { stated } from '../stated.ts';
+
+/** Where the report says that the measurement is another one than it was asked about. */
+const sameMeasurement = (result: JsonObject, input: ReportInput): Judgement =>
+  worst([
+    equals(removed(result, '/measurand/digests')['measurand'], input.measurand as Json, '/measurand'),
+    equals(result['unit'], input.unit, '/unit'),
+    equals(result['coverageBasis'], input.coverage.basis, '/coverageBasis'),
+    equals(
+      ((memberAt(result, '/budget/components') ?? []) as readonly JsonObject[]).map(({ name }) => name ?? null),
+      input.components.map(({ name }) => name),
+      '/budget/components',
+    ),
+  ]);
+
+const NEEDED = ['/measurand/digests/quantity', '/measurand/digests/measurand', '/budget', '/expandedUncertainty'];
+
+const complete = (result: JsonObject): Judgement =>
+  worst(
+    NEEDED.map((pointer) =>
+      memberAt(result, pointer) === undefined
+        ? fail(`the report does not state ${pointer}`, 'stated', null, pointer)
+        : PASS,
+    ),
+  );
+
+function conforms(result: JsonObject): Judgement {
+  const answer = validate({ document: documentText(result, 'json') });
+  if (answer.outcome !== 'result' || isUndefined(answer.output)) throw new Error('every text has an answer');
+  const { accepted, findings } = answer.output;
+  const [first] = findings;
+  return accepted
+    ? PASS
+    : fail(`${first?.clause ?? ''} ${first?.message ?? ''}`.trim(), true, false, first?.pointer ?? '');
+}
+
+/** The numbers of the report are those of the reference, as far as both state them. */
+const sameNumbers = (result: JsonObject, expected: JsonObject): Judgement =>
+  worst(
+    ['value', 'standardUncertainty', 'expandedUncertainty', 'coverageFactor'].map((member) => {
+      const [got, right] = [stated(result, member), stated(expected, member)];
+      if (got !== undefined && right !== undefined && overlap(got, right)) return PASS;
+      return fail('not the number of the reference', expected[member] ?? null, result[member] ?? null, `/${member}`);
+    }),
+  );
+
+const object = (result: MeasurementResult): JsonObject => result as unknown as JsonObject;
+
+/** A report is a conforming result for what was given, complete, or the right reason why there is none. */
+export const UNC_061: readonly Check[] = [
+  operationCheck<ReportInput, MeasurementResult>({
+    clause: 'UNC-061@1',
+    operation: 'uncertainty/report',
+    given: reportInputs,
+    cost: 3,
+    labels: {
+      'by t': { least: 0.2, holds: ({ coverage }) => coverage.basis === 't' },
+      'by convention': { least: 0.1, holds: ({ coverage }) => coverage.basis === 'conventional' },
+      correlated: { least: 0.1, holds: ({ correlation }) => correlation !== undefined },
+      conditions: { least: 0.2, holds: ({ measurand }) => Object.hasOwn(measurand, 'conditions') },
+    },
+    judge: ({ input, output, expected }) =>
+      worst([
+        complete(object(output)),
+        sameMeasurement(object(output), input),
+        conforms(object(output)),
+        sameNumbers(object(output), object(expected)),
+      ]),
+    brokenBy: [dropsDigests, dropsBudget, dropsCoverage, forgetsConditions],
+  }),
+  reasonCheck<ReportInput>({
+    clause: 'UNC-061@1',
+    id: 'UNC-061/no-report',
+    operation: 'uncertainty/report',
+    given: doubtfulReports,
+    cost: 2,
+    labels: {
+      'no probability': {
+        least: 0.03,
+        holds: ({ coverage }) => coverage.basis !== 'conventional' && coverage.coverageProbability === undefined,
+      },
+      'a name twice': {
+        least: 0.03,
+        holds: ({ components }) => new Set(components.map(({ name }) => name)).size < components.length,
+      },
+      'nothing uncertain': {
+        least: 0.03,
+        holds: ({ components }) => components.every(({ standardUncertainty }) => standardUncertainty === 0),
+      },
+      'a matrix': { least: 0.1, holds: ({ correlation }) => correlation !== undefined },
+    },
+    brokenBy: [ignoresBadMatrix, guessesProbability, takesAnyUnit],
+  }),
+];

@@ -1,0 +1,73 @@
+import type { ValidateInput, ValidateOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import { isUndefined, result } from '../../../../contract/operation.ts';
+import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { parseDecimal } from '../../../../numerics/decimal.ts';
+
+const OPERATION = 'uncertainty/validate';
+type Change = (right: ValidateOutput, input: ValidateInput) => boolean;
+
+/** A validation that comes to another decision. */
+const deciding = (id: string, accepts: Change) =>
+  wrongAnswer<ValidateInput, ValidateOutput>(OPERATION, id, (right, input) => {
+    if (right.outcome !== 'result' || isUndefined(right.output)) return right;
+    const accepted = accepts(right.output, input);
+    return accepted === right.output.accepted ? right : result({ accepted, findings: [] });
+  });
+
+const text = ({ document }: ValidateInput): string => document.$doc;
+
+export const acceptsEverything = deciding('UNC-063/accepts-everything', () => true);
+
+export const acceptsNothing = deciding('UNC-063/accepts-nothing', () => false);
+
+export const jsonOnly = deciding('UNC-063/json-only', (right, { document }) =>
+  document.media === 'application/json' ? right.accepted : false,
+);
+
+export const refusesConditions = deciding('UNC-063/refuses-an-optional-member', (right, input) =>
+  text(input).includes('conditions') ? false : right.accepted,
+);
+
+/** A recommendation that is not followed is a finding, and no reason to refuse. */
+export const refusesThreeDigits = deciding('UNC-063/refuses-what-is-only-advised-against', (right) =>
+  right.findings.some(({ clause }) => clause === 'UNC-010') ? false : right.accepted,
+);
+
+/** The last of two members of one name wins, as in most parsers. */
+export const takesDuplicates = deciding('UNC-063/takes-repeated-names', (right) =>
+  right.findings.length === 1 && right.findings[0]?.clause === undefined ? true : right.accepted,
+);
+
+/** Compares letters where the clause compares numbers: "0.0" and "0e3" pass for something else than zero. */
+export const zeroByItsSpelling = deciding('UNC-006/zero-by-its-spelling', (right, input) =>
+  right.findings.every(({ clause }) => clause === 'UNC-006') && !/standardUncertainty"?: ?"0"/.test(text(input))
+    ? true
+    : right.accepted,
+);
+
+/** The three numbers of U = k u, from a document in JSON. */
+function relation(input: ValidateInput): { U: number; product: number; unit: number } | undefined {
+  if (input.document.media !== 'application/json') return undefined;
+  const {
+    expandedUncertainty: U,
+    coverageFactor: k,
+    standardUncertainty: u,
+  } = JSON.parse(text(input)) as Record<string, string>;
+  if (U === undefined || k === undefined || u === undefined) return undefined;
+  const decimal = parseDecimal(U);
+  return { U: Number(U), product: Number(k) * Number(u), unit: decimal === undefined ? NaN : 10 ** decimal.exponent };
+}
+
+/** The product has to round to the expanded uncertainty: the digits of the factors count as exact. */
+export const onlyTheLastDigit = deciding('UNC-013/stated-factors-count-as-exact', (right, input) => {
+  const found = relation(input);
+  if (found === undefined || !right.accepted) return right.accepted;
+  return Math.abs(found.U - found.product) <= found.unit / 2;
+});
+
+export const fivePercent = deciding('UNC-013/within-five-percent', (right, input) => {
+  const found = relation(input);
+  if (found === undefined || right.findings.some(({ clause }) => clause !== 'UNC-005' && clause !== 'UNC-010'))
+    return right.accepted;
+  return Math.abs(found.U / found.product - 1) < 0.05 || right.accepted;
+});

@@ -1,0 +1,17 @@
+import { documents } from '../../../uncertainty/draft/arbitraries/results.ts';
+import { resultCheck } from '../../../uncertainty/draft/result-check.ts';
+import { without, withValue } from '../../../uncertainty/draft/violations/without.ts';
+
+/** A document states its type and the version to which it conforms. */
+export const VOC_007 = resultCheck({
+  clause: 'VOC-007@1',
+  given: documents,
+  violations: [
+    without('/conformsTo'),
+    without('/type'),
+    withValue('/type', 'certificate'),
+    withValue('/conformsTo', 'uncertainty 0.1'),
+    withValue('/conformsTo', 'https://w3id.org/ai-metrology/std/vocabulary/0.1'),
+    withValue('/conformsTo', 'https://w3id.org/ai-metrology/std/uncertainty/0.1.0'),
+  ],
+});
