@@ -3,9 +3,7 @@
  * The `etalon` command. In a clone it builds itself into dist/<stamp of the sources> when that is absent; in a
  * published package, which has no generators, it runs dist/current.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -18,7 +16,10 @@ function giveUp(en, zh) {
   process.exit(3);
 }
 
-function build(stamp) {
+async function build(stamp) {
+  // Loaded only here: every start of the command would wait for them.
+  const { spawnSync } = await import('node:child_process');
+  const { createRequire } = await import('node:module');
   let tsx;
   try {
     tsx = createRequire(import.meta.url).resolve('tsx');
@@ -44,7 +45,7 @@ async function entry() {
     const built = join(root, 'dist', stamp, 'cli.js');
     if (existsSync(built)) return markUsed(built);
     if (attempt > 3) giveUp('the sources keep changing while they are built', '构建期间源文件不断变化');
-    build(stamp);
+    await build(stamp);
     if (existsSync(built)) return built;
   }
 }

@@ -1,15 +1,21 @@
 import type { Json } from '../contract/json.ts';
-import { rejected, type AnyOperation, type OperationName, type Operations } from '../contract/operation.ts';
+import {
+  rejected,
+  type AnyOperation,
+  type Answer,
+  type OperationName,
+  type Operations,
+} from '../contract/operation.ts';
 
 /** A compiled schema, as far as this file needs it. */
 export type Accepts = (value: unknown) => boolean;
 
-/** The code with which the reference refuses what the operation's input schema does not allow. */
+/** The code with which the reference refuses what no code of the operation names, such as a member of another type. */
 export const INVALID_INPUT = 'invalid-input';
 
 /**
- * Operations behind their input schemas, which guard every call: what a schema does not allow is rejected and reaches
- * no operation. Numbers that are not finite pass, because to refuse them with its own code is the operation's affair.
+ * Operations behind their input schemas. What a schema does not allow is always rejected: with the operation's own
+ * code where it has one for that (a number that is not finite, more successes than trials), else as invalid.
  */
 export function guarded(
   operations: Operations,
@@ -19,15 +25,17 @@ export function guarded(
     [...operations].map(([name, operation]): [OperationName, AnyOperation] => {
       const accepts = acceptsOf(name);
       if (accepts === undefined) return [name, operation];
-      return [name, (input) => (accepts(input) || accepts(finite(input)) ? operation(input) : rejected(INVALID_INPUT))];
+      return [name, (input) => (accepts(input) ? operation(input) : refusal(operation, input))];
     }),
   );
 }
 
-/** The same value with every number that is not finite replaced by 1, which every range of the schemas allows. */
-function finite(value: Json): Json {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : 1;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(finite);
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, finite(member as Json)]));
+function refusal(operation: AnyOperation, input: Json): Answer {
+  try {
+    const answer = operation(input);
+    if (answer.outcome === 'rejected') return answer;
+  } catch {
+    // An operation may rely on its schema, and may break on what that does not allow.
+  }
+  return rejected(INVALID_INPUT);
 }

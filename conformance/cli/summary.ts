@@ -13,6 +13,9 @@ import type { Terminal } from './terminal.ts';
 /** Clauses whose counterexample is printed; the rest is in the report. */
 const SHOWN = 5;
 
+/** Verdicts whose clauses are counted and not named: nobody asked for them. */
+const UNTOLD: ReadonlySet<Verdict> = new Set(['not-selected', 'inapplicable']);
+
 const STYLES: Readonly<Partial<Record<Verdict, Style>>> = {
   pass: 'green',
   declared: 'green',
@@ -44,7 +47,9 @@ export function summary(
   const byVerdict = [...VERDICTS].reverse().flatMap((verdict) => {
     const ids = report.clauses.filter((clause) => clause.verdict === verdict).map(({ id }) => id);
     const word = paint(STYLES[verdict] ?? 'dim', VERDICT_WORDS[verdict][language]);
-    return ids.length === 0 ? [] : [[word, String(ids.length), wrappedIds(ids, width)] as const];
+    return ids.length === 0
+      ? []
+      : [[word, String(ids.length), UNTOLD.has(verdict) ? '' : wrappedIds(ids, width)] as const];
   });
   lines.push(...columns(byVerdict.map(([word, count, ids]) => [word, count.padStart(4), ids])));
 

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../schemas/document/finding.ts';
+import { readDocument } from '../../schemas/document/read-document.ts';
+import { schemaOf } from '../../schemas/document/schema-of.ts';
+import { documentFindings, documentSchemas } from '../standards/document-findings.ts';
+
+/**
+ * The gate on examples: every `valid-…` document of spec/<standard>/draft/examples/<clause>/ has no finding, and every
+ * `invalid-…` one breaks that clause and no other. Prints each example that does not; exit 1 where one does not.
+ */
+async function main(root: string): Promise<number> {
+  const files = exampleFiles(root);
+  let wrong = 0;
+  for (const file of files) {
+    const problem = exampleProblem(file, await findingsOf(join(root, file)));
+    if (problem === undefined) continue;
+    wrong += 1;
+    process.stdout.write(`${file}: ${problem}\n`);
+  }
+  process.stdout.write(`${files.length} examples, ${wrong} of them wrong\n`);
+  return wrong === 0 && files.length > 0 ? 0 : 1;
+}
+
+/** What is wrong with an example, given what is found in it; undefined where it shows what its name says. */
+export function exampleProblem(file: string, findings: readonly Finding[]): string | undefined {
+  const [, clause = '', kind] = /\/examples\/([^/]+)\/(valid|invalid)-[^/]+$/.exec(file) ?? [];
+  const told = findings.map(({ clause: broken, code, message }) => `${broken ?? code}: ${message.en}`).join(' ');
+  if (kind === 'valid') return findings.length === 0 ? undefined : `it is called valid, and ${told}`;
+  if (findings.length === 0) return `it is called invalid, and nothing is found in it`;
+  return findings.every((one) => one.clause === clause) ? undefined : `it breaks more than ${clause}: ${told}`;
+}
+
+async function findingsOf(path: string): Promise<readonly Finding[]> {
+  const read = await readDocument(path);
+  if (!read.ok) return read.findings;
+  const named = schemaOf(read.document, documentSchemas);
+  return named.ok ? documentFindings(read.document, named.key) : [named.finding];
+}
+
+const exampleFiles = (root: string): readonly string[] =>
+  readdirSync(join(root, 'spec'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `spec/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /^spec\/[^/]+\/draft\/examples\/.+\.yaml$/.test(path))
+    .sort();
+
+if (process.argv[1]?.endsWith('check-examples.ts') === true) process.exitCode = await main(process.cwd());
