@@ -13,7 +13,10 @@ export type Reply =
   | Answer
   | { readonly outcome: 'unsupported'; readonly feature?: string; readonly reason?: string }
   | { readonly outcome: 'internal'; readonly message?: string; readonly trace?: string }
-  | { readonly outcome: 'timeout' | 'crash' | 'protocol-error'; readonly because: Bilingual };
+  | { readonly outcome: 'timeout' | 'crash' | 'protocol-error'; readonly because: Bilingual; readonly breach?: Breach };
+
+/** What a protocol error is of: the line (not JSON, bytes, ids), or a message that its schema refuses. */
+export type Breach = 'line' | 'message';
 
 /** A kind of input that a run has to have met, and the least share of the generated cases that shall be of it. */
 export interface Label {

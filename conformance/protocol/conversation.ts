@@ -65,7 +65,7 @@ export class Conversation {
     this.#waiting.delete(read.id);
     answered(
       read.reply === null
-        ? { reply: { outcome: 'protocol-error', because: read.because } }
+        ? { reply: { outcome: 'protocol-error', because: read.because, breach: read.breach } }
         : { reply: read.reply, line },
     );
   }

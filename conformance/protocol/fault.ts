@@ -1,3 +1,4 @@
+import type { Breach } from '../contract/check.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 
 /** What goes wrong between the runner and an implementation, apart from wrong answers. */
@@ -21,6 +22,8 @@ export interface Fault {
   readonly because: Bilingual;
   /** The last 64 KiB of the error stream, control characters included: escape it where it is shown. */
   readonly stderr: string;
+  /** Of a `protocol-error`: the line, unless the message on it is what is wrong. */
+  readonly breach?: Breach;
   /** How long was waited for nothing, in milliseconds; only of a `timeout`. */
   readonly waitedMs?: number;
 }

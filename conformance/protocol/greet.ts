@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Breach } from '../contract/check.ts';
 import type { Greeting } from './adapter.ts';
 import { PROTOCOL, type HelloReply, type HelloRequest } from './messages.ts';
 import { readHello } from './read-hello.ts';
@@ -17,12 +18,17 @@ export function greet(id: string, greeting: Greeting): string {
 
 export type JudgedHello =
   | { readonly ok: true; readonly hello: HelloReply }
-  | { readonly ok: false; readonly kind: 'protocol-error' | 'other-version'; readonly because: Bilingual };
+  | {
+      readonly ok: false;
+      readonly kind: 'protocol-error' | 'other-version';
+      readonly breach?: Breach;
+      readonly because: Bilingual;
+    };
 
 /** Reads the first line of an implementation: its `hello` in a version that is spoken here, or what it is instead. */
 export function judgeHello(line: string, id: string): JudgedHello {
   const read = readHello(line, id);
-  if (!read.ok) return { ok: false, kind: 'protocol-error', because: read.because };
+  if (!read.ok) return { ok: false, kind: 'protocol-error', breach: read.breach, because: read.because };
   const { protocol } = read.hello;
   if (protocol === PROTOCOL) return { ok: true, hello: read.hello };
   return {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Breach } from '../contract/check.ts';
 import type { Adapter, Greeting, Opening, Session } from './adapter.ts';
 import { Conversation } from './conversation.ts';
 import type { Fault } from './fault.ts';
@@ -27,14 +28,14 @@ export function inProcess(name: string, start: () => Lines, deadlineMs = 5000): 
 }
 
 function opened(lines: Lines, greeting: Greeting, deadlineMs: number): Opening {
-  const failed = (kind: Fault['kind'], because: Bilingual): Opening => ({
+  const failed = (kind: Fault['kind'], because: Bilingual, breach?: Breach): Opening => ({
     ok: false,
-    fault: { kind, because, stderr: '' },
+    fault: { kind, because, stderr: '', ...(breach === undefined ? {} : { breach }) },
   });
   const [first] = lines(greet('0', greeting));
   if (first === undefined) return failed('no-hello', { en: 'It does not answer hello.', zh: '它没有应答hello。' });
   const hello = judgeHello(first, '0');
-  if (!hello.ok) return failed(hello.kind, hello.because);
+  if (!hello.ok) return failed(hello.kind, hello.because, hello.breach);
 
   let fault: Fault | undefined;
   const breach = (because: Bilingual): void => {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Breach } from '../contract/check.ts';
 import type { Json, JsonObject } from '../contract/json.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { Determinism, HelloReply, Implementation } from './messages.ts';
@@ -6,7 +7,8 @@ import { looseLine, malformed } from './protocol-errors.ts';
 import { parseStrict } from './strict-json.ts';
 
 export type ReadHello =
-  { readonly ok: true; readonly hello: HelloReply } | { readonly ok: false; readonly because: Bilingual };
+  | { readonly ok: true; readonly hello: HelloReply }
+  | { readonly ok: false; readonly breach: Breach; readonly because: Bilingual };
 
 const OPERATION = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 const DETERMINISM: readonly Json[] = ['pure', 'seeded', 'stochastic'] satisfies readonly Determinism[];
@@ -17,16 +19,17 @@ const DETERMINISM: readonly Json[] = ['pure', 'seeded', 'stochastic'] satisfies 
  */
 export function readHello(line: string, id: string): ReadHello {
   const parsed = parseStrict(line);
-  if (!parsed.ok) return { ok: false, because: looseLine(line, parsed.why, parsed.detail) };
+  if (!parsed.ok) return { ok: false, breach: 'line', because: looseLine(line, parsed.why, parsed.detail) };
   const message = parsed.value;
-  if (!isObject(message)) return wrong(line, 'is not a JSON object', '不是JSON对象');
+  if (!isObject(message)) return wrong('line', line, 'is not a JSON object', '不是JSON对象');
   if (message['id'] !== id) {
-    return wrong(line, `does not answer hello: its id is not "${id}"`, `没有应答hello：其id不是“${id}”`);
+    return wrong('line', line, `does not answer hello: its id is not "${id}"`, `没有应答hello：其id不是“${id}”`);
   }
   const fault = FIELDS.find(([, holds]) => !holds(message));
   if (fault !== undefined) {
     const [member, , what] = fault;
     return wrong(
+      'message',
       line,
       `answers hello, yet \`${member}\` is not ${what.en}`,
       `应答了hello，但\`${member}\`不是${what.zh}`,
@@ -116,7 +119,8 @@ function known(message: JsonObject): HelloReply {
 const given = (message: JsonObject, name: string): JsonObject =>
   message[name] === undefined ? {} : { [name]: message[name] };
 
-const wrong = (line: string, en: string, zh: string): ReadHello => ({
+const wrong = (breach: Breach, line: string, en: string, zh: string): ReadHello => ({
   ok: false,
+  breach,
   because: malformed(line, { en, zh }),
 });

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import type { Reply } from '../contract/check.ts';
+import type { Breach, Reply } from '../contract/check.ts';
 import type { Json, JsonObject } from '../contract/json.ts';
 import { looseLine, malformed } from './protocol-errors.ts';
 import { parseStrict } from './strict-json.ts';
@@ -10,8 +10,8 @@ import { parseStrict } from './strict-json.ts';
  */
 export type ReadReply =
   | { readonly id: string; readonly reply: Reply }
-  | { readonly id: string; readonly reply: null; readonly because: Bilingual }
-  | { readonly id: null; readonly because: Bilingual };
+  | { readonly id: string; readonly reply: null; readonly breach: Breach; readonly because: Bilingual }
+  | { readonly id: null; readonly breach: Breach; readonly because: Bilingual };
 
 /** Reads a reply strictly. Unknown members beside the known ones are ignored: the protocol grows by them. */
 export function readReply(line: string): ReadReply {
@@ -19,13 +19,13 @@ export function readReply(line: string): ReadReply {
   if (!parsed.ok) return charged(idIn(line), looseLine(line, parsed.why, parsed.detail));
   const message = parsed.value;
   if (typeof message !== 'object' || message === null || Array.isArray(message)) {
-    return { id: null, because: malformed(line, NOT_AN_OBJECT) };
+    return { id: null, breach: 'line', because: malformed(line, NOT_AN_OBJECT) };
   }
   const fields = message as JsonObject;
   const id = fields['id'];
-  if (typeof id !== 'string') return { id: null, because: malformed(line, NO_ID) };
+  if (typeof id !== 'string') return { id: null, breach: 'line', because: malformed(line, NO_ID) };
   const reply = asReply(fields);
-  return 'outcome' in reply ? { id, reply } : { id, reply: null, because: malformed(line, reply) };
+  return 'outcome' in reply ? { id, reply } : { id, reply: null, breach: 'message', because: malformed(line, reply) };
 }
 
 /**
@@ -40,7 +40,7 @@ function idIn(line: string): string | null {
 const SEARCHED = 64 * 1024;
 
 const charged = (id: string | null, because: Bilingual): ReadReply =>
-  id === null ? { id, because } : { id, reply: null, because };
+  id === null ? { id, breach: 'line', because } : { id, reply: null, breach: 'line', because };
 
 function asReply(fields: JsonObject): Reply | Bilingual {
   switch (fields['outcome']) {

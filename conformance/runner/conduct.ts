@@ -25,6 +25,7 @@ interface Held {
 /** What every reply is held to, beside the clause that its check cites. */
 export class Conduct {
   readonly #form: Held;
+  readonly #message: Held;
   readonly #answers: Held;
   readonly #rejects: Held;
   readonly #output: Held;
@@ -40,6 +41,7 @@ export class Conduct {
       failures: [],
     });
     this.#form = held('form', clauses.form, 'One JSON object a line, and nothing else', '每行一个JSON对象，别无其他');
+    this.#message = held('message', clauses.message, 'A message has the form of its kind', '消息符合其类别的形式');
     this.#answers = held('answers', clauses.answers, 'A declared operation answers', '已声明的操作作出应答');
     this.#rejects = held('rejects', clauses.rejects, 'Inputs are rejected with a known code', '以已知代码拒绝输入');
     this.#output = held('output', clauses.output, 'Outputs have the form of their schema', '输出符合其模式');
@@ -58,7 +60,9 @@ export class Conduct {
     }
     const because = causeOf(reply);
     const got = reply as unknown as Json;
-    if (reply.outcome === 'protocol-error') return add(this.#form, exchange, because, got, null);
+    if (reply.outcome === 'protocol-error') {
+      return add(reply.breach === 'message' ? this.#message : this.#form, exchange, because, got, null);
+    }
     add(this.#answers, exchange, because, got, null);
     if (reply.outcome !== 'unsupported' && outsideDomain(reference)) {
       add(this.#rejects, exchange, NOT_A_REJECTION, got, null);
@@ -67,13 +71,14 @@ export class Conduct {
 
   /** A fault of the session that no case can be charged with. */
   takeFault(fault: Fault): void {
-    const held = fault.kind === 'protocol-error' ? this.#form : this.#answers;
+    const form = fault.breach === 'message' ? this.#message : this.#form;
+    const held = fault.kind === 'protocol-error' ? form : this.#answers;
     held.failed++;
     held.because ??= fault.because;
   }
 
   results(seen: boolean): readonly ProbeResult[] {
-    return [this.#form, this.#answers, this.#rejects, this.#output].map((held) => ({
+    return [this.#form, this.#message, this.#answers, this.#rejects, this.#output].map((held) => ({
       id: held.id,
       clause: held.clause,
       kind: 'conduct',

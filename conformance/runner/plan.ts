@@ -56,6 +56,8 @@ export interface RunPlan {
 export interface ConductClauses {
   /** One JSON object a line, nothing else on standard output, ids echoed. */
   readonly form: ClauseRef;
+  /** A message is valid by the schema of its kind. */
+  readonly message: ClauseRef;
   /** A declared operation answers. */
   readonly answers: ClauseRef;
   /** An input outside the domain is rejected with a code of the operation. */

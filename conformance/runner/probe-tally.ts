@@ -91,7 +91,9 @@ const failed = (index: number, exchange: Exchange, because: Bilingual, expected:
 /** What of a reply is compared: everything but texts for people. */
 const spoken = (reply: Reply): Json => {
   if (reply.outcome === 'result') return { outcome: 'result', output: reply.output as Json };
-  return reply.outcome === 'rejected' ? { outcome: 'rejected', code: reply.code } : { outcome: reply.outcome };
+  if (reply.outcome !== 'rejected') return { outcome: reply.outcome };
+  const { code, pointer } = reply;
+  return pointer === undefined ? { outcome: 'rejected', code } : { outcome: 'rejected', code, pointer };
 };
 
 const sameReply = (a: Reply, b: Reply): boolean => same(untagNumbers(spoken(a)), untagNumbers(spoken(b)));

@@ -63,6 +63,7 @@ export const PROBES: readonly Probe[] = [
 /** The clauses of the standard `conformance` that every reply is held to. */
 export const CONDUCT: ConductClauses = {
   form: 'CNF-003@1',
+  message: 'CNF-010@1',
   answers: 'CNF-004@1',
   rejects: 'CNF-007@1',
   output: 'CNF-008@1',

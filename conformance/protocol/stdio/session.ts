@@ -1,3 +1,4 @@
+import type { Breach } from '../../contract/check.ts';
 import type { OperationName } from '../../contract/operation.ts';
 import type { Bilingual } from '../../../schemas/document/finding.ts';
 import type { Greeting, OnAnswer, Session } from '../adapter.ts';
@@ -149,7 +150,7 @@ export class ProcessSession implements Session {
     if (this.#fault !== undefined) return;
     if (this.#hello !== undefined) return this.#conversation.receive(line);
     const hello = judgeHello(line, '0');
-    if (!hello.ok) return this.#fail(hello.kind, hello.because);
+    if (!hello.ok) return this.#fail(hello.kind, hello.because, hello.breach);
     this.#hello = hello.hello;
     this.#stopWatching();
     this.#settleStart(undefined);
@@ -237,15 +238,18 @@ export class ProcessSession implements Session {
     this.#settleGone();
   }
 
-  #fail(kind: FaultKind, because: Bilingual): void {
+  #fail(kind: FaultKind, because: Bilingual, breach?: Breach): void {
     if (this.#fault !== undefined) return;
     this.#stopWatching();
     // The error stream often says why; what is still in its pipe is given one turn to arrive.
-    const waited = kind === 'timeout' ? { waitedMs: this.#limits.caseMs } : {};
-    this.#fault = { kind, because, stderr: this.#stderr.text(), ...waited };
+    const detail = {
+      ...(kind === 'timeout' ? { waitedMs: this.#limits.caseMs } : {}),
+      ...(breach === undefined ? {} : { breach }),
+    };
+    this.#fault = { kind, because, stderr: this.#stderr.text(), ...detail };
     signalGroup(this.#child, 'SIGKILL');
     setImmediate(() => {
-      this.#fault = { kind, because, stderr: this.#stderr.text(), ...waited };
+      this.#fault = { kind, because, stderr: this.#stderr.text(), ...detail };
       if (this.#hello === undefined) this.#settleStart(this.#fault);
       this.#conversation.end();
     });
