@@ -7,6 +7,9 @@ import type { Bilingual } from '../../schemas/document/finding.ts';
 /** Whether a schema file describes an operation. */
 export const isOperationSchema = (source: Source): boolean => source.file.includes('/draft/operations/');
 
+/** Whether a schema file describes a message of the protocol: no document that people write, so no example of one. */
+export const isMessageSchema = (source: Source): boolean => source.file.includes('/draft/protocol/');
+
 /** The operations that a standard defines, in the order of their files. */
 export function operationsOf(schemas: readonly Source[], standard: string): readonly Operation[] {
   return schemas.filter(isOperationSchema).map((source) => {

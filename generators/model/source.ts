@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ['notes', /^spec\/(?<standard>[^/]+)\/draft\/notes\/[^/]+\.yaml$/],
   ['example', /^spec\/(?<standard>[^/]+)\/draft\/examples\/.+\.yaml$/],
   ['meta', /^schemas\/meta\/[^/]+\.schema\.yaml$/],
-  ['schema', /^schemas\/(?<standard>[^/]+)\/draft\/(operations\/)?[^/]+\.schema\.yaml$/],
+  ['schema', /^schemas\/(?<standard>[^/]+)\/draft\/((operations|protocol)\/)?[^/]+\.schema\.yaml$/],
   ['vectors', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/vectors\/[^/]+\.yaml$/],
   ['set', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/set\.yaml$/],
   ['test', /^conformance\/standards\/(?<standard>[^/]+)\/draft\/(checks|rules)\/[^/]+\.ts$/],
