@@ -227,6 +227,147 @@ export type EchoOutput = {
   readonly value: Json;
 };
 
+/** The last message of a session. It has no answer; the end of the input follows. */
+export type ByeRequest = {
+  readonly id: string;
+  readonly op: 'bye';
+};
+
+/** One case. The expected answer is never sent. */
+export type CaseRequest = {
+  /** Opaque; the answer carries it unchanged. */
+  readonly id: string;
+  readonly op: 'case';
+  /** The operation, declared or not. */
+  readonly operation: string;
+  /** By the input schema of the operation, numbers that JSON cannot carry tagged. */
+  readonly input: Json;
+  /** How long the suite waits for an answer, in milliseconds, while none comes. */
+  readonly deadlineMs: number;
+};
+
+/**
+ * What an implementation says of itself. Everything that is judged follows from `operations` and `classes`.
+ * Members that are not named here are ignored.
+ */
+export type HelloReply = {
+  /** That of the request. */
+  readonly id: string;
+  /** The version that is spoken, within the range of the request. */
+  readonly protocol: number;
+  /** The software under test, not the adapter in front of it. */
+  readonly implementation: {
+    readonly name: string;
+    readonly version: string;
+    /** The programming language. */
+    readonly language?: string;
+    /** A URL. */
+    readonly homepage?: string;
+    /** A URL at which faults are reported. */
+    readonly issues?: string;
+  };
+  /** The versions of each standard that it implements, as MAJOR.MINOR, by the key of the standard. */
+  readonly standards: {
+    readonly [name: string]: readonly string[];
+  };
+  /**
+   * The conformance classes that it claims, by the key of the standard. Without a claim what is declared is
+   * judged.
+   */
+  readonly classes?: {
+    readonly [name: string]: readonly string[];
+  };
+  /** The operations that it answers, each as the key of its standard, a slash and its name. */
+  readonly operations: readonly string[];
+  /** Optional features. `f64s` with the value true accepts long arrays of numbers in base64. */
+  readonly features?: Readonly<Record<string, never>>;
+  /** Settings that a reader of the report should know. */
+  readonly parameters?: Readonly<Record<string, never>>;
+  /** Whether the same case always gets the same answer: always, for a given seed, or not. Absent, `pure`. */
+  readonly determinism?: 'pure' | 'seeded' | 'stochastic';
+  readonly concurrency?: {
+    /** How many cases may wait for an answer at a time. Absent, 1. */
+    readonly maxInFlight: number;
+  };
+};
+
+/**
+ * The first message of a session, sent by the suite: which versions of the protocol it speaks, who it is, and how
+ * long a line may be.
+ */
+export type HelloRequest = {
+  /** Opaque; the answer carries it unchanged. */
+  readonly id: string;
+  readonly op: 'hello';
+  /** The oldest and the newest version of the protocol that the suite speaks. */
+  readonly protocol: {
+    readonly min: number;
+    readonly max: number;
+  };
+  /** The suite that asks. */
+  readonly suite: {
+    readonly name: string;
+    readonly version: string;
+    /** Over the checks, vectors and schemas that it judges by. */
+    readonly digest: Digest;
+  };
+  /** What the suite accepts. */
+  readonly limits: {
+    /** The longest line in bytes, without its line feed. */
+    readonly maxLineBytes: number;
+  };
+};
+
+/** The implementation broke on a case and says so. It never counts as a rejection. */
+export type InternalReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'internal';
+  /** What happened, in words. */
+  readonly message?: Json;
+  /** Where it happened. */
+  readonly trace?: Json;
+};
+
+/** The answer to a case whose input lies outside the domain of the operation. */
+export type RejectedReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'rejected';
+  /** A code that the schema of the operation lists. */
+  readonly code: string;
+  /** Where in the input, as a JSON Pointer (RFC 6901). */
+  readonly pointer?: string;
+};
+
+/**
+ * The answer to a case that lies inside the domain: the output, or `{ "undefined": reason }` where the quantity
+ * does not exist.
+ */
+export type ResultReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'result';
+  /** By the output schema of the operation. */
+  readonly output: Json;
+};
+
+/**
+ * The answer to a case that the implementation cannot take: its operation is not declared. Of a declared operation
+ * it is a non-conformity.
+ */
+export type UnsupportedReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'unsupported';
+  /** What is not supported. */
+  readonly feature?: Json;
+  /** Why, in words. */
+  readonly reason?: Json;
+  /** A URL at which the gap is tracked. */
+  readonly issue?: Json;
+};
+
 /**
  * What counts towards conformity with one standard: each clause that is scored, and each that is not with the
  * reason.
