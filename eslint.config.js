@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
-import { runDown } from './generators/lint/imports/run-down.js';
+import { baseUri } from './generators/lint/code/base-uri.js';
+import { runDown } from './generators/lint/code/run-down.js';
+
+const [, base] = /^base: (\S+)$/m.exec(readFileSync(new URL('spec/series.yaml', import.meta.url), 'utf8')) ?? [];
 
 /** Types where they pay for their time: promises that nobody awaits, values that nobody has checked. */
 export default tseslint.config(
@@ -17,10 +21,10 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.js'],
-    plugins: { imports: { rules: { 'run-down': runDown } }, '@typescript-eslint': tseslint.plugin },
+    plugins: { house: { rules: { 'run-down': runDown, 'base-uri': baseUri } }, '@typescript-eslint': tseslint.plugin },
     languageOptions: { parser: tseslint.parser },
     rules: {
-      'imports/run-down': 'error',
+      'house/run-down': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-control-regex': 'error',
@@ -57,5 +61,6 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { files: ['{schemas,generators,conformance}/**/*.{ts,js}'], rules: { 'house/base-uri': ['error', base] } },
   { files: ['*.config.js', '*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

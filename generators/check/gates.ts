@@ -17,5 +17,6 @@ export const gates: readonly Gate[] = [
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'sources of the standards', run: tsx('generators/lint/cli.ts') },
   { name: 'drift of what is generated', run: tsx('generators/build.ts', '--check') },
+  { name: 'examples', run: tsx('conformance/cli/check-examples.ts') },
   { name: 'freshness of the evidence', run: tsx('generators/check/evidence-freshness.ts') },
 ];

@@ -3,14 +3,15 @@ import type { LintFinding } from '../lint/lint-finding.ts';
 import { loadModel } from '../model/build-model.ts';
 import { readEvidence } from '../model/evidence.ts';
 import { loadSchemaSources } from '../model/schema-sources.ts';
-import type { Model } from '../model/types.ts';
 import { readTree } from '../model/tree.ts';
 import { emitBundle } from './bundle.ts';
 import { catalogueOf, emitCatalogue } from './catalogue.ts';
+import { emitConformsTo } from './conforms-to.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
 import { emitRegistry } from './registry.ts';
 import { emitSite } from './site.ts';
+import { emitSuite } from './suite.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 import { emitVectors } from './vectors.ts';
@@ -21,17 +22,31 @@ export interface Emitted {
   readonly findings: readonly (Finding | LintFinding)[];
 }
 
-/** Runs every emitter over the sources below `root`, the root of the repository. Writes nothing. */
+/**
+ * Runs every emitter over the sources below `root`, the root of the repository. Writes nothing. Where the sources are not
+ * sound enough for an emitter, the findings are what lint says about them.
+ */
 export async function emitAll(root: string): Promise<Emitted> {
+  try {
+    return await emit(root);
+  } catch (problem) {
+    const { lint } = await import('../lint/lint.ts');
+    const findings = (await lint(readTree(root))).filter(({ severity }) => severity === 'error');
+    if (findings.length > 0) return { files: [], findings };
+    throw problem;
+  }
+}
+
+async function emit(root: string): Promise<Emitted> {
   const schemas = loadSchemaSources(root);
   if (schemas.findings.length > 0) return { files: [], findings: schemas.findings };
-  const model = await modelOrFindings(root);
-  if ('findings' in model) return { files: [], findings: model.findings };
+  const model = loadModel(root);
   const vectors = emitVectors(root, schemas);
   const evidence = readEvidence(
     root,
     model.standards.map(({ key }) => key),
   );
+  const catalogue = catalogueOf(model);
   const files = [
     ...(await emitTypes(schemas)),
     ...(await emitValidators(schemas)),
@@ -39,21 +54,11 @@ export async function emitAll(root: string): Promise<Emitted> {
     ...emitBundle(schemas),
     ...emitRegistry(root, schemas),
     ...emitCatalogue(model),
-    ...emitSite(model, catalogueOf(model), evidence),
+    ...emitConformsTo(catalogue),
+    ...emitSite(model, catalogue, evidence),
+    ...emitSuite(root),
     ...vectors.files,
   ];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, findings: vectors.findings };
-}
-
-/** The model; where the sources are not sound enough to build one, what lint says about them. */
-async function modelOrFindings(root: string): Promise<Model | { readonly findings: readonly LintFinding[] }> {
-  try {
-    return loadModel(root);
-  } catch (problem) {
-    const { lint } = await import('../lint/lint.ts');
-    const findings = (await lint(readTree(root))).filter(({ severity }) => severity === 'error');
-    if (findings.length > 0) return { findings };
-    throw problem;
-  }
 }

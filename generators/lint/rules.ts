@@ -4,6 +4,7 @@ import { blockScalar } from './rules/block-scalar.ts';
 import { checkFile } from './rules/check-file.ts';
 import { chineseForm } from './rules/chinese-form.ts';
 import { citation } from './rules/citation.ts';
+import { clauseExample } from './rules/clause-example.ts';
 import { clauseId } from './rules/clause-id.ts';
 import { clausePlace } from './rules/clause-place.ts';
 import { discouragedWords } from './rules/discouraged-words.ts';
@@ -43,6 +44,7 @@ export const rules: readonly LintRule[] = [
   outline,
   clauseId,
   clausePlace,
+  clauseExample,
   uniqueName,
   blockScalar,
   englishForm,

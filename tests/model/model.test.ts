@@ -109,6 +109,7 @@ describe('catalogue', () => {
       vectors: [],
       exampleFiles: [
         'spec/sample/draft/examples/SMP-001/invalid-no-mean.yaml',
+        'spec/sample/draft/examples/SMP-001/valid-again.yaml',
         'spec/sample/draft/examples/SMP-001/valid-plain.yaml',
       ],
       file: 'spec/sample/draft/sections/05-results.yaml',

@@ -1,2 +1,2 @@
-/** The version to which our documents say they conform; tests/rules proves that it is the one of spec/series.yaml. */
-export const CONFORMS_TO = 'https://w3id.org/ai-metrology/std/uncertainty/0.1';
+/** The version to which our documents say they conform. */
+export { CONFORMS_TO } from '../../../../schemas/uncertainty/draft/generated/conforms-to.ts';

@@ -1,3 +1,5 @@
+import { CONFORMS_TO as UNCERTAINTY } from '../../../../../schemas/uncertainty/draft/generated/conforms-to.ts';
+import { CONFORMS_TO as VOCABULARY } from '../../../../../schemas/vocabulary/draft/generated/conforms-to.ts';
 import { documents } from '../../../uncertainty/draft/arbitraries/results.ts';
 import { resultCheck } from '../../../uncertainty/draft/result-check.ts';
 import { without, withValue } from '../../../uncertainty/draft/violations/without.ts';
@@ -11,7 +13,7 @@ export const VOC_007 = resultCheck({
     without('/type'),
     withValue('/type', 'certificate'),
     withValue('/conformsTo', 'uncertainty 0.1'),
-    withValue('/conformsTo', 'https://w3id.org/ai-metrology/std/vocabulary/0.1'),
-    withValue('/conformsTo', 'https://w3id.org/ai-metrology/std/uncertainty/0.1.0'),
+    withValue('/conformsTo', VOCABULARY),
+    withValue('/conformsTo', `${UNCERTAINTY}.0`),
   ],
 });

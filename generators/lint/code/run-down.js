@@ -23,7 +23,11 @@ export const runDown = {
         ? breachOf(from, posix.normalize(posix.join(posix.dirname(from), value)))
         : packageBreachOf(from, value);
       if (because !== undefined)
-        context.report({ node: /** @type {import('estree').Node} */ (source), messageId: 'breach', data: { because } });
+        context.report({
+          node: /** @type {import('eslint').Rule.Node} */ (source),
+          messageId: 'breach',
+          data: { because },
+        });
     };
     return {
       ImportDeclaration: ({ source }) => judge(source),

@@ -1,7 +1,8 @@
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { runDown } from '../../generators/lint/imports/run-down.js';
+import { baseUri } from '../../generators/lint/code/base-uri.js';
+import { runDown } from '../../generators/lint/code/run-down.js';
 
 const linter = new Linter({ cwd: process.cwd() });
 
@@ -21,6 +22,25 @@ const planted = (file: string, code: string): readonly string[] =>
       { filename: file },
     )
     .map(({ message }) => message);
+
+it('no code repeats the base URI', () => {
+  const base = 'https://example.org/series';
+  const messages = linter.verify(
+    `const a = '${base}/std'; const b = \`${base}/${'$'}{a}\`; const c = 'https://example.org';`,
+    [
+      {
+        files: ['**/*.ts'],
+        plugins: { house: { rules: { 'base-uri': baseUri } } },
+        rules: { 'house/base-uri': ['error', base] },
+      },
+    ],
+    { filename: 'conformance/cli/planted.ts' },
+  );
+  expect(messages.map(({ column, message }) => `${column} ${message}`)).toEqual([
+    '11 The base URI is written out; import CONFORMS_TO of the generated conforms-to.ts.',
+    '55 The base URI is written out; import CONFORMS_TO of the generated conforms-to.ts.',
+  ]);
+});
 
 describe('imports run down', () => {
   it.each([
