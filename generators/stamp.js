@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** What the command is made of; a change of any file here makes it stale. */
 const SOURCES = ['spec', 'schemas', 'generators', 'conformance'];
 
-/** Folders below those that are made, not written. */
-const MADE = new Set(['generated', 'evidence', 'node_modules', '__pycache__']);
+/** Folders below those that are made and not written, or that the command does not contain. */
+const LEFT_OUT = new Set(['generated', 'node_modules', '__pycache__', 'adapters']);
 
 /**
  * A name for the state of the sources: a digest over path, time of change and size of every file. It is JavaScript,
@@ -25,7 +25,7 @@ export function stampOf(root) {
 /** @param {import('node:crypto').Hash} hash @param {string} root @param {string} folder */
 function addFolder(hash, root, folder) {
   for (const entry of entries(join(root, folder))) {
-    if (entry.name.startsWith('.') || MADE.has(entry.name)) continue;
+    if (entry.name.startsWith('.') || LEFT_OUT.has(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) addFolder(hash, root, path);
     else addFile(hash, root, path);

@@ -12,12 +12,15 @@ export function readJson(text: string, file: string): ReadResult {
     const found: Finding = fault.findingAt({ file, ...lineColumn(text, fault.offset), pointer: fault.pointer });
     return { ok: false, findings: [found] };
   }
-  const places = (wanted: readonly Wanted[]) =>
-    lineColumns(text, locateJson(text, wanted)).map((place, index) => ({
+  const places = (wanted: readonly Wanted[]) => {
+    // A valid document has no findings, and its text is not gone through again.
+    if (wanted.length === 0) return [];
+    return lineColumns(text, locateJson(text, wanted)).map((place, index) => ({
       file,
       ...place,
       pointer: wanted[index]?.pointer ?? '',
     }));
+  };
   return {
     ok: true,
     document: {

@@ -19,6 +19,19 @@ const withoutAnnotations = (unit: string): string =>
  * functional tests accept; it accepts a leading blank and `constructor`, which are refused before it is asked.
  */
 export function isUcumUnit(unit: string): boolean {
+  let valid = known.get(unit);
+  if (valid === undefined) {
+    valid = isValid(unit);
+    if (known.size < KNOWN) known.set(unit, valid);
+  }
+  return valid;
+}
+
+/** Documents share a few units, and the library takes as long for one as the rest of a document does. */
+const known = new Map<string, boolean>();
+const KNOWN = 1_000;
+
+function isValid(unit: string): boolean {
   if (!CHARACTERS.test(unit) || AFTER_ANNOTATION.test(unit)) return false;
   const bare = withoutAnnotations(unit);
   if (bare.split(/[./()]/).some((atom) => INHERITED.has(atom.replace(/[-+]?[0-9]+$/, '')))) return false;
