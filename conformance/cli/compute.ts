@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { validators } from '../../.generated/validators.js';
 import type { CatalogueOperation } from '../../generators/model/catalogue.ts';
 import type { Bilingual, Finding } from '../../schemas/document/finding.ts';
@@ -14,6 +13,7 @@ import { findingsText } from './findings-text.ts';
 import { says } from './language.ts';
 import { painter } from './paint.ts';
 import { loadCatalogue, operationsOf } from './series.ts';
+import { standardInput } from './standard-input.ts';
 import { isUnreadable, sourceText } from './source-text.ts';
 import { suggest } from './suggest.ts';
 import { inputSchemaOf, loadSuites, operationsIn } from './suites.ts';
@@ -37,7 +37,7 @@ export async function run(call: Call): Promise<number> {
     return complain(call, says(`there is no operation “${name}”`, `没有操作“${name}”`), near);
   }
 
-  const bytes = source === '-' ? readFileSync(0) : undefined;
+  const bytes = source === '-' ? await standardInput() : undefined;
   const read = bytes === undefined ? await readDocument(source) : await readDocument(bytes, '-');
   if (!read.ok) return refused(call, source, read.findings, bytes);
   const validator = validators[inputSchemaOf(operation.name)];

@@ -15,10 +15,9 @@ export interface Circumstances {
 
 /** The content of `run.json`: times, the machine and what the error stream said; nothing that a verdict rests on. */
 export function runRecord(result: RunResult, circumstances: Circumstances): object {
-  const cases =
-    result.checks.reduce((sum, check) => sum + check.cases, 0) +
-    result.probes.reduce((sum, probe) => sum + probe.cases, 0) +
-    result.vectors.length;
+  // What is watched in every reply (`conduct`) asks nothing of its own.
+  const asked = [...result.checks, ...result.probes.filter(({ kind }) => kind === 'probe')];
+  const cases = asked.reduce((sum, one) => sum + one.cases, result.vectors.length);
   return {
     type: 'conformance-run',
     suite: result.suite,

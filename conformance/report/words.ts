@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import type { Verdict } from '../judge/verdict.ts';
-import type { ExitCode } from '../judge/verdict.ts';
+import type { ExitCode, Verdict } from '../judge/verdict.ts';
 
 /** A verdict in a word or two. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {

@@ -59,7 +59,7 @@ blockquote{margin:.5rem 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:3px soli
 blockquote p{margin:.15rem 0}
 .case{margin:1rem 0 0;padding-top:.9rem;border-top:1px solid var(--line)}
 .because{font-weight:600}
-.three{display:grid;grid-template-columns:2fr 1fr 1fr;gap:.9rem;margin:.7rem 0}
+.three{display:grid;grid-template-columns:1.5fr 1fr 1fr;gap:.9rem;margin:.7rem 0}
 @media (max-width:56rem){.three{grid-template-columns:1fr}}
 .three>div{min-width:0}
 .expected pre{border-color:var(--good)}.got pre{border-color:var(--bad)}
@@ -86,5 +86,5 @@ footer>div{border-top:1px solid var(--line);padding-top:1rem}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--panel:#f6f6f6}body{font-size:10.5pt}
 .languages,.filter{display:none}main,header,footer{max-width:none;padding-left:0;padding-right:0}
 .banner,.chip,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}h2,h3{break-after:avoid}tr,.three,.banner{break-inside:avoid}
-pre{max-height:none}details::details-content{content-visibility:visible;display:block}a{color:inherit}}
+pre{max-height:none}.failure details::details-content{content-visibility:visible;display:block}a{color:inherit}}
 `;
