@@ -1,5 +1,12 @@
-import { divideDoubleDouble, type DoubleDouble, multiplyDoubleDouble, squareRootDoubleDouble } from './doubleDouble.ts';
-import { subtractDoubleDouble, twoSum, ZERO } from './doubleDouble.ts';
+import {
+  divideDoubleDouble,
+  type DoubleDouble,
+  multiplyDoubleDouble,
+  squareRootDoubleDouble,
+  subtractDoubleDouble,
+  twoSum,
+  ZERO,
+} from './doubleDouble.ts';
 
 /**
  * Whether the smallest eigenvalue of a symmetric matrix with unit diagonal and entries in [-1, 1] is at least

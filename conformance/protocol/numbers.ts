@@ -59,7 +59,7 @@ export function tagNumbers(value: Json): Json {
 /** The value with every tagged number as the JavaScript number that it stands for; the same value where there is none. */
 export function untagNumbers(value: Json): Json {
   if (Array.isArray(value)) {
-    const items = value.map(untagNumbers);
+    const items: readonly Json[] = value.map(untagNumbers);
     return items.some((item, i) => item !== value[i]) ? items : value;
   }
   if (!isObject(value)) return value;

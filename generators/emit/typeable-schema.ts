@@ -41,7 +41,9 @@ export function typeableSchema(schema: JsonObject, nameOf: (ref: string) => stri
   const all = (Array.isArray(schema['allOf']) ? schema['allOf'] : []).filter(isObject);
   const parts = all.map(member);
   const bare = parts.filter((part) => !saysAType(part));
-  const required = [typed, schema, ...bare].flatMap(({ required }) => (Array.isArray(required) ? required : []));
+  const required = [typed, schema, ...bare].flatMap(({ required }) =>
+    Array.isArray(required) ? (required as readonly Json[]) : [],
+  );
   if (required.length > 0) typed['required'] = [...new Set(required)];
   const typedParts = parts.filter(saysAType);
   if (typeof schema['$ref'] === 'string') typedParts.unshift({ $ref: `#/$defs/${nameOf(schema['$ref'])}` });

@@ -1,13 +1,14 @@
 import { unitInLastPlace } from '../../conformance/numerics/binary64.ts';
 import {
   absolute,
+  add,
   compare,
   multiply,
   rational,
   type Rational,
   rationalOfDouble,
+  subtract,
 } from '../../conformance/numerics/rational.ts';
-import { add, subtract } from '../../conformance/numerics/rational.ts';
 
 const HALF = rational(1n, 2n);
 const halfUnit = (x: number): Rational => multiply(rationalOfDouble(unitInLastPlace(x)), HALF);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ValidateInput, ValidateOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { documentText } from '../../../../contract/document-text.ts';
+import type { JsonObject } from '../../../../contract/json.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { equals } from '../agreement.ts';
 import { uncertainResults } from '../arbitraries/results.ts';
@@ -20,7 +21,7 @@ const onTheLine: fc.Arbitrary<ValidateInput> = fc
     return { document: documentText(line?.[side] ?? document, 'json') };
   });
 
-const holds = ({ document }: ValidateInput): boolean => !breaks('UNC-005@1')(JSON.parse(document.$doc));
+const holds = ({ document }: ValidateInput): boolean => !breaks('UNC-005@1')(JSON.parse(document.$doc) as JsonObject);
 
 /** A relation holds if numbers within half a unit of each last stated digit satisfy it, and only then. */
 export const UNC_013 = operationCheck<ValidateInput, ValidateOutput>({
