@@ -1,5 +1,8 @@
 import { ucum } from '@atomic-ehr/ucum';
 
+/** The library's own types name files without their extension, which TypeScript does not find. */
+const library = ucum as { readonly validate: (unit: string) => { readonly valid: boolean } };
+
 /** UCUM has no white space and no character beyond ASCII, in annotations neither (UCUM, 2.1). */
 const CHARACTERS = /^[!-~]{1,200}$/;
 const ANNOTATION = /\{[!-z|~]*\}/g;
@@ -36,7 +39,7 @@ function isValid(unit: string): boolean {
   const bare = withoutAnnotations(unit);
   if (bare.split(/[./()]/).some((atom) => INHERITED.has(atom.replace(/[-+]?[0-9]+$/, '')))) return false;
   try {
-    return ucum.validate(bare).valid;
+    return library.validate(bare).valid;
   } catch {
     return false;
   }
