@@ -38,6 +38,10 @@ interface Context {
 }
 
 function prepare(schema: JsonObject, context: Context): JsonObject {
+  if (context.writeOut && typeof schema['$ref'] === 'string' && !Object.keys(schema).some(constrains)) {
+    const target = writtenOut(schema['$ref'], context);
+    if (target !== undefined) return target;
+  }
   const clause = schema['x-clause'] ?? context.clause;
   const prepared: Record<string, Json> = {};
   if (clause !== undefined) prepared['x-clause'] = clause;
@@ -89,6 +93,8 @@ function writtenOut(ref: string, context: Context): JsonObject | undefined {
   const { $defs: _, ...own } = schema;
   return prepare(own, { ...context, source, clause: undefined, open: [...context.open, place] });
 }
+
+const constrains = (keyword: string): boolean => keyword !== '$ref' && !WORDS.includes(keyword);
 
 const at = (schema: JsonObject, pointer: string): Json | undefined =>
   pointerSteps(pointer).reduce<Json | undefined>((here, step) => (isObject(here) ? here[step] : undefined), schema);

@@ -37,7 +37,7 @@ export function explain(error: ValidationError): Explained {
   });
   const named = (name: string): string => String(params[name] ?? '');
   const member = (property: string): string => pointerTo(instancePath, property);
-  const got = JSON.stringify(data) ?? String(data);
+  const got = shown(data);
   const limit = Number(params['limit']);
 
   switch (keyword) {
@@ -131,4 +131,11 @@ export function explain(error: ValidationError): Explained {
     default:
       return say('schema-other', { keyword });
   }
+}
+
+/** A value as a message shows it. What is inside a list or an object is left out: it can be as large as the document. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[...]';
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? '{}' : '{...}';
+  return JSON.stringify(value) ?? String(value);
 }

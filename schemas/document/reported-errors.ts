@@ -8,14 +8,13 @@ import type { ValidationError } from './validate.ts';
  */
 export function reportedErrors(errors: readonly ValidationError[]): readonly ValidationError[] {
   const gone = new Set<ValidationError>(errors.filter(({ keyword }) => keyword === 'if'));
-  // A validator reports inner choices before the outer ones that hold them.
-  for (const error of errors) {
-    if (error.keyword === 'anyOf' || error.keyword === 'oneOf') settleChoice(error, errors, gone);
-    if (error.keyword === 'propertyNames') {
-      within(error, errors, `${error.schemaPath}/`).forEach((one) => gone.add(one));
+  // A validator reports inner choices before the outer ones that hold them, and the branches just before their choice.
+  errors.forEach((error, index) => {
+    if (error.keyword === 'anyOf' || error.keyword === 'oneOf') settleChoice(error, below(errors, index), gone);
+    if (error.keyword === 'propertyNames' || error.keyword === 'contains') {
+      below(errors, index).forEach((one) => gone.add(one));
     }
-    if (error.keyword === 'contains') within(error, errors, `${error.schemaPath}/`).forEach((one) => gone.add(one));
-  }
+  });
   const seen = new Set<string>();
   const wrongKind = new Set(errors.filter((one) => one.keyword === 'type' && !gone.has(one)).map(placeOf));
   return errors.filter((error) => {
@@ -30,8 +29,18 @@ export function reportedErrors(errors: readonly ValidationError[]): readonly Val
 
 const placeOf = ({ instancePath }: ValidationError): string => instancePath;
 
-const within = (error: ValidationError, errors: readonly ValidationError[], path: string): ValidationError[] =>
-  errors.filter((one) => one.schemaPath.startsWith(path) && isAtOrBelow(one.instancePath, error.instancePath));
+/** The errors of the subschemas of the one at this index: those just before it whose paths lead through it. */
+function below(errors: readonly ValidationError[], index: number): readonly ValidationError[] {
+  const error = errors[index];
+  if (error === undefined) return [];
+  const path = `${error.schemaPath}/`;
+  let first = index;
+  for (let one = errors[first - 1]; one !== undefined; one = errors[first - 1]) {
+    if (!one.schemaPath.startsWith(path) || !isAtOrBelow(one.instancePath, error.instancePath)) break;
+    first -= 1;
+  }
+  return errors.slice(first, index);
+}
 
 const isAtOrBelow = (pointer: string, above: string): boolean => pointer === above || pointer.startsWith(`${above}/`);
 
@@ -39,12 +48,14 @@ const isAtOrBelow = (pointer: string, above: string): boolean => pointer === abo
  * Decides what a failed choice is reported as: the errors of the one branch that the value was meant for, else the
  * choice itself. A branch is out of the question where it wants another kind of value at the place of the choice.
  */
-function settleChoice(choice: ValidationError, errors: readonly ValidationError[], gone: Set<ValidationError>): void {
+function settleChoice(choice: ValidationError, inner: readonly ValidationError[], gone: Set<ValidationError>): void {
   const path = `${choice.schemaPath}/`;
   const branches = new Map<string, ValidationError[]>();
-  for (const error of within(choice, errors, path)) {
+  for (const error of inner) {
     const branch = error.schemaPath.slice(path.length).split('/', 1)[0] ?? '';
-    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+    const errors = branches.get(branch);
+    if (errors === undefined) branches.set(branch, [error]);
+    else errors.push(error);
   }
   const possible = [...branches.values()]
     .map((branch) => ({ branch, left: branch.filter((error) => !gone.has(error)) }))

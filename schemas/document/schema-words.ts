@@ -15,7 +15,9 @@ export function patternWords(schema: Schema | undefined, pattern: string): Bilin
 /** What a small schema takes, in a few words: the branch of a choice, to somebody who met none of them. */
 export function schemaWords(schema: unknown): Bilingual {
   if (typeof schema !== 'object' || schema === null) return { en: 'nothing', zh: '无' };
-  const given = schema as Schema;
+  const own = schema as Schema;
+  const parts = Array.isArray(own['allOf']) ? (own['allOf'] as readonly Schema[]) : [];
+  const given: Schema = Object.assign({}, ...parts, own);
   if (given['const'] !== undefined) return same(JSON.stringify(given['const']));
   if (Array.isArray(given['enum'])) return either(given['enum'].map((value) => same(JSON.stringify(value))));
   if (typeof given['pattern'] === 'string') return patternWords(given, given['pattern']);
