@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../contract/json.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply } from '../protocol/messages.ts';
+import { readReply } from '../protocol/read-reply.ts';
 import { fromWire, type WireValue } from '../protocol/wire-value.ts';
 import type { RunResult } from './result.ts';
 
@@ -60,8 +61,15 @@ export function readTranscriptLine(text: string): RunEvent {
       id: id as string,
       operation: operation as OperationName,
       input: fromWire(JSON.stringify(input)),
-      reply: reply as unknown as Reply,
-      line: JSON.stringify(reply),
+      ...repliedWith(JSON.stringify(reply)),
     },
   };
+}
+
+/** The reply as it was read when it came; what the runner itself said of a case carries no id. */
+function repliedWith(line: string): { readonly reply: Reply; readonly line?: string } {
+  const read = readReply(line);
+  return 'reply' in read && read.reply !== null
+    ? { reply: read.reply, line }
+    : { reply: JSON.parse(line) as unknown as Reply };
 }

@@ -1,0 +1,229 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { RunResult } from '../../conformance/runner/result.ts';
+import { run } from '../../conformance/runner/run.ts';
+import { adapter, command, SHORT } from './adapters.ts';
+import { toyPlan } from './toy.ts';
+
+/** Whether a process still runs. One that has ended and waits to be collected by its parent does not. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const stat = `/proc/${pid}/stat`;
+  return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
+}
+
+const failing = (result: RunResult): readonly string[] =>
+  result.clauses.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+
+/** What a user sees first, and what a script sees. */
+const outcome = ({ exitCode, ended, headline }: RunResult) => ({ exitCode, ended, headline: headline.en });
+
+const runs = (name: string, args: readonly string[] = []): Promise<RunResult> => run(toyPlan(), adapter(name, args));
+
+describe('an implementation that behaves', () => {
+  test.each(['well-behaved', 'carriage-returns', 'floods-stderr', 'ignores-sigterm'])('%s conforms', async (name) => {
+    expect(outcome(await runs(name))).toEqual({
+      exitCode: 0,
+      ended: 'complete',
+      headline: 'Conforms for 3 of 3 operations.',
+    });
+  });
+});
+
+describe('one that does not start', () => {
+  const started: readonly (readonly [string, number, string])[] = [
+    ['exits-at-once', 4, 'Not started: The process ended with exit code 3 before it answered hello.'],
+    ['other-version', 4, 'Not started: It speaks version 7 of the protocol; this suite speaks version 1.'],
+    [
+      'banner',
+      1,
+      'Not started: The line “Welcome to \\u001b[31macme\\u001b[0m 3.2!” is not JSON. Usual cause: a library printed to standard output; send logs to standard error.',
+    ],
+    [
+      'banner-without-line-feed',
+      1,
+      'Not started: The line “usage: acme [options]” is not JSON. Usual cause: a library printed to standard output; send logs to standard error.',
+    ],
+  ];
+  test.each(started)('%s: exit code %i', async (name, exitCode, headline) => {
+    expect(outcome(await runs(name))).toEqual({ exitCode, ended: 'not-started', headline });
+  });
+
+  test('a byte order mark and a wrong hello are told apart from each other', async () => {
+    expect((await runs('byte-order-mark')).headline.en).toMatch(/begins with a byte order mark/);
+    const wrong = await runs('wrong-hello');
+    expect(wrong.headline.en).toMatch(/answers hello, yet `operations` is not a list of operations/);
+    expect(failing(wrong)).toEqual(['CNF-010']);
+  });
+
+  test('silence is inconclusive', async () => {
+    const result = await run(toyPlan(), adapter('silent', [], { ...SHORT, startMs: 300 }));
+    expect(outcome(result)).toEqual({
+      exitCode: 4,
+      ended: 'not-started',
+      headline: 'Not started: The process did not answer hello within 0.3 s.',
+    });
+  });
+
+  test('a command that is not found, or is no command, is a usage error', async () => {
+    expect(outcome(await run(toyPlan(), command('no-such-command')))).toEqual({
+      exitCode: 2,
+      ended: 'not-started',
+      headline: 'Not started: The command no-such-command was not found.',
+    });
+    expect((await run(toyPlan(), command(''))).exitCode).toBe(2);
+    expect((await run(toyPlan(), command('/'))).exitCode).toBe(2);
+  });
+});
+
+describe('one that breaks the protocol', () => {
+  const breaches: readonly (readonly [string, RegExp])[] = [
+    ['banner-later', /“DeprecationWarning: root is deprecated” is not JSON/],
+    ['answers-twice', /The case with id “40” was answered twice/],
+    ['unknown-id', /carries the id “case-five”, which was never sent/],
+    ['long-line', /A line that begins “.*” is longer than the 8388608 bytes/],
+    ['cuts-utf8', /is not UTF-8/],
+  ];
+  test.each(breaches)('%s ends the session', async (name, headline) => {
+    const result = await runs(name);
+    expect(result).toMatchObject({ exitCode: 1, ended: 'stopped' });
+    expect(result.headline.en).toMatch(headline);
+    expect(failing(result)).toContain('CNF-003');
+  });
+
+  const charged: readonly (readonly [string, RegExp])[] = [
+    ['duplicate-keys', /repeats a member name: “sum”/],
+    ['bare-nan', /holds a bare NaN, which is not JSON/],
+    ['huge-number', /larger than the largest double/],
+    ['deep-nesting', /is nested too deeply/],
+  ];
+  test.each(charged)('%s costs the case that it names, and no other', async (name, because) => {
+    const result = await runs(name);
+    expect(result).toMatchObject({ exitCode: 1, ended: 'complete' });
+    // The tenth case is one of the echo.
+    expect(failing(result)).toEqual(['CNF-001', 'CNF-003']);
+    const form = result.probes.find(({ id }) => id === 'form');
+    // The process is started twice, and each has a tenth case; that of the second is one of a probe's.
+    expect(form).toMatchObject({ failed: 2 });
+    expect(form?.because?.en).toMatch(because);
+  });
+
+  test('a message of no known form fails its cases and its own clause', async () => {
+    const result = await runs('malformed-reply');
+    expect(failing(result)).toEqual(['CNF-010', 'TOY-001', 'TOY-002']);
+  });
+
+  test('swapped ids are wrong answers, and they depend on what is in flight', async () => {
+    expect(failing(await runs('swaps-ids'))).toEqual(expect.arrayContaining(['CNF-006', 'TOY-001', 'TOY-003']));
+  });
+
+  test('answers that depend on what came before are found by the probes', async () => {
+    expect(failing(await runs('remembers'))).toEqual(['CNF-005', 'CNF-006', 'TOY-001']);
+  });
+});
+
+describe('one that crashes or hangs', () => {
+  test('the case that ends the process is named, and the innocent keep their verdict', async () => {
+    const result = await runs('crashes-on-input');
+    expect(failing(result)).toEqual(['CNF-004', 'TOY-001', 'TOY-002']);
+    const check = result.checks.find(({ id }) => id === 'TOY-001');
+    expect(check?.outcomes.crash).toBe(check?.failed);
+    expect(check?.passed).toBe((check?.cases ?? 0) - (check?.failed ?? 0));
+    for (const failure of check?.failures ?? []) {
+      expect((failure.input as { numbers: number[] }).numbers).toHaveLength(7);
+      expect(failure.because.en).toBe('The process ended with exit code 139 before it was told to.');
+    }
+    expect(result.checks.find(({ id }) => id === 'TOY-003')).toMatchObject({ verdict: 'pass', cases: 200 });
+  });
+
+  test('the case that hangs is named', async () => {
+    const result = await runs('hangs-on-input');
+    expect(failing(result)).toEqual(['CNF-004', 'TOY-003', 'TOY-004']);
+    const check = result.checks.find(({ id }) => id === 'TOY-003');
+    expect(check).toMatchObject({ cases: 200, passed: 200 - (check?.failed ?? 0) });
+    expect(check?.failures[0]).toMatchObject({ input: { x: 4 }, because: { en: 'No answer came within 0.7 s.' } });
+    expect(check?.outcomes.timeout).toBe(check?.failed);
+  });
+
+  test('a crash that no case explains is charged to none', async () => {
+    const result = await runs('crashes-at', ['150']);
+    expect(failing(result)).toEqual(['CNF-004']);
+    expect(result.checks.every(({ verdict }) => verdict === 'pass')).toBe(true);
+  });
+
+  test('it is not started for ever', async () => {
+    const result = await runs('exits-zero-early');
+    expect(result).toMatchObject({ exitCode: 1, ended: 'stopped', restarts: 10 });
+    expect(result.headline.en).toMatch(/^Stopped: The run was stopped after too many restarts/);
+  });
+
+  test('one that answers no case at all is given up sooner', async () => {
+    const result = await runs('never-answers');
+    expect(result).toMatchObject({ exitCode: 1, ended: 'stopped', restarts: 3 });
+    expect(result.headline.en).toBe('Stopped: It answers hello and no case. Last: No answer came within 0.7 s.');
+    expect((await runs('forgets-line-feeds')).headline.en).toMatch(/bytes came without a line feed after them/);
+  });
+});
+
+describe('what stays behind', () => {
+  test('nothing: a process that ignores SIGTERM and a grandchild are ended', async () => {
+    const opening = await adapter('leaves-a-grandchild').open({
+      suite: { name: 'test', version: '0', digest: '' },
+      maxLineBytes: 1000,
+    });
+    if (!opening.ok) throw new Error(opening.fault.because.en);
+    const { session } = opening;
+    while (!/grandchild \d+/.test(session.stderr())) await new Promise((resolve) => setTimeout(resolve, 10));
+    const pid = Number(/grandchild (\d+)/.exec(session.stderr())?.[1]);
+    expect(isAlive(pid)).toBe(true);
+    await session.close();
+    // The signal has been sent; the kernel needs a moment.
+    for (let i = 0; i < 100 && isAlive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  test('the last 64 KiB of the error stream, however much there was', async () => {
+    const opening = await adapter('floods-stderr').open({
+      suite: { name: 'test', version: '0', digest: '' },
+      maxLineBytes: 1000,
+    });
+    if (!opening.ok) throw new Error(opening.fault.because.en);
+    const { session } = opening;
+    await new Promise((resolve) => session.exchange('toy/root', '{"x":4}', resolve));
+    while (session.stderr().length < 65_536) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(session.stderr()).toHaveLength(65_536);
+    await session.close();
+  });
+});
+
+describe('one that does not look at the question', () => {
+  const stubs: readonly (readonly [string, string, string])[] = [
+    ['null', 'Does not conform: every answer is null.', '不符合：所有应答均为null。'],
+    ['echo', 'Does not conform: every answer repeats the input.', '不符合：所有应答均重复输入。'],
+    ['constant', 'Does not conform: every answer is the same.', '不符合：所有应答都相同。'],
+    ['nan', 'Does not conform: every answer is NaN.', '不符合：所有应答均为NaN。'],
+    [
+      'always-reject',
+      'Does not conform: every input was rejected, valid ones too.',
+      '不符合：所有输入均被拒绝，有效输入也不例外。',
+    ],
+    [
+      'always-unsupported',
+      'Does not conform: every case was refused as unsupported although declared.',
+      '不符合：所有案例均以unsupported拒绝，而这些操作已声明。',
+    ],
+    [
+      'copy-last-answer',
+      'Does not conform: the answer is that of the case before (796 of 800 cases).',
+      '不符合：应答是前一案例的答案（800个案例中的796个）。',
+    ],
+  ];
+  test.each(stubs)('%s', async (stub, en, zh) => {
+    const result = await runs('degenerate', [stub]);
+    expect(result).toMatchObject({ exitCode: 1, verdict: 'fail', headline: { en, zh } });
+  });
+});

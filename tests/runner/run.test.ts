@@ -1,0 +1,208 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
+import { implementationOf } from '../../conformance/protocol/implementation.ts';
+import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
+import type { Description } from '../../conformance/protocol/messages.ts';
+import type { Adapter } from '../../conformance/protocol/adapter.ts';
+import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
+import type { Progress } from '../../conformance/runner/progress.ts';
+import { run } from '../../conformance/runner/run.ts';
+import { adapter } from './adapters.ts';
+import { suites, toyPlan } from './toy.ts';
+
+const description: Description = {
+  implementation: { name: 'toy', version: '1' },
+  standards: { toy: ['0.1'] },
+  operations: ['toy/sum', 'toy/root', 'conformance/echo'],
+  concurrency: { maxInFlight: 16 },
+};
+
+const operations = new Map<OperationName, AnyOperation>(suites.flatMap((suite) => [...suite.operations]));
+
+const toy = (
+  changes: Partial<Description> = {},
+  replaced: ReadonlyMap<OperationName, AnyOperation> = new Map(),
+): Adapter =>
+  inProcess('toy', () =>
+    linesOf(implementationOf({ ...description, ...changes }, new Map([...operations, ...replaced]))),
+  );
+
+describe('a run', () => {
+  test('imports no standard', () => {
+    const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'conformance');
+    for (const folder of ['runner', 'protocol', 'judge']) {
+      for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.ts')) continue;
+        expect(readFileSync(join(root, folder, file), 'utf8'), file).not.toMatch(/from '.*\/standards\//);
+      }
+    }
+  });
+
+  test('gives the same bytes for the same seed, over a pipe and in this process', async () => {
+    const first = await run(toyPlan(), toy());
+    const second = await run(toyPlan(), toy());
+    const piped = await run(toyPlan(), adapter('well-behaved'));
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+    expect(piped.checks).toEqual(first.checks);
+    expect(piped.clauses).toEqual(first.clauses);
+    expect((await run(toyPlan({ seed: 'other' }), toy())).checks).not.toEqual(first.checks);
+  });
+
+  test('is judged again from its transcript', async () => {
+    for (const under of [
+      toy(),
+      adapter('degenerate', ['constant']),
+      adapter('crashes-on-input'),
+      adapter('answers-twice'),
+    ]) {
+      let transcript = '';
+      const result = await run(toyPlan(), under, { transcript: (lines) => (transcript += lines) });
+      expect(judgeTranscript(transcript.split('\n'), toyPlan())).toEqual(result);
+    }
+  });
+
+  test('stops where it is interrupted, with what it has', async () => {
+    const stop = new AbortController();
+    const events: Progress[] = [];
+    const result = await run(toyPlan({ runs: 20_000 }), adapter('well-behaved'), {
+      signal: stop.signal,
+      progress: (event) => {
+        events.push(event);
+        if (event.kind === 'cases') stop.abort();
+      },
+    });
+    expect(result).toMatchObject({ ended: 'interrupted', exitCode: 130 });
+    expect(result.checks[0]?.cases).toBeGreaterThan(400);
+    expect(result.checks[0]).toMatchObject({ verdict: 'inconclusive', planned: 20_000 });
+    expect(result.checks[3]).toMatchObject({ verdict: 'inconclusive', cases: 0 });
+    expect(events[0]).toMatchObject({ kind: 'started', checks: 4, cases: 80_000 });
+  });
+});
+
+describe('every mutant', () => {
+  const mutants = suites.flatMap((suite) => suite.mutants);
+  test.each(mutants.map((mutant) => [mutant.id, mutant] as const))('%s is caught by its clause', async (_, mutant) => {
+    const original = operations.get(mutant.operation) as AnyOperation;
+    const result = await run(toyPlan(), toy({}, new Map([[mutant.operation, mutant.wrap(original)]])));
+    const fails = result.clauses.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+    expect(fails).toContain(mutant.breaks);
+    expect(result.exitCode).toBe(1);
+  });
+
+  test('a counterexample is made small, and says how it was found', async () => {
+    const [mutant] = mutants;
+    if (mutant === undefined) throw new Error('no mutant');
+    const original = operations.get(mutant.operation) as AnyOperation;
+    const result = await run(toyPlan(), toy({}, new Map([[mutant.operation, mutant.wrap(original)]])));
+    const failure = result.checks[0]?.failures[0];
+    expect(failure).toMatchObject({
+      id: 'TOY-001-0',
+      of: 'TOY-001',
+      operation: 'toy/sum',
+      input: { numbers: [-1] },
+      expected: -1,
+      got: 0,
+      at: '/sum',
+      because: { en: 'expected -1 within 1e-12, got 0, off by 1.00e+0 of it' },
+      path: '0',
+    });
+    expect(failure?.original).not.toBeNull();
+    expect(failure?.shrinks).toBeGreaterThan(0);
+  });
+});
+
+describe('what is declared decides what is judged', () => {
+  test('an operation that is not declared is inapplicable', async () => {
+    const result = await run(toyPlan(), toy({ operations: ['toy/sum', 'conformance/echo'] }));
+    expect(result).toMatchObject({ exitCode: 0, headline: { en: 'Conforms for 2 of 3 operations.' } });
+    expect(result.clauses.find(({ id }) => id === 'TOY-003')?.verdict).toBe('inapplicable');
+  });
+
+  test('unless a claimed class needs it', async () => {
+    const result = await run(
+      toyPlan(),
+      toy({ operations: ['toy/sum', 'conformance/echo'], classes: { toy: ['core'] } }),
+    );
+    expect(result).toMatchObject({
+      exitCode: 1,
+      claims: [{ standard: 'toy', version: '0.1', class: 'core', verdict: 'fail', missing: ['toy/root'] }],
+      headline: { en: 'Does not conform: a claimed class needs toy/root, not declared.' },
+    });
+  });
+
+  test('unknown versions and unknown operations alone are inconclusive', async () => {
+    const other = await run(toyPlan(), toy({ standards: { toy: ['7.0'] } }));
+    expect(other).toMatchObject({
+      exitCode: 4,
+      verdict: 'inconclusive',
+      headline: { en: 'Inconclusive: nothing known was declared (toy/root, toy/sum).' },
+    });
+    expect((await run(toyPlan(), toy({ operations: ['acme/magic', 'conformance/echo'] }))).exitCode).toBe(4);
+  });
+
+  test('what was not asked for is not selected', async () => {
+    const result = await run(toyPlan({ selection: { clauses: ['TOY-003'] } }), toy());
+    const verdicts = Object.fromEntries(result.clauses.map(({ id, verdict }) => [id, verdict]));
+    expect(verdicts).toMatchObject({ 'TOY-001': 'not-selected', 'TOY-003': 'pass', 'CNF-001': 'pass' });
+    expect(result.checks.find(({ id }) => id === 'TOY-001')?.cases).toBe(0);
+  });
+
+  test('determinism that is not promised is not asked for', async () => {
+    const result = await run(toyPlan(), toy({ determinism: 'stochastic' }));
+    expect(result.clauses.find(({ id }) => id === 'CNF-005')?.verdict).toBe('inapplicable');
+  });
+});
+
+describe('faults of the suite are its own', () => {
+  test('a reference that breaks is a suite error, exit code 3', async () => {
+    const broken = suites.map((suite) => ({
+      ...suite,
+      operations: new Map(suite.operations).set('toy/root', () => {
+        throw new Error('out of cheese');
+      }),
+    }));
+    const result = await run(toyPlan({ suites: broken }), toy());
+    expect(result).toMatchObject({ exitCode: 3, verdict: 'suite-error' });
+    expect(result.headline.en).toMatch(/^The suite itself broke on TOY-003, TOY-004; that is our fault/);
+    expect(result.checks.find(({ id }) => id === 'TOY-003')?.because?.en).toBe(
+      'The reference implementation broke: out of cheese',
+    );
+  });
+
+  test('a check that never meets a kind of input that it promises is inconclusive', async () => {
+    const [first, toySuite] = suites;
+    if (first === undefined || toySuite === undefined) throw new Error('no suites');
+    const checks = toySuite.checks.map((check) => ({
+      ...check,
+      labels: { ...check.labels, impossible: { least: 0.01, holds: () => false } },
+    }));
+    const result = await run(toyPlan({ suites: [first, { ...toySuite, checks }] }), toy());
+    expect(result).toMatchObject({ exitCode: 4, verdict: 'inconclusive' });
+    expect(result.checks[0]).toMatchObject({
+      verdict: 'inconclusive',
+      because: { en: 'The kind of input “impossible” was met in 0 of 200 cases; at least 1 % were to be of it.' },
+    });
+  });
+
+  test('a should that is not met is a warning, and fails only a strict run', async () => {
+    const plan = toyPlan();
+    const facts = plan.clauses.get('TOY-004');
+    if (facts === undefined) throw new Error('no facts');
+    const clauses = new Map(plan.clauses).set('TOY-004', { ...facts, level: 'should' });
+    const rootless = toy(
+      {},
+      new Map([
+        [
+          'toy/root',
+          (input) => (operations.get('toy/root') as AnyOperation)({ x: Math.abs((input as { x: number }).x) }),
+        ],
+      ]),
+    );
+    const result = await run(toyPlan({ clauses }), rootless);
+    expect(result).toMatchObject({ verdict: 'warning', exitCode: 0 });
+    expect((await run(toyPlan({ clauses, strict: true }), rootless)).exitCode).toBe(1);
+  });
+});
