@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPython } from './python.ts';
+import { askPython, findPython } from './python.ts';
 
-/** What an adapter needs to start: the command, or why there is none on this machine. */
+/** What runs an adapter's program: the interpreter, or why there is none on this machine. */
 export type Runtime =
   | { readonly ready: true; readonly interpreter: string; readonly version: string }
   | { readonly ready: false; readonly because: string };
@@ -21,26 +21,28 @@ export function plainPython(): Runtime {
 
 /**
  * A virtual environment with exactly what `requirements` pins, by hash. It is made once, and kept as long as the pins
- * and the interpreter stay the same, so that a machine without a network can use what is there.
+ * stay the same and its interpreter starts, so that a machine without a network can use what is there.
  */
 export function pythonEnvironment(root: string, name: string, requirements: string, leastMinor: number): Runtime {
   const folder = join(root, '.venv', name);
   const interpreter =
     process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
   const seal = join(folder, 'made-of.txt');
+  const madeOf = `${createHash('sha256').update(readFileSync(requirements)).digest('hex')}\n`;
+  if (existsSync(seal) && readFileSync(seal, 'utf8') === madeOf) {
+    const kept = askPython(interpreter);
+    if (kept !== undefined) return { ready: true, interpreter, version: `Python ${kept.version}` };
+  }
+
   const python = findPython(leastMinor);
   if (python === undefined) return { ready: false, because: `no Python 3.${leastMinor} or newer on this machine` };
-  const madeOf = `python ${python.version}\n${createHash('sha256').update(readFileSync(requirements)).digest('hex')}\n`;
-  const ready: Runtime = { ready: true, interpreter, version: `Python ${python.version}` };
-  if (existsSync(seal) && readFileSync(seal, 'utf8') === madeOf) return ready;
-
   rmSync(folder, { recursive: true, force: true });
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input'];
   const pinned = ['--require-hashes', '--only-binary', ':all:', '--requirement', requirements];
   const failure = failureOf(python.command, ['-m', 'venv', folder]) ?? failureOf(interpreter, [...pip, ...pinned]);
   if (failure !== undefined) return { ready: false, because: `its environment could not be made: ${failure}` };
   writeFileSync(seal, madeOf); // the last step, so that half an environment is never taken for a whole one
-  return ready;
+  return { ready: true, interpreter, version: `Python ${python.version}` };
 }
 
 /** The last line of what a command that failed complains of; undefined where it succeeded. */

@@ -38,10 +38,13 @@ export function evidenceOf(
   };
 }
 
-/** The clauses of a run that did not pass, by id. */
+/** Verdicts that need no explanation: the clause holds, or nothing that it is about was declared. */
+const QUIET: ReadonlySet<string> = new Set(['pass', 'inapplicable', 'not-selected']);
+
+/** The clauses of a run that were judged and did not pass, by id. */
 export const notPassed = ({ clauses }: Evidence): readonly string[] =>
   Object.keys(clauses)
-    .filter((id) => clauses[id] !== 'pass')
+    .filter((id) => !QUIET.has(clauses[id] ?? ''))
     .sort();
 
 /**

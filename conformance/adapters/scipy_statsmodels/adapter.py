@@ -48,8 +48,8 @@ def type_a(case: dict[str, Any]) -> dict[str, Any]:
         return answer
     if "resolution" not in case:
         return {**answer, "standardUncertainty": undefined("zero-spread")}
-    rectangular = stats.uniform(scale=case["resolution"])
-    return {**answer, "standardUncertainty": rectangular.std(), "degreesOfFreedom": "infinite", "method": "resolution"}
+    rectangular = stats.uniform.std(scale=case["resolution"])
+    return {**answer, "standardUncertainty": rectangular, "degreesOfFreedom": "infinite", "method": "resolution"}
 
 
 @operation("uncertainty/combine")
@@ -94,38 +94,38 @@ def coverage_factor(case: dict[str, Any]) -> dict[str, Any]:
         raise Rejected("probability-required", "/coverageProbability")
     probability = case["coverageProbability"]
     # By isf and not by ppf((1 + p)/2): 1 - p is exact for p of one half and more, 1 + p is not.
-    factor = DISTRIBUTIONS[basis](case).isf((1 - probability) / 2)
+    factor = UPPER_QUANTILES[basis](case, (1 - probability) / 2)
     if not np.isfinite(factor):
         raise Rejected("overflow")
     return {"coverageFactor": factor, "coverageProbability": probability, "basis": basis}
 
 
-def student(case: dict[str, Any]) -> Any:
+def student(case: dict[str, Any], tail: float) -> float:
     if "degreesOfFreedom" not in case:
         raise Rejected("degrees-of-freedom-required", "/degreesOfFreedom")
     degrees = case["degreesOfFreedom"]
-    return stats.t(math.inf if degrees == "infinite" else degrees)
+    return stats.t.isf(tail, math.inf if degrees == "infinite" else degrees)
 
 
-def trapezoidal(case: dict[str, Any]) -> Any:
+def trapezoidal(case: dict[str, Any], tail: float) -> float:
     if "shape" not in case:
         raise Rejected("shape-required", "/shape")
     shape = case["shape"]
-    return within_limits(stats.trapezoid, math.sqrt(6 / (1 + shape**2)), (1 - shape) / 2, (1 + shape) / 2)
+    return within_limits(stats.trapezoid, math.sqrt(6 / (1 + shape**2)), tail, (1 - shape) / 2, (1 + shape) / 2)
 
 
-def within_limits(distribution: Any, half_width: float, *shapes: float) -> Any:
-    """A distribution of SciPy, which lives on [0, 1], moved to the limits at which its standard deviation is one."""
-    return distribution(*shapes, loc=-half_width, scale=2 * half_width)
+def within_limits(distribution: Any, half_width: float, tail: float, *shapes: float) -> float:
+    """By a distribution of SciPy, which lives on [0, 1], moved to the limits at which its standard deviation is one."""
+    return distribution.isf(tail, *shapes, loc=-half_width, scale=2 * half_width)
 
 
-DISTRIBUTIONS: dict[str, Callable[[dict[str, Any]], Any]] = {
+UPPER_QUANTILES: dict[str, Callable[[dict[str, Any], float], float]] = {
     "t": student,
-    "normal": lambda case: stats.norm(),
-    "rectangular": lambda case: within_limits(stats.uniform, math.sqrt(3)),
-    "triangular": lambda case: within_limits(stats.triang, math.sqrt(6), 0.5),
+    "normal": lambda case, tail: stats.norm.isf(tail),
+    "rectangular": lambda case, tail: within_limits(stats.uniform, math.sqrt(3), tail),
+    "triangular": lambda case, tail: within_limits(stats.triang, math.sqrt(6), tail, 0.5),
     "trapezoidal": trapezoidal,
-    "arcsine": lambda case: within_limits(stats.arcsine, math.sqrt(2)),
+    "arcsine": lambda case, tail: within_limits(stats.arcsine, math.sqrt(2), tail),
 }
 
 METHODS = {"wilson": "wilson", "clopper-pearson": "beta", "jeffreys": "jeffreys"}
@@ -142,14 +142,17 @@ def proportion_interval(case: dict[str, Any]) -> dict[str, Any]:
         raise Unsupported("jeffreys-ends-forced", "statsmodels gives the quantiles as they are, at 0 and n too")
     lower, upper = proportion_confint(successes, trials, 1 - case["coverageProbability"], METHODS[method])
     proportion = successes / trials
-    posterior = stats.beta(successes + 0.5, trials - successes + 0.5)
+    if at_an_end:
+        uncertainty, of = stats.beta.std(successes + 0.5, trials - successes + 0.5), "beta-posterior"
+    else:
+        uncertainty, of = std_prop(proportion, trials), "binomial"
     return {
         "proportion": proportion,
         "lower": lower,
         "upper": upper,
         "method": method,
-        "standardUncertainty": posterior.std() if at_an_end else std_prop(proportion, trials),
-        "standardUncertaintyMethod": "beta-posterior" if at_an_end else "binomial",
+        "standardUncertainty": uncertainty,
+        "standardUncertaintyMethod": of,
     }
 
 
