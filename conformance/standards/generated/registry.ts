@@ -4,6 +4,9 @@ import type { Suite } from '../../contract/registry.ts';
 import { suiteOf } from '../suite-of.ts';
 import vectorsByStandard from '../../../.generated/vectors.json' with { type: 'json' };
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
+import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
+import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
+import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
@@ -20,7 +23,9 @@ import { UNC_006 } from '../uncertainty/draft/checks/UNC-006.ts';
 import { UNC_007 } from '../uncertainty/draft/checks/UNC-007.ts';
 import { UNC_008 } from '../uncertainty/draft/checks/UNC-008.ts';
 import { UNC_009 } from '../uncertainty/draft/checks/UNC-009.ts';
+import { UNC_010 } from '../uncertainty/draft/checks/UNC-010.ts';
 import { UNC_011 } from '../uncertainty/draft/checks/UNC-011.ts';
+import { UNC_013 } from '../uncertainty/draft/checks/UNC-013.ts';
 import { UNC_014 } from '../uncertainty/draft/checks/UNC-014.ts';
 import { UNC_015 } from '../uncertainty/draft/checks/UNC-015.ts';
 import { UNC_016 } from '../uncertainty/draft/checks/UNC-016.ts';
@@ -41,6 +46,10 @@ import { UNC_050 } from '../uncertainty/draft/checks/UNC-050.ts';
 import { UNC_051 } from '../uncertainty/draft/checks/UNC-051.ts';
 import { UNC_052 } from '../uncertainty/draft/checks/UNC-052.ts';
 import { UNC_053 } from '../uncertainty/draft/checks/UNC-053.ts';
+import { UNC_060 } from '../uncertainty/draft/checks/UNC-060.ts';
+import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
+import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
+import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
@@ -49,6 +58,15 @@ import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/proportion-
 import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/report.ts';
 import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/type-a.ts';
 import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/validate.ts';
+import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
+import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
+import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
+import { VOC_004 } from '../vocabulary/draft/checks/VOC-004.ts';
+import { VOC_005 } from '../vocabulary/draft/checks/VOC-005.ts';
+import { VOC_006 } from '../vocabulary/draft/checks/VOC-006.ts';
+import { VOC_007 } from '../vocabulary/draft/checks/VOC-007.ts';
+import { VOC_008 } from '../vocabulary/draft/checks/VOC-008.ts';
+import * as vocabulary_mutants_0 from '../vocabulary/draft/mutants.ts';
 
 const vectors: Readonly<Record<string, readonly unknown[]>> = vectorsByStandard;
 
@@ -59,8 +77,13 @@ export const suites: readonly Suite[] = [
     operations: {
       'conformance/echo': conformance_echo,
     },
-    checks: [],
-    mutants: [],
+    checks: [
+      CNF_001,
+      CNF_007,
+    ],
+    mutants: [
+      conformance_mutants_0,
+    ],
     vectors: vectors['conformance'] ?? [],
   }),
   suiteOf({
@@ -84,7 +107,9 @@ export const suites: readonly Suite[] = [
       UNC_007,
       UNC_008,
       UNC_009,
+      UNC_010,
       UNC_011,
+      UNC_013,
       UNC_014,
       UNC_015,
       UNC_016,
@@ -105,6 +130,10 @@ export const suites: readonly Suite[] = [
       UNC_051,
       UNC_052,
       UNC_053,
+      UNC_060,
+      UNC_061,
+      UNC_062,
+      UNC_063,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -121,8 +150,19 @@ export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'vocabulary',
     operations: {},
-    checks: [],
-    mutants: [],
+    checks: [
+      VOC_001,
+      VOC_002,
+      VOC_003,
+      VOC_004,
+      VOC_005,
+      VOC_006,
+      VOC_007,
+      VOC_008,
+    ],
+    mutants: [
+      vocabulary_mutants_0,
+    ],
     vectors: vectors['vocabulary'] ?? [],
   }),
 ];

@@ -1,6 +1,13 @@
 import type { EchoInput, EchoOutput } from '../../../../schemas/conformance/draft/generated/types.ts';
+import type {
+  CombineInput,
+  CombineOutput,
+  TypeAInput,
+  TypeAOutput,
+} from '../../../../schemas/uncertainty/draft/generated/types.ts';
 import type { Json, JsonObject } from '../../../contract/json.ts';
-import { wrongOutput } from '../../../contract/wrong-answer.ts';
+import { isUndefined, result } from '../../../contract/operation.ts';
+import { wrongAnswer, wrongOutput } from '../../../contract/wrong-answer.ts';
 
 /** Every scalar of a value changed, wherever it stands. */
 function mapScalars(value: Json, change: (scalar: Json) => Json): Json {
@@ -32,4 +39,39 @@ export const dropsNull = echoing('CNF-001/drops-null', (value) =>
 
 export const numbersAsText = echoing('CNF-001/large-integers-as-text', (value) =>
   mapScalars(value, (scalar) => (typeof scalar === 'number' && Math.abs(scalar) > 2 ** 31 ? String(scalar) : scalar)),
+);
+
+/** NaN in place of an answer that says why there is none, as arithmetic gives it when nobody asks. */
+export const notANumber = wrongAnswer<TypeAInput, TypeAOutput>(
+  'uncertainty/type-a',
+  'CNF-008/not-a-number-for-undefined',
+  (right, { independence }) =>
+    right.outcome === 'result' && isUndefined(right.output)
+      ? result({
+          mean: NaN,
+          experimentalStandardDeviation: NaN,
+          standardUncertainty: NaN,
+          degreesOfFreedom: NaN,
+          independence: independence ?? 'assumed',
+          method: 'spread',
+        })
+      : right,
+);
+
+export const aMemberMore = wrongOutput<CombineInput, CombineOutput>(
+  'uncertainty/combine',
+  'CNF-008/a-member-more',
+  (right) => ({ ...right, elapsed: 3 }) as CombineOutput,
+);
+
+export const aMemberLess = wrongOutput<CombineInput, CombineOutput>(
+  'uncertainty/combine',
+  'CNF-008/a-member-less',
+  ({ standardUncertainty }) => ({ standardUncertainty }) as CombineOutput,
+);
+
+export const numberAsText = wrongOutput<CombineInput, CombineOutput>(
+  'uncertainty/combine',
+  'CNF-008/a-number-as-text',
+  (right) => ({ ...right, standardUncertainty: String(right.standardUncertainty) }) as unknown as CombineOutput,
 );

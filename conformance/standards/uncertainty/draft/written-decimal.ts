@@ -37,8 +37,12 @@ export const asSent = (x: number, zeroPlace = -STATED_DIGITS): Decimal =>
 const withZeros = (decimal: Decimal): Decimal =>
   roundToPlace(decimal, Math.min(decimal.exponent, leadingPlace(decimal) - STATED_DIGITS + 1));
 
-/** Without an exponent, as degrees of freedom are written; a value of more than six digits ends at the units. */
-export const writtenPlainly = (x: number): string => {
-  const decimal = toStatedDigits(decimalOfDouble(x));
-  return formatDecimal(decimal.exponent <= 0 ? decimal : roundToPlace(decimalOfDouble(x), 0));
-};
+/**
+ * Without an exponent, as degrees of freedom are written: six digits and always the units, but of a number with more
+ * than ten digits before the point only ten, which is what their floor is taken of (UNC-034).
+ */
+export function writtenPlainly(x: number): string {
+  const decimal = decimalOfDouble(x);
+  const place = Math.min(0, leadingPlace(decimal) - STATED_DIGITS + 1);
+  return formatDecimal(leadingPlace(decimal) < 10 ? roundToPlace(decimal, place) : roundToSignificant(decimal, 10));
+}

@@ -20,8 +20,8 @@ export const CNF_007: readonly Check[] = [
     operation: 'uncertainty/type-a',
     given: notFiniteObservations,
     labels: {
-      'not finite': { least: 0.4, holds: ({ observations }) => observations.some((one) => typeof one !== 'number') },
-      finite: { least: 0.1, holds: ({ observations }) => observations.every((one) => typeof one === 'number') },
+      'not finite': { least: 0.4, holds: ({ observations }) => !observations.every(Number.isFinite) },
+      finite: { least: 0.1, holds: ({ observations }) => observations.every(Number.isFinite) },
     },
     brokenBy: [skipsWhatIsNotFinite],
   }),

@@ -27,8 +27,8 @@ export const texts: fc.Arbitrary<{ document: DocumentText }> = fc
   .record({
     document: documents,
     style: fc.constantFrom(...DOCUMENT_STYLES),
-    damage: fc.option(fc.constantFrom(...DAMAGES), { nil: undefined, freq: 1 }),
-    change: fc.option(fc.constantFrom(...CHANGES), { nil: undefined, freq: 1 }),
+    damage: fc.option(fc.constantFrom(...DAMAGES), { nil: undefined, freq: 2 }),
+    change: fc.option(fc.constantFrom(...CHANGES), { nil: undefined, freq: 2 }),
   })
   .map(({ document, style, damage, change }) => {
     if (damage !== undefined) return { document: damage(documentText(document, style)) };

@@ -39,7 +39,7 @@ export const correlationsForgotten = faulty('UNC-008/correlations-forgotten-in-t
 export const nearestFreedom = faulty('UNC-009/rounds-degrees-of-freedom-up', (right) =>
   right.degreesOfFreedom === undefined || right.degreesOfFreedom === 'infinite'
     ? right
-    : { ...right, degreesOfFreedom: String(Number(right.degreesOfFreedom) + 1) },
+    : { ...right, degreesOfFreedom: String(BigInt(right.degreesOfFreedom) + 1n) },
 );
 
 export const valueUnrounded = faulty('UNC-011/value-with-all-its-digits', (right, { value }) => ({

@@ -8,7 +8,7 @@ const faulty = (id: string, change: Change) => wrongOutput<TypeAInput, TypeAOutp
 
 /** The observations that are numbers, as a program that skips the others sees them. */
 const numbers = ({ observations }: TypeAInput): readonly number[] =>
-  observations.filter((observation) => typeof observation === 'number');
+  observations.filter((one): one is number => typeof one === 'number' && Number.isFinite(one));
 
 const withSpread = (right: TypeAOutput, mean: number, s: number, n: number): TypeAOutput =>
   right.method === 'spread' && typeof right.standardUncertainty === 'number'

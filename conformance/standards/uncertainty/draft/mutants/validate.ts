@@ -60,14 +60,13 @@ function relation(input: ValidateInput): { U: number; product: number; unit: num
 
 /** The product has to round to the expanded uncertainty: the digits of the factors count as exact. */
 export const onlyTheLastDigit = deciding('UNC-013/stated-factors-count-as-exact', (right, input) => {
+  if (!right.accepted) return false;
   const found = relation(input);
-  if (found === undefined || !right.accepted) return right.accepted;
-  return Math.abs(found.U - found.product) <= found.unit / 2;
+  return found === undefined || Math.abs(found.U - found.product) <= found.unit / 2;
 });
 
 export const fivePercent = deciding('UNC-013/within-five-percent', (right, input) => {
+  if (right.findings.some(({ clause }) => clause !== 'UNC-005' && clause !== 'UNC-010')) return right.accepted;
   const found = relation(input);
-  if (found === undefined || right.findings.some(({ clause }) => clause !== 'UNC-005' && clause !== 'UNC-010'))
-    return right.accepted;
-  return Math.abs(found.U / found.product - 1) < 0.05 || right.accepted;
+  return right.accepted || (found !== undefined && Math.abs(found.U / found.product - 1) < 0.05);
 });

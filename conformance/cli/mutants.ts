@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { validators } from '../../.generated/validators.js';
+import { killMatrixFile } from '../../generators/model/evidence.ts';
+import { sourcesDigest } from '../../generators/model/digest.ts';
+import { clauseId } from '../contract/clause-id.ts';
+import { implementationOf } from '../protocol/implementation.ts';
+import { CONDUCT, PROBES } from '../runner/probes.ts';
+import { suites } from '../standards/generated/registry.ts';
+import { CONDUCT_MUTANTS } from './conduct-mutants.ts';
+import { judgeConduct } from './judge-conduct.ts';
+import { examplesOf, judgeExamples } from './judge-examples.ts';
+import { gaps, killEvidence, type KillEvidence } from './kill-evidence.ts';
+import { KillMatrix, type Verdict } from './kill-matrix.ts';
+import { planOf } from './plan-of.ts';
+import { descriptionOf } from './reference.ts';
+import { replyRules } from './reply-rules.ts';
+import { loadCatalogue } from './series.ts';
+import { operationsIn } from './suites.ts';
+
+/** The seed of the evidence: with the same sources, the same bytes. */
+const SEED = 'kill matrix';
+/** Cases of a check of cost 1: a fault of density 2 % is missed with a probability of 4e-5. */
+const RUNS = 500;
+/** Enough for probes and the form of answers, which every case tests. */
+const CONDUCT_RUNS = 40;
+
+/**
+ * `npm run mutants`: puts every mutant before the suite, prints what survived, writes the kill matrix of each standard.
+ * Exit 1 where a mutant survives, a check kills none of its clause, or the reference itself fails. With `--check`,
+ * only compares the digest of each matrix with that of the present sources.
+ */
+async function main(root: string, checkOnly: boolean): Promise<number> {
+  const catalogue = await loadCatalogue();
+  const standards = catalogue.standards.map(({ key, prefix }) => ({ key, prefix }));
+  if (checkOnly) return report(standards.flatMap(({ key }) => staleness(root, key)));
+
+  const matrix = new KillMatrix({ suites, rules: replyRules(validators, CONDUCT), seed: SEED, runs: RUNS });
+  const ownFaults = matrix.ownFaults.map(({ check, because }) => `${check}: ${because}`);
+  const mutants = new Map(suites.flatMap((suite) => suite.mutants.map((one) => [one.id, one] as const)));
+  const verdicts: Verdict[] = [...mutants.values()].map((mutant) => matrix.judge(mutant));
+
+  const operations = operationsIn(suites);
+  const reference = implementationOf(descriptionOf(catalogue, operations), operations);
+  const plan = planOf(suites, catalogue, { name: 'etalon', version: '0', digest: '' }, validators, {
+    selection: { standards: ['conformance'] },
+    seed: SEED,
+    runs: CONDUCT_RUNS,
+  });
+  for (const mutant of CONDUCT_MUTANTS) verdicts.push(await judgeConduct(plan, mutant, reference));
+
+  const others = otherTests();
+  const tested = new Set([
+    ...suites.flatMap(({ checks }) => checks.map(({ clause }) => clauseId(clause))),
+    ...others.keys(),
+  ]);
+  const problems = standards.flatMap(({ key, prefix }) => {
+    const byExample = judgeExamples(root, key, tested);
+    for (const { breaks } of byExample) others.set(breaks, [examplesOf(breaks)]);
+    const digest = sourcesDigest(root, key);
+    const evidence = killEvidence(prefix, suites, others, [...verdicts, ...byExample], {
+      digest,
+      seed: SEED,
+      runs: RUNS,
+    });
+    write(root, key, evidence);
+    process.stdout.write(table(key, evidence));
+    return gaps(evidence);
+  });
+  return report([...ownFaults, ...problems]);
+}
+
+/** Probes and rules on answers, by clause. A rule on answers goes by the name that the matrix notes it under. */
+function otherTests(): Map<string, readonly string[]> {
+  const tests = new Map<string, readonly string[]>();
+  for (const { clause, id } of PROBES) tests.set(clauseId(clause), [id]);
+  tests.set(clauseId(CONDUCT.form), ['form']);
+  tests.set(clauseId(CONDUCT.message), ['message']);
+  tests.set(clauseId(CONDUCT.answers), ['answers']);
+  tests.set(clauseId(CONDUCT.output), ['form of the answer']);
+  return tests;
+}
+
+function write(root: string, standard: string, evidence: KillEvidence): void {
+  const path = join(root, killMatrixFile(standard));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(evidence, null, 2)}\n`);
+}
+
+function staleness(root: string, standard: string): readonly string[] {
+  const file = killMatrixFile(standard);
+  const { digest } = JSON.parse(readFileSync(join(root, file), 'utf8')) as KillEvidence;
+  return digest === sourcesDigest(root, standard) ? [] : [`${file} was computed from other sources`];
+}
+
+function table(standard: string, { clauses, precision }: KillEvidence): string {
+  const lines = Object.entries(clauses).map(
+    ([clause, { checks, killed, survived }]) =>
+      `  ${clause}  ${String(killed.length).padStart(2)} killed${survived.length > 0 ? `, ${survived.length} SURVIVED` : ''}  by ${checks.join(', ')}`,
+  );
+  const { mutants, killed, brokeOneClauseOnly } = precision;
+  return `${standard}: ${killed} of ${mutants} mutants killed, ${brokeOneClauseOnly} of them broke one clause only\n${lines.join('\n')}\n`;
+}
+
+function report(problems: readonly string[]): number {
+  for (const problem of problems) process.stdout.write(`${problem}\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.cwd(), process.argv.includes('--check'));
