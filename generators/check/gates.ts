@@ -13,7 +13,19 @@ const tsx = (file: string, ...rest: readonly string[]): readonly string[] => ['-
  */
 export const gates: readonly Gate[] = [
   { name: 'types and code', run: tsx('generators/check/types-and-lint.ts') },
-  { name: 'formatting', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'formatting',
+    run: [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--log-level',
+      'warn',
+      '.',
+    ],
+  },
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'sources of the standards', run: tsx('generators/lint/cli.ts') },
   { name: 'drift of what is generated', run: tsx('generators/build.ts', '--check') },

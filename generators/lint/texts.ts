@@ -30,7 +30,7 @@ const INFORMATION = new Set([
   'symbols',
 ]);
 
-/** Every pair of an English and a Chinese text in a source of spec/. */
+/** Every pair of an English and a Chinese text in a source: of spec/, or the meanings of reason codes in a schema. */
 export function* textsOf(source: Source): Generator<TextAt> {
   if (source.kind !== 'example') yield* walk(source.value, [], 'name');
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { Document } from 'yaml';
 
 /** What a source file is, by its place. */
@@ -65,8 +65,19 @@ export function parseSource(file: string, text: string): Source | undefined {
   const lines = new LineCounter();
   const isYaml = place.kind !== 'test' && place.kind !== 'probe';
   const yaml = parseDocument(isYaml ? text : '', { lineCounter: lines, uniqueKeys: true, strict: true });
-  const value: unknown = isYaml && yaml.errors.length === 0 ? yaml.toJS({ maxAliasCount: 0 }) : undefined;
+  refuseAliases(yaml);
+  const value: unknown = isYaml && yaml.errors.length === 0 ? yaml.toJS() : undefined;
   return { file, ...place, text, value, yaml, lines };
+}
+
+/** An alias hides what a source says, and a few of them can stand for a billion values. */
+function refuseAliases(yaml: Document): void {
+  visit(yaml, {
+    Alias(_key, node) {
+      const [from = 0, to = 0] = node.range ?? [];
+      yaml.errors.push(new YAMLParseError([from, to], 'BAD_ALIAS', `The alias *${node.source} is not allowed`));
+    },
+  });
 }
 
 /** A JSON Pointer (RFC 6901) of a path. */

@@ -13,7 +13,7 @@ const NUMBER =
 export const parity: LintRule = {
   code: 'parity',
   severity: 'error',
-  on: ['series', 'standard', 'section', 'terms', 'notes'],
+  on: ['series', 'standard', 'section', 'terms', 'notes', 'schema'],
   demands: {
     en: 'Both languages have the same references, mathematics, code, numbers and units.',
     zh: '两种语言的引用、数学式、代码、数值和单位相同。',

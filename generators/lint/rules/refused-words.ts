@@ -9,7 +9,7 @@ import { wordsOf } from '../words-of.ts';
 export const refusedWords: LintRule = {
   code: 'refused-words',
   severity: 'error',
-  on: ['series', 'standard', 'section', 'terms', 'notes'],
+  on: ['series', 'standard', 'section', 'terms', 'notes', 'schema'],
   demands: {
     en: 'No text uses "must" or "may not", 必须, 不得, 不可, 禁止, 严禁, 不准 or 不许.',
     zh: '文本不使用must、may not、必须、不得、不可、禁止、严禁、不准、不许。',

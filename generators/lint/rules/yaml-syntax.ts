@@ -14,6 +14,6 @@ export const yamlSyntax: LintRule = {
     const message = source.yaml.errors[0]?.message;
     if (message === undefined) return;
     const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
-    yield { path: [], message: { en: `This is not YAML: ${what}.`, zh: `不符合YAML语法：${what}。` } };
+    yield { path: [], message: { en: `The YAML cannot be read: ${what}.`, zh: `无法读取YAML：${what}。` } };
   },
 };
