@@ -48,14 +48,16 @@ export async function run(call: Call): Promise<number> {
   if (answer.outcome === 'rejected') {
     const at = answer.pointer === undefined ? '' : ` ${answer.pointer}`;
     terminal.err(
-      `${says('rejected', '拒绝')[language]}: ${answer.code}${at}${meaning(operation.rejected, answer.code, call)}\n`,
+      `${says('rejected: ', '拒绝：')[language]}${answer.code}${at}${meaning(operation.rejected, answer.code, call)}\n`,
     );
     return REJECTED;
   }
   terminal.out(`${jsonText(toWire(answer.output as Json).tagged, Infinity)}\n`);
   if (isUndefined(answer.output)) {
     const { undefined: reason } = answer.output;
-    terminal.err(`${says('undefined', '无定义')[language]}: ${reason}${meaning(operation.undefined, reason, call)}\n`);
+    terminal.err(
+      `${says('undefined: ', '无定义：')[language]}${reason}${meaning(operation.undefined, reason, call)}\n`,
+    );
   }
   return 0;
 }

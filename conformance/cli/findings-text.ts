@@ -5,7 +5,7 @@ import { says } from './language.ts';
 import type { Paint } from './paint.ts';
 
 const SEVERITY = { error: says('error', '错误'), warning: says('warning', '警告') } as const;
-const MEND = says('mend', '改法');
+const MEND = says('mend:', '改法：');
 
 /** Source lines longer than this are cut to a window around the place. */
 const WINDOW = 100;
@@ -31,8 +31,7 @@ function findingText(finding: Finding, source: string | undefined, language: Lan
     out.push(paint('dim', gutter) + shown);
     out.push(`${' '.repeat(gutter.length - 2)}${paint('dim', '|')} ${' '.repeat(before)}${paint(colour, '^')}`);
   }
-  if (finding.fix !== undefined)
-    out.push(`   ${paint('cyan', `${MEND[language]}:`)} ${printable(finding.fix[language])}`);
+  if (finding.fix !== undefined) out.push(`   ${paint('cyan', MEND[language])} ${printable(finding.fix[language])}`);
   return `${out.join('\n')}\n`;
 }
 

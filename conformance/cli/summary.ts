@@ -85,9 +85,12 @@ export function summary(
   const more = cases.length - first.length + Math.max(0, others.size - SHOWN);
   if (more > 0) lines.push('', says(`${more} more in the report.`, `报告中另有${more}项。`)[language]);
 
-  const exit = EXIT_WORDS[report.exitCode][language];
-  const at = says('report', '报告')[language];
-  lines.push('', `${at}: ${folder}/index.html`, `${says('exit', '退出码')[language]} ${report.exitCode}: ${exit}`);
+  const { exitCode: code } = report;
+  lines.push(
+    '',
+    says(`report: ${folder}/index.html`, `报告：${folder}/index.html`)[language],
+    says(`exit ${code}: ${EXIT_WORDS[code].en}`, `退出码${code}：${EXIT_WORDS[code].zh}`)[language],
+  );
   return `${lines.join('\n')}\n`;
 }
 

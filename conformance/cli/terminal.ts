@@ -16,6 +16,11 @@ export const wantsColour = (env: Terminal['env'], isTerminal: boolean): boolean 
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
+  // Whoever reads only the beginning (`| head`) closes the pipe; that is no fault, and there is nobody left to tell.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -76,7 +76,7 @@ describe('etalon compute', () => {
     const input = '{"components":[{"standardUncertainty":1}],"correlation":[[2]]}';
     const { code, out, err } = etalon(['compute', 'uncertainty/combine', '--lang', 'zh'], { input });
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^拒绝: diagonal-not-one \/correlation\/0\/0：.+/);
+    expect(err).toMatch(/^拒绝：diagonal-not-one \/correlation\/0\/0：.+/);
   });
 
   it('rejects what the schema does not allow, with its place', () => {

@@ -44,7 +44,7 @@ describe('etalon validate', () => {
     expect(code).toBe(1);
     expect(out).toContain(`${file}:9:10: 错误 UNC-002: `);
     expect(out).toContain(' 9 |   scope: benchmark\n   |          ^\n');
-    expect(out).toContain('改法: ');
+    expect(out).toContain('改法： ');
     expect(out).toContain('1个文件中0个有效，1个错误\n');
   });
 

@@ -80,7 +80,7 @@ describe('findings', () => {
         'result.json:1:9: 警告 UNC-001: 缺少"unit"。',
         ' 1 | { "单位": 1 }',
         '   |           ^',
-        '   改法: 请加上"unit"。',
+        '   改法： 请加上"unit"。',
         '',
       ].join('\n'),
     );

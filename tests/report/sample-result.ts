@@ -93,7 +93,7 @@ export const SAMPLE_RESULT: RunResult = {
   fault: null,
   headline: {
     en: 'Does not conform: 1 clause of 4 is not met.',
-    zh: '不符合：4个条中有1个未满足。',
+    zh: '不符合：4条中有1条未满足。',
   },
   verdict: 'fail',
   exitCode: 1,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { progressLine } from '../../conformance/cli/progress-line.ts';
+import type { Terminal } from '../../conformance/cli/terminal.ts';
+
+const HELLO = {
+  id: '0',
+  protocol: 1,
+  implementation: { name: 'acme\u001b[2J', version: '1' },
+  standards: {},
+  operations: [],
+};
+
+/** A terminal that writes down what it is told, and a clock that stands until it is turned. */
+function setting(live: boolean): { terminal: Terminal; said: () => string; clock: { ms: number } } {
+  let text = '';
+  const terminal: Terminal = {
+    out: () => undefined,
+    err: (more) => void (text += more),
+    colour: false,
+    live,
+    columns: 100,
+    env: {},
+  };
+  return { terminal, said: () => text, clock: { ms: 0 } };
+}
+
+describe('the progress of a run', () => {
+  it('is one line on a terminal, with share, rate and what is left, and is cleared at the end', () => {
+    const { terminal, said, clock } = setting(true);
+    const line = progressLine(terminal, 'en', () => clock.ms);
+    line.take({ kind: 'check', id: 'UNC-030', number: 1, of: 2 });
+    clock.ms = 1000;
+    line.take({ kind: 'cases', done: 500, of: 2000, failed: 3 });
+    line.end();
+    expect(said()).toBe(
+      '\r\u001b[KUNC-030 (1/2)\r\u001b[K 25 %  500/2000 cases, 3 failed, 500/s, 3 s left  UNC-030 (1/2)\r\u001b[K',
+    );
+  });
+
+  it('is a plain line now and then elsewhere, without control characters of the implementation', () => {
+    const { terminal, said, clock } = setting(false);
+    const line = progressLine(terminal, 'zh', () => clock.ms);
+    line.take({ kind: 'started', hello: HELLO, checks: 2, cases: 2000 });
+    for (clock.ms = 0; clock.ms < 25_000; clock.ms += 100)
+      line.take({ kind: 'cases', done: clock.ms / 100, of: 2000, failed: 0 });
+    line.end();
+    const lines = said().split('\n');
+    expect(lines[0]).toBe('acme\\u{1b}[2J 1：2项检验，2000个用例');
+    expect(lines.length).toBe(4);
+    expect(said()).not.toContain('\r');
+  });
+});
