@@ -4,8 +4,8 @@ import type { Bilingual, Finding } from '../../schemas/document/finding.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
 import { validate } from '../../schemas/document/validate.ts';
 import { isUndefined } from '../contract/operation.ts';
-import { untagNumbers } from '../protocol/numbers.ts';
-import { toWire } from '../protocol/wire-value.ts';
+import { tagNumbers, untagNumbers } from '../protocol/numbers.ts';
+
 import type { Json } from '../contract/json.ts';
 import { jsonText } from '../report/html/json-text.ts';
 import { complain, USAGE } from './complain.ts';
@@ -52,7 +52,7 @@ export async function run(call: Call): Promise<number> {
     );
     return REJECTED;
   }
-  terminal.out(`${jsonText(toWire(answer.output as Json).tagged, Infinity)}\n`);
+  terminal.out(`${jsonText(tagNumbers(answer.output as Json), Infinity)}\n`);
   if (isUndefined(answer.output)) {
     const { undefined: reason } = answer.output;
     terminal.err(

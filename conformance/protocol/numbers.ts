@@ -24,20 +24,29 @@ const isObject = (value: Json): value is JsonObject =>
 
 const needsTag = (number: number): boolean => !Number.isFinite(number) || Object.is(number, -0);
 
-/**
- * Whether `JSON.stringify` carries the value unchanged: no number that needs a tag, and no member that is
- * `undefined`, which it would drop.
- */
-export function isPlain(value: Json | undefined): boolean {
-  if (typeof value === 'number') return !needsTag(value);
-  if (value === undefined) return false;
-  if (typeof value !== 'object' || value === null) return true;
+/** How well `JSON.stringify` carries a value: as it is, with numbers to be tagged, or with members that it drops. */
+export type Carriage = 'plain' | 'tags' | 'gaps';
+
+/** Looks for what JSON would not carry; `gaps` are members that are `undefined`. */
+export function carriageOf(value: Json | undefined): Carriage {
+  if (typeof value === 'number') return needsTag(value) ? 'tags' : 'plain';
+  if (value === undefined) return 'gaps';
+  if (typeof value !== 'object' || value === null) return 'plain';
+  let found: Carriage = 'plain';
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) if (!isPlain(value[i] as Json)) return false;
-    return true;
+    for (let i = 0; i < value.length; i++) {
+      const inside = carriageOf(value[i] as Json);
+      if (inside === 'gaps') return inside;
+      if (inside === 'tags') found = inside;
+    }
+    return found;
   }
-  for (const name in value as JsonObject) if (!isPlain((value as JsonObject)[name])) return false;
-  return true;
+  for (const name in value as JsonObject) {
+    const inside = carriageOf((value as JsonObject)[name]);
+    if (inside === 'gaps') return inside;
+    if (inside === 'tags') found = inside;
+  }
+  return found;
 }
 
 /** The value with every number that JSON cannot carry tagged. */
@@ -58,16 +67,37 @@ export function tagNumbers(value: Json): Json {
 
 /** The value with every tagged number as the JavaScript number that it stands for; the same value where there is none. */
 export function untagNumbers(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const items: readonly Json[] = value.map(untagNumbers);
-    return items.some((item, i) => item !== value[i]) ? items : value;
+    let items: Json[] | undefined;
+    for (let i = 0; i < value.length; i++) {
+      const item = value[i] as Json;
+      const read = untagNumbers(item);
+      if (Object.is(read, item)) continue;
+      items ??= [...(value as readonly Json[])];
+      items[i] = read;
+    }
+    return items ?? value;
   }
-  if (!isObject(value)) return value;
-  const names = Object.keys(value);
-  if (names.length === 1 && typeof value['$f64'] === 'string') return TOKENS.get(value['$f64']) ?? value;
-  if (names.length === 2 && typeof value['$f64s'] === 'string') return readBulk(value) ?? value;
-  const members = names.map((name): [string, Json] => [name, untagNumbers(value[name] as Json)]);
-  return members.some(([name, member]) => member !== value[name]) ? Object.fromEntries(members) : value;
+  return readTag(value as JsonObject) ?? untagMembers(value as JsonObject);
+}
+
+function untagMembers(value: JsonObject): JsonObject {
+  let changed: [string, Json][] | undefined;
+  for (const name in value) {
+    const member = value[name] as Json;
+    const read = untagNumbers(member);
+    if (!Object.is(read, member)) (changed ??= []).push([name, read]);
+  }
+  // By entries, because a member may be called `__proto__`.
+  return changed === undefined ? value : Object.fromEntries([...Object.entries(value), ...changed]);
+}
+
+/** The number or the array that a tag stands for, or undefined where the object is no such tag. */
+function readTag(value: JsonObject): Json | undefined {
+  if (typeof value['$f64'] === 'string' && Object.keys(value).length === 1) return TOKENS.get(value['$f64']);
+  if (typeof value['$f64s'] === 'string' && Object.keys(value).length === 2) return readBulk(value) ?? undefined;
+  return undefined;
 }
 
 /** Whether a text can hold a tagged number at all; most do not, and need no second look. */

@@ -1,4 +1,5 @@
 import type { ClauseRef } from '../contract/check.ts';
+import type { Json } from '../contract/json.ts';
 import type { Failure } from './result.ts';
 import type { Failed, Shrunk } from './tally.ts';
 
@@ -23,8 +24,8 @@ export function failureOf(
     clause,
     operation: found.exchange.operation,
     index: found.index,
-    input: shown.exchange.input.tagged,
-    original: shrunk === null ? null : found.exchange.input.tagged,
+    input: sentAs(shown),
+    original: shrunk === null ? null : sentAs(found),
     shrinks: shrunk?.tried ?? 0,
     reply: shown.exchange.reply,
     reference: shown.reference,
@@ -36,3 +37,6 @@ export function failureOf(
     path: origin?.path ?? null,
   };
 }
+
+/** The input as it was sent, tags and all. */
+const sentAs = ({ exchange }: Failed): Json => JSON.parse(exchange.input.text) as Json;

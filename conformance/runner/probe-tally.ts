@@ -69,7 +69,9 @@ export class ProbeTally {
           ? []
           : [failed(index, first, notUnsupported(first.reply), { outcome: 'unsupported' })];
       case 'echo':
-        return comesBack(first) ? [] : [failed(index, first, notEchoed(first.reply), first.input.tagged)];
+        return comesBack(first)
+          ? []
+          : [failed(index, first, notEchoed(first.reply), JSON.parse(first.input.text) as Json)];
       case 'repeat':
       case 'window': {
         if (!isAnswer(first.reply)) return [];

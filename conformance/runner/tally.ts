@@ -1,4 +1,4 @@
-import type { Check } from '../contract/check.ts';
+import type { Check, Label } from '../contract/check.ts';
 import type { Json } from '../contract/json.ts';
 import type { Answer } from '../contract/operation.ts';
 import { isUndefined } from '../contract/operation.ts';
@@ -41,6 +41,7 @@ export class CheckTally {
     'protocol-error': 0,
   };
   readonly labels: Map<string, number>;
+  readonly #kinds: readonly (readonly [string, Label])[];
   readonly failures: Failed[] = [];
   readonly shrunk = new Map<number, Shrunk>();
   cases = 0;
@@ -54,14 +55,15 @@ export class CheckTally {
 
   constructor(check: Check) {
     this.check = check;
-    this.labels = new Map(Object.keys(check.labels).map((name) => [name, 0]));
+    this.#kinds = Object.entries(check.labels);
+    this.labels = new Map(this.#kinds.map(([name]) => [name, 0]));
   }
 
   take(index: number, exchange: Exchange, value: Json, judgement: CaseJudgement, reference: Answer | null): void {
     this.cases++;
     this.outcomes[outcomeOf(exchange)]++;
-    for (const [name, label] of Object.entries(this.check.labels)) {
-      if (label.holds(value)) this.labels.set(name, (this.labels.get(name) ?? 0) + 1);
+    for (const [name, { holds }] of this.#kinds) {
+      if (holds(value)) this.labels.set(name, (this.labels.get(name) ?? 0) + 1);
     }
     switch (judgement.verdict) {
       case 'pass':

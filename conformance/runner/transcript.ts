@@ -46,8 +46,8 @@ export type RunEvent =
 export function transcriptLine(event: RunEvent): string {
   if (!('exchange' in event)) return JSON.stringify(event);
   const { asked, id, operation, input, reply, line } = event.exchange;
-  const head = JSON.stringify({ ...asked, id, operation });
-  return `${head.slice(0, -1)},"input":${input.text},"reply":${line ?? JSON.stringify(reply)}}`;
+  const head = JSON.stringify(asked).slice(0, -1);
+  return `${head},"id":"${id}","operation":"${operation}","input":${input.text},"reply":${line ?? JSON.stringify(reply)}}`;
 }
 
 /** Reads a line that `transcriptLine` wrote. */
