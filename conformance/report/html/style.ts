@@ -71,7 +71,8 @@ thead th{color:var(--soft);font-weight:600;font-size:.8rem;border-bottom-width:2
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.wide{min-width:18rem}
 td .bar{width:7.5rem;height:8px;display:inline-block;vertical-align:middle}
-.digits .bar{width:100%;min-width:12rem;height:14px}
+.digits .bar{width:100%;height:14px}
+.digits{table-layout:fixed;min-width:44rem}.digits>thead th:nth-child(1){width:52%}.digits>thead th:nth-child(3){width:5rem}.digits>thead th:nth-child(4){width:6.5rem}
 table.inner{font-size:.86rem;margin:.4rem 0 .8rem;width:auto}
 table.inner th,table.inner td{padding-right:1.4rem}
 details summary{cursor:pointer}
