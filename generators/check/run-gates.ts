@@ -11,7 +11,10 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs the gates, `parallel` at a time, and tells `ended` of each as it ends. */
+/**
+ * Runs the gates, `parallel` at a time, each after the one that it waits for, and tells `ended` of each as it ends.
+ * A gate whose predecessor failed runs all the same: what it finds is worth knowing.
+ */
 export async function runGates(
   gates: readonly Gate[],
   root: string,
@@ -19,15 +22,29 @@ export async function runGates(
   ended: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
   const waiting = [...gates];
+  const running = new Map<Gate, Promise<void>>();
   const outcomes: Outcome[] = [];
-  const work = async (): Promise<void> => {
-    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
-      const outcome = await runGate(gate, root);
-      outcomes.push(outcome);
-      ended(outcome);
+  const isReady = ({ after }: Gate): boolean => ![...waiting, ...running.keys()].some(({ name }) => name === after);
+  while (waiting.length > 0 || running.size > 0) {
+    for (
+      let gate = waiting.find(isReady);
+      gate !== undefined && running.size < parallel;
+      gate = waiting.find(isReady)
+    ) {
+      const started = gate;
+      waiting.splice(waiting.indexOf(started), 1);
+      running.set(
+        started,
+        runGate(started, root).then((outcome) => {
+          running.delete(started);
+          outcomes.push(outcome);
+          ended(outcome);
+        }),
+      );
     }
-  };
-  await Promise.all(Array.from({ length: parallel }, work));
+    if (running.size === 0) throw new Error(`no gate can start: ${waiting.map(({ name }) => name).join(', ')}`);
+    await Promise.race(running.values());
+  }
   return outcomes;
 }
 
