@@ -77,7 +77,7 @@ export function untagNumbers(value: Json): Json {
       items ??= [...(value as readonly Json[])];
       items[i] = read;
     }
-    return items ?? value;
+    return items ?? (value as readonly Json[]);
   }
   return readTag(value as JsonObject) ?? untagMembers(value as JsonObject);
 }

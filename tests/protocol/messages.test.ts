@@ -158,7 +158,7 @@ describe('an implementation in TypeScript', () => {
       ],
     ]),
   );
-  const ask = (operation: string, input: string) =>
+  const ask = (operation: string, input: string): unknown =>
     JSON.parse(
       answer(`{"id":"a\\"b","op":"case","operation":"${operation}","input":${input},"deadlineMs":1}`) ?? 'null',
     );
