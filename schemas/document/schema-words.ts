@@ -17,7 +17,7 @@ export function schemaWords(schema: unknown): Bilingual {
   if (typeof schema !== 'object' || schema === null) return { en: 'nothing', zh: '无' };
   const own = schema as Schema;
   const parts = Array.isArray(own['allOf']) ? (own['allOf'] as readonly Schema[]) : [];
-  const given: Schema = Object.assign({}, ...parts, own);
+  const given: Schema = Object.fromEntries([...parts, own].flatMap((part) => Object.entries(part)));
   if (given['const'] !== undefined) return same(JSON.stringify(given['const']));
   if (Array.isArray(given['enum'])) return either(given['enum'].map((value) => same(JSON.stringify(value))));
   if (typeof given['pattern'] === 'string') return patternWords(given, given['pattern']);

@@ -10,6 +10,7 @@ const UNEXPECTED = says(
 
 /** What each error of the YAML reader means, in the reader's words and ours. */
 const problems: Readonly<Partial<Record<YAMLParseError['code'], Bilingual>>> = {
+  BAD_ALIAS: says('an alias is not allowed; write out what it stands for.', '不允许使用别名；请写出它所代表的内容。'),
   BAD_DIRECTIVE: says('this directive is not known.', '该指令未知。'),
   BAD_DQ_ESCAPE: says('this is not an escape of a double-quoted string.', '这不是双引号字符串的转义。'),
   BAD_INDENT: says(

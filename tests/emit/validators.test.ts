@@ -51,7 +51,8 @@ test('from a file in plain Node, outside any package', () => {
 const chromium = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
   .filter((path) => path !== undefined)
   .find((path) => existsSync(path));
-if (chromium === undefined) console.warn('NOT RUN: validators in a browser (no Chromium; set CHROMIUM to its path)');
+if (chromium === undefined)
+  process.stderr.write('NOT RUN: validators in a browser (no Chromium; set CHROMIUM to its path)\n');
 
 test.skipIf(chromium === undefined)('in a browser under script-src self', async () => {
   const { createServer } = await import('node:http');
