@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gaps, killEvidence } from '../../conformance/cli/kill-evidence.ts';
+import { KillMatrix } from '../../conformance/cli/kill-matrix.ts';
+import { operationCheck } from '../../conformance/contract/operation-check.ts';
+import { result, type AnyOperation } from '../../conformance/contract/operation.ts';
+import type { Mutant } from '../../conformance/contract/mutant.ts';
+import type { Suite } from '../../conformance/contract/registry.ts';
+import type { Vector } from '../../conformance/contract/vector.ts';
+import { wrongOutput } from '../../conformance/contract/wrong-answer.ts';
+import { within } from '../../conformance/judge/within.ts';
+
+interface Number {
+  readonly x: number;
+}
+
+const OPERATION = 'toy/double';
+const double: AnyOperation = (input) => result({ x: 2 * (input as unknown as Number).x });
+const wrong = (id: string, change: (x: number) => number): Mutant =>
+  wrongOutput<Number, Number>(OPERATION, id, ({ x }) => ({ x: change(x) }));
+
+const tripled = wrong('TOY-001/tripled', (x) => 1.5 * x);
+const hardly = wrong('TOY-001/hardly-wrong', (x) => x * (1 + 1e-9));
+
+const check = (relative: number, mutants: readonly Mutant[], least = 0) =>
+  operationCheck<Number, Number>({
+    clause: 'TOY-001@1',
+    operation: OPERATION,
+    given: fc.record({ x: fc.integer({ min: 1, max: 9 }) }, { noNullPrototype: true }),
+    labels: { large: { least, holds: ({ x }) => x > 100 } },
+    judge: ({ output, expected }) => within(output.x, expected.x, { relative, at: '/x' }),
+    brokenBy: mutants,
+  });
+
+const suiteOf = (relative: number, mutants: readonly Mutant[]): Suite => ({
+  standard: 'toy',
+  operations: new Map([[OPERATION, double]]),
+  checks: [check(relative, mutants)],
+  vectors: [],
+  mutants,
+});
+
+function evidenceOf(suite: Suite) {
+  const matrix = new KillMatrix({ suites: [suite], rules: () => [], seed: 'toy', runs: 20 });
+  const verdicts = suite.mutants.map((mutant) => matrix.judge(mutant));
+  return killEvidence('TOY', [suite], new Map(), verdicts, { digest: 'sha256:0', seed: 'toy', runs: 20 });
+}
+
+describe('the kill matrix', () => {
+  it('says what killed a mutant', () => {
+    expect(evidenceOf(suiteOf(1e-6, [tripled]))).toEqual({
+      digest: 'sha256:0',
+      seed: 'toy',
+      runs: 20,
+      precision: { mutants: 1, killed: 1, brokeOneClauseOnly: 1 },
+      clauses: { 'TOY-001': { checks: ['TOY-001'], killed: ['TOY-001/tripled'], survived: [] } },
+      mutants: { 'TOY-001/tripled': { breaks: 'TOY-001', killedBy: ['TOY-001'], alsoFailed: [] } },
+    });
+  });
+
+  it('rejects a suite that a mutant survives', () => {
+    expect(gaps(evidenceOf(suiteOf(1e-6, [tripled, hardly])))).toEqual([
+      'TOY-001/hardly-wrong survives: nothing that tests TOY-001 fails',
+    ]);
+  });
+
+  it('rejects a check that kills nothing, and a clause without a mutant', () => {
+    expect(gaps(evidenceOf(suiteOf(1, [hardly])))).toEqual([
+      'TOY-001/hardly-wrong survives: nothing that tests TOY-001 fails',
+      'TOY-001 kills no mutant of TOY-001',
+    ]);
+    expect(gaps(evidenceOf(suiteOf(1, [])))).toEqual(['TOY-001 kills no mutant of TOY-001', 'TOY-001 has no mutant']);
+  });
+
+  it('notices a kind of input that is never met, and a reference that fails its own vector', () => {
+    const suite = { ...suiteOf(1e-6, [tripled]), checks: [check(1e-6, [tripled], 0.5)] };
+    const vector: Vector = {
+      id: 'three-doubled',
+      clause: 'TOY-001@1',
+      operation: OPERATION,
+      source: 'a slip of the pen',
+      input: { x: 3 },
+      expected: { numbers: [{ at: '/x', value: '7', basis: 'recomputed', digits: 1, oracles: [] }] },
+    };
+    const matrix = new KillMatrix({
+      suites: [{ ...suite, vectors: [vector] }],
+      rules: () => [],
+      seed: 'toy',
+      runs: 20,
+    });
+    expect(matrix.ownFaults).toEqual([
+      { check: 'TOY-001', because: 'the label "large" was met in 0 of 20 cases, at least 0.5 are asked for' },
+      { check: 'three-doubled', because: '/x has 0.8 correct digits; 1 are required.' },
+    ]);
+  });
+
+  it('gives the same bytes for the same seed', () => {
+    const once = JSON.stringify(evidenceOf(suiteOf(1e-6, [tripled])));
+    expect(JSON.stringify(evidenceOf(suiteOf(1e-6, [tripled])))).toBe(once);
+  });
+});
