@@ -111,8 +111,8 @@ export function documentCheck(check: DocumentCheck): readonly Check[] {
     judge: ({ output, expected }) => {
       if (output.accepted === expected.accepted) return PASS;
       const why = expected.accepted
-        ? 'a document that meets every clause is not accepted'
-        : `a document that breaks ${id} is accepted (${expected.findings[0]?.message ?? 'see the clause'})`;
+        ? { en: 'a document that meets every clause is not accepted', zh: '符合各条的文件未被接受' }
+        : { en: `a document that does not meet ${id} is accepted`, zh: `不符合${id}的文件被接受` };
       return fail(why, expected.accepted, output.accepted, '/accepted');
     },
     brokenBy: [notEnforced(check.operation, id, check.advice), ...(check.brokenBy ?? [])],
@@ -133,7 +133,7 @@ export const reportCheck = (clause: ClauseRef, report: ReportedDocuments): Check
       const [found] = report.violations(output);
       return found === undefined
         ? PASS
-        : fail(found.message.en, 'a document that meets the clause', output, found.pointer);
+        : fail(found.message, 'a document that meets the clause', output, found.pointer);
     },
     brokenBy: report.brokenBy,
   });

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Json } from './json.ts';
 
 /**
@@ -10,20 +11,25 @@ export type Judgement =
   | { readonly verdict: 'pass'; readonly margin: number | null }
   | {
       readonly verdict: 'fail';
-      readonly because: string;
+      readonly because: Bilingual;
       readonly expected: Json;
       readonly got: Json;
       readonly at?: string;
     }
-  | { readonly verdict: 'inconclusive'; readonly because: string };
+  | { readonly verdict: 'inconclusive'; readonly because: Bilingual };
 
 /** An exact agreement. */
 export const PASS: Judgement = { verdict: 'pass', margin: null };
 
 export const passWithin = (margin: number): Judgement => ({ verdict: 'pass', margin });
 
-export const fail = (because: string, expected: Json, got: Json, at?: string): Judgement =>
-  at === undefined ? { verdict: 'fail', because, expected, got } : { verdict: 'fail', because, expected, got, at };
+/** A failure. A text that is the same in both languages, such as a formula, may be given once. */
+export const fail = (reason: Bilingual | string, expected: Json, got: Json, at?: string): Judgement => {
+  const because = typeof reason === 'string' ? { en: reason, zh: reason } : reason;
+  return at === undefined
+    ? { verdict: 'fail', because, expected, got }
+    : { verdict: 'fail', because, expected, got, at };
+};
 
 /** The first failure, else the first inconclusive, else a pass with the largest margin. */
 export function worst(judgements: readonly Judgement[]): Judgement {

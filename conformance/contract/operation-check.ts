@@ -43,6 +43,11 @@ export const erasedLabels = <Input>(labels: Readonly<Record<string, TypedLabel<I
     ]),
   );
 
+const NO_VALUE = {
+  en: 'not testable: a value exists here, and none was given',
+  zh: '无法检验：此处存在值，应答却未给出',
+};
+
 /** The value in an answer, or null where there is none. */
 function valueOf<Output>(answer: Answer): Output | null {
   if (answer.outcome !== 'result' || isUndefined(answer.output)) return null;
@@ -61,7 +66,7 @@ export function operationCheck<Input, Output>(check: OperationCheck<Input, Outpu
     if (expected === null) throw new Error(`${check.clause}: the reference has no value for a generated input`);
     const output = valueOf<Output>(reply);
     if (output === null) {
-      return fail('not testable: a value exists here, and none was given', showAnswer(reference), showAnswer(reply));
+      return fail(NO_VALUE, showAnswer(reference), showAnswer(reply));
     }
     return check.judge({ input: input as Input, output, expected });
   };

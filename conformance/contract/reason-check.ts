@@ -41,7 +41,11 @@ export function reasonCheck<Input>(check: ReasonCheck<Input>): Check {
     const expected = standing(reference, check.field);
     const got = standing(reply, check.field);
     if (got === expected) return PASS;
-    return fail(`expected ${expected}, got ${got}`, showAnswer(reference), showAnswer(reply));
+    return fail(
+      { en: `expected ${expected}, got ${got}`, zh: `应为${expected}，得到${got}` },
+      showAnswer(reference),
+      showAnswer(reply),
+    );
   };
   return {
     id: check.id ?? clauseId(check.clause),

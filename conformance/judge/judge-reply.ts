@@ -52,7 +52,7 @@ export function judgeReply(check: Check, { input, reply, faults, reference }: Ju
   try {
     const judgement = check.judge({ input, reply, reference: expected });
     if (judgement.verdict === 'pass') return judgement;
-    const because = { en: judgement.because, zh: judgement.because };
+    const { because } = judgement;
     if (judgement.verdict === 'inconclusive') return { verdict: 'inconclusive', because };
     return { verdict: 'fail', because, expected: judgement.expected, got: judgement.got, at: judgement.at ?? null };
   } catch (error) {

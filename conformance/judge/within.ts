@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
 import { fail, passWithin, PASS, type Judgement } from '../contract/judgement.ts';
 import type { Json } from '../contract/json.ts';
 
@@ -22,14 +23,27 @@ export function within(got: unknown, expected: number | string, tolerance: Toler
   const { relative, at } = tolerance;
   if (got === expected) return relative === 0 || typeof expected === 'string' ? PASS : passWithin(0);
   if (typeof got !== 'number' || !Number.isFinite(got) || typeof expected === 'string') {
-    return fail(`expected ${expected}, got ${show(got)}`, expected, (got ?? null) as Json, at);
+    return fail(wanted(expected, show(got)), expected, (got ?? null) as Json, at);
   }
   const allowed = relative * (tolerance.scale ?? Math.abs(expected));
   const difference = Math.abs(got - expected);
   if (difference <= allowed) return passWithin(difference / allowed);
-  const off = expected === 0 ? `by ${difference}` : `by ${(difference / Math.abs(expected)).toExponential(2)} of it`;
-  return fail(`expected ${expected} within ${relative}, got ${got}, off ${off}`, expected, got, at);
+  const off = expected === 0 ? `${difference}` : (difference / Math.abs(expected)).toExponential(2);
+  return fail(
+    {
+      en: `expected ${expected} within ${relative}, got ${got}, off by ${off}${expected === 0 ? '' : ' of it'}`,
+      zh: `应为${expected}，允差${relative}，得到${got}，${expected === 0 ? '' : '相对'}偏差${off}`,
+    },
+    expected,
+    got,
+    at,
+  );
 }
+
+const wanted = (expected: number | string, got: string): Bilingual => ({
+  en: `expected ${expected}, got ${got}`,
+  zh: `应为${expected}，得到${got}`,
+});
 
 const show = (got: unknown): string =>
   got === undefined ? 'nothing' : (JSON.stringify(got) ?? String(got)).slice(0, 100);

@@ -71,7 +71,10 @@ describe('within a tolerance', () => {
   test('what is not close, or no number, fails', () => {
     expect(within(1.1, 1, { relative: 0.01, at: '/u' })).toEqual({
       verdict: 'fail',
-      because: 'expected 1 within 0.01, got 1.1, off by 1.00e-1 of it',
+      because: {
+        en: 'expected 1 within 0.01, got 1.1, off by 1.00e-1 of it',
+        zh: '应为1，允差0.01，得到1.1，相对偏差1.00e-1',
+      },
       expected: 1,
       got: 1.1,
       at: '/u',

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../../schemas/document/finding.ts';
 import { fail, type Judgement, PASS } from '../../../contract/judgement.ts';
 import type { Json } from '../../../contract/json.ts';
 import { same } from '../../../judge/same.ts';
@@ -13,9 +14,9 @@ export const FORMULA = 1e-6;
 export const equals = (got: unknown, expected: Json, at: string): Judgement =>
   same(got as Json | undefined, expected)
     ? PASS
-    : fail(
-        `expected ${JSON.stringify(expected)}, got ${JSON.stringify(got) ?? 'nothing'}`,
-        expected,
-        (got ?? null) as Json,
-        at,
-      );
+    : fail(differs(JSON.stringify(expected), JSON.stringify(got)), expected, (got ?? null) as Json, at);
+
+const differs = (expected: string, got: string | undefined): Bilingual => ({
+  en: `expected ${expected}, got ${got ?? 'nothing'}`,
+  zh: `应为${expected}，得到${got ?? '空'}`,
+});

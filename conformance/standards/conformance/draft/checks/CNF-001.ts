@@ -51,6 +51,11 @@ export const CNF_001 = operationCheck<EchoInput, EchoOutput>({
   judge: ({ input, output }) =>
     same(output.value as Json, input.value as Json)
       ? PASS
-      : fail('the value came back changed', input.value as Json, (output.value ?? null) as Json, '/value'),
+      : fail(
+          { en: 'the value came back changed', zh: '返回的值已改变' },
+          input.value as Json,
+          (output.value ?? null) as Json,
+          '/value',
+        ),
   brokenBy: [singlePrecision, normalisesText, dropsNull, numbersAsText],
 });

@@ -26,7 +26,15 @@ function solves(
   const slope = Math.abs(2 * n * (n * p - x) - z * z * n * (1 - 2 * p));
   const error = Math.abs(residue) / (slope * p);
   if (p === 0 ? residue === 0 : error <= FORMULA) return passWithin(p === 0 ? 0 : error / FORMULA);
-  return fail(`(x - np)² - z²np(1 - p) is ${residue}, an error of ${error} in p`, 0, residue, at);
+  return fail(
+    {
+      en: `(x - np)² - z²np(1 - p) is ${residue}, an error of ${error} in p`,
+      zh: `(x - np)² - z²np(1 - p)为${residue}，相当于p的误差${error}`,
+    },
+    0,
+    residue,
+    at,
+  );
 }
 
 /** Wilson's interval, by the reference and by its defining equation (Wilson 1927). */
@@ -51,7 +59,7 @@ export const UNC_050: readonly Check[] = [
         solves(output.upper, input, '/upper'),
         output.lower <= output.upper
           ? passWithin(0)
-          : fail('the ends are swapped', output.lower, output.upper, '/upper'),
+          : fail({ en: 'the ends are swapped', zh: '两端点颠倒' }, output.lower, output.upper, '/upper'),
       ]),
     brokenBy: [wald, continuityCorrection, agrestiCoull],
   }),

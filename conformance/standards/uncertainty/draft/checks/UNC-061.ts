@@ -42,7 +42,7 @@ const complete = (result: JsonObject): Judgement =>
   worst(
     NEEDED.map((pointer) =>
       memberAt(result, pointer) === undefined
-        ? fail(`the report does not state ${pointer}`, 'stated', null, pointer)
+        ? fail({ en: `the report does not state ${pointer}`, zh: `报告未给出${pointer}` }, 'stated', null, pointer)
         : PASS,
     ),
   );
@@ -54,7 +54,15 @@ function conforms(result: JsonObject): Judgement {
   const [first] = findings;
   return accepted
     ? PASS
-    : fail(`${first?.clause ?? ''} ${first?.message ?? ''}`.trim(), true, false, first?.pointer ?? '');
+    : fail(
+        {
+          en: `the report does not meet ${first?.clause ?? 'the schema'}: ${first?.message ?? ''}`,
+          zh: `报告不符合${first?.clause ?? '模式'}（${first?.pointer ?? ''}）`,
+        },
+        true,
+        false,
+        first?.pointer ?? '',
+      );
 }
 
 /** The numbers of the report are those of the reference, as far as both state them. */
@@ -63,7 +71,12 @@ const sameNumbers = (result: JsonObject, expected: JsonObject): Judgement =>
     ['value', 'standardUncertainty', 'expandedUncertainty', 'coverageFactor'].map((member) => {
       const [got, right] = [stated(result, member), stated(expected, member)];
       if (got !== undefined && right !== undefined && overlap(got, right)) return PASS;
-      return fail('not the number of the reference', expected[member] ?? null, result[member] ?? null, `/${member}`);
+      return fail(
+        { en: 'not the number of the reference', zh: '与参考值不一致' },
+        expected[member] ?? null,
+        result[member] ?? null,
+        `/${member}`,
+      );
     }),
   );
 
