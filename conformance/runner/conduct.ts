@@ -77,14 +77,21 @@ export class Conduct {
     held.because ??= fault.because;
   }
 
-  results(seen: boolean): readonly ProbeResult[] {
+  /**
+   * `seen`: whether there was anything to look at. `known`: whether any operation is declared that can be judged;
+   * without one the clause on declared operations is met by nobody, and broken by nobody either.
+   */
+  results(seen: boolean, known: boolean): readonly ProbeResult[] {
     return [this.#form, this.#message, this.#answers, this.#rejects, this.#output].map((held) => ({
       id: held.id,
       clause: held.clause,
       kind: 'conduct',
       title: held.title,
-      verdict: held.failed > 0 ? 'fail' : seen ? 'pass' : 'inconclusive',
-      because: held.because ?? held.failures[0]?.judgement.because ?? null,
+      verdict: held.failed > 0 ? 'fail' : seen && (known || held !== this.#answers) ? 'pass' : 'inconclusive',
+      because:
+        (held === this.#answers && seen && !known ? NOTHING_KNOWN : held.because) ??
+        held.failures[0]?.judgement.because ??
+        null,
       cases: this.#replies,
       failed: held.failed,
       failures: held.failures.map(({ exchange, judgement }, index) =>
@@ -118,6 +125,11 @@ function outsideDomain(reference: () => Answer): boolean {
     return false;
   }
 }
+
+const NOTHING_KNOWN: Bilingual = {
+  en: 'No operation is declared that this suite knows, in a version that it judges.',
+  zh: '未声明本套件所知且其版本可判定的任何操作。',
+};
 
 const NOT_A_REJECTION: Bilingual = {
   en: 'The input lies outside the domain; ending or breaking is no rejection.',

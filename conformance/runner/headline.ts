@@ -85,15 +85,17 @@ function passed(result: Omit<RunResult, 'headline'>): Bilingual {
   }
 }
 
-function inconclusive({ clauses, checks, operations }: Omit<RunResult, 'headline'>): Bilingual {
+function inconclusive({ clauses, checks, operations, probes }: Omit<RunResult, 'headline'>): Bilingual {
+  const { unknown } = operations;
+  const answers = probes.find(({ id }) => id === 'answers');
+  if (answers?.verdict === 'inconclusive' && unknown.length > 0) {
+    return says(
+      `Inconclusive: nothing known was declared (${unknown.join(', ')}).`,
+      `无法判定：未声明任何已知的操作（${unknown.join('、')}）。`,
+    );
+  }
   if (checks.every(({ cases }) => cases === 0)) {
-    const { unknown } = operations;
-    return unknown.length > 0
-      ? says(
-          `Inconclusive: nothing known was declared (${unknown.join(', ')}).`,
-          `无法判定：未声明任何已知的操作（${unknown.join('、')}）。`,
-        )
-      : says('Inconclusive: nothing that was selected is declared.', '无法判定：所选内容均未声明。');
+    return says('Inconclusive: nothing that was selected is declared.', '无法判定：所选内容均未声明。');
   }
   const open = clauses.filter(({ verdict }) => verdict === 'inconclusive');
   return says(

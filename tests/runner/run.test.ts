@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Check } from '../../conformance/contract/check.ts';
+import { PASS } from '../../conformance/contract/judgement.ts';
 import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
 import { implementationOf } from '../../conformance/protocol/implementation.ts';
 import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
@@ -141,6 +144,29 @@ describe('what is declared decides what is judged', () => {
       headline: { en: 'Inconclusive: nothing known was declared (toy/root, toy/sum).' },
     });
     expect((await run(toyPlan(), toy({ operations: ['acme/magic', 'conformance/echo'] }))).exitCode).toBe(4);
+  });
+
+  test('also where the echo, which everybody has, has checks of its own', async () => {
+    const [own, toySuite] = suites;
+    const [model] = toySuite?.checks ?? [];
+    if (own === undefined || toySuite === undefined || model === undefined) throw new Error('no suites');
+    const given = fc.record({ value: fc.integer() });
+    const check: Check = {
+      ...model,
+      id: 'CNF-001/any',
+      clause: 'CNF-001@1',
+      operation: 'conformance/echo',
+      given,
+      labels: {},
+      judge: () => PASS,
+    };
+    const withEcho = toyPlan({ suites: [{ ...own, checks: [check] }, toySuite] });
+    const result = await run(withEcho, toy({ standards: { toy: ['7.0'] } }));
+    expect(result.checks[0]).toMatchObject({ verdict: 'pass', cases: 200 });
+    expect(result).toMatchObject({
+      exitCode: 4,
+      headline: { en: 'Inconclusive: nothing known was declared (toy/root, toy/sum).' },
+    });
   });
 
   test('what was not asked for is not selected', async () => {

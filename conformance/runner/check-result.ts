@@ -1,0 +1,69 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Suite } from '../contract/registry.ts';
+import { isReached } from '../judge/reached.ts';
+import { SITUATIONS } from '../judge/verdict.ts';
+import { failureOf } from './failure.ts';
+import { originOf } from './generate.ts';
+import type { Judging } from './judging.ts';
+import { runsOf } from './plan.ts';
+import type { CheckResult, Failure, LabelResult } from './result.ts';
+import { standingOf, unfinished, type Standing } from './standing.ts';
+import type { CheckTally } from './tally.ts';
+
+/** What a check found, at the end of a run. */
+export function checkResult(judging: Judging, suite: Suite, tally: CheckTally): CheckResult {
+  const { check } = tally;
+  const planned = runsOf(check.cost, judging.plan.runs);
+  const labels = Object.entries(check.labels).map(([name, { least }]): LabelResult => {
+    const count = tally.labels.get(name) ?? 0;
+    return { name, least, count, reached: isReached(count, tally.cases, least) };
+  });
+  const [verdict, because] =
+    standingOf(judging, check.clause, suite.standard, check.operation) ?? judged(judging, tally, planned, labels);
+  return {
+    id: check.id,
+    clause: check.clause,
+    standard: judging.standardOf(check.clause, suite),
+    operation: check.operation,
+    verdict,
+    because,
+    planned,
+    cases: tally.cases,
+    passed: tally.passed,
+    failed: tally.failed,
+    inconclusive: tally.inconclusive,
+    outcomes: { ...tally.outcomes },
+    labels,
+    margin: tally.margin,
+    failures: failuresOf(judging, tally),
+  };
+}
+
+function judged(judging: Judging, tally: CheckTally, planned: number, labels: readonly LabelResult[]): Standing {
+  if (tally.broke !== null) return [SITUATIONS['suite-broke'], tally.broke.because];
+  if (tally.failed > 0) return ['fail', null];
+  if (tally.cut !== null) return [SITUATIONS['prerequisite-failed'], tally.cut];
+  if (tally.cases < planned) return unfinished(judging, tally.cases, planned);
+  const missed = labels.find(({ reached }) => !reached);
+  if (missed !== undefined) return [SITUATIONS['label-not-reached'], notReached(missed, tally.cases)];
+  if (tally.inconclusive > 0) return [SITUATIONS['inside-the-guard-band'], null];
+  return ['pass', null];
+}
+
+/** The failing cases that were kept; of several that became the same when they were made smaller, the first. */
+function failuresOf({ plan }: Judging, tally: CheckTally): readonly Failure[] {
+  const { check } = tally;
+  const shown = new Set<string>();
+  return tally.failures.flatMap((found) => {
+    const shrunk = tally.shrunk.get(found.index) ?? null;
+    const { text } = (shrunk ?? found).exchange.input;
+    if (shown.has(text)) return [];
+    shown.add(text);
+    return [failureOf(check.id, check.clause, found, shrunk, originOf(check, plan.seed, found.index))];
+  });
+}
+
+const notReached = ({ name, least, count }: LabelResult, cases: number): Bilingual => ({
+  en: `The kind of input “${name}” was met in ${count} of ${cases} cases; at least ${least * 100} % were to be of it.`,
+  zh: `输入类型“${name}”在${cases}个案例中出现${count}次；至少应占${least * 100} %。`,
+});
