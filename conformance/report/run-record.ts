@@ -26,6 +26,7 @@ export function runRecord(result: RunResult, circumstances: Circumstances): obje
     cases,
     casesPerSecond: circumstances.wallSeconds > 0 ? Math.round(cases / circumstances.wallSeconds) : null,
     restarts: result.restarts,
+    faults: result.faults.map(({ kind, stderr }) => ({ kind, stderr })),
     ended: result.ended,
     ...(result.fault === null ? {} : { fault: { kind: result.fault.kind, stderr: result.fault.stderr } }),
   };

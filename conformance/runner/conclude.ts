@@ -46,6 +46,7 @@ export function conclude(judging: Judging): RunResult {
     checks,
     vectors,
     restarts: end.restarts,
+    faults: judging.faults,
   };
   return { ...result, headline: headlineOf(result, judging.habits.found()) };
 }

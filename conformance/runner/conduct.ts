@@ -81,7 +81,7 @@ export class Conduct {
    * `seen`: whether there was anything to look at. `known`: whether any operation is declared that can be judged;
    * without one the clause on declared operations is met by nobody, and broken by nobody either.
    */
-  results(seen: boolean, known: boolean): readonly ProbeResult[] {
+  results(seen: boolean, known = true): readonly ProbeResult[] {
     return [this.#form, this.#message, this.#answers, this.#rejects, this.#output].map((held) => ({
       id: held.id,
       clause: held.clause,

@@ -9,17 +9,21 @@ export interface Origin {
   readonly path: string;
 }
 
-/** A failing case as the report shows it; where it was made smaller, the smallest, and the original beside it. */
+/**
+ * A failing case as the report shows it; where it was made smaller, the smallest, and the original beside it. `id` is
+ * safe as a file name; unless given it is made of what the case failed and its number.
+ */
 export function failureOf(
   of: string,
   clause: ClauseRef,
   found: Failed,
   shrunk: Shrunk | null,
   origin: Origin | null,
+  id = `${of.replace(/[^A-Za-z0-9-]/g, '_')}-${found.index}`,
 ): Failure {
   const shown = shrunk ?? found;
   return {
-    id: `${of.replace(/[^A-Za-z0-9-]/g, '_')}-${found.index}`,
+    id,
     of,
     clause,
     operation: found.exchange.operation,

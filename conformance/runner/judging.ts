@@ -13,6 +13,7 @@ import {
   type ReplyFault,
 } from '../judge/judge-reply.ts';
 import { judgeVector, type JudgedNumber } from '../judge/vector.ts';
+import type { Fault } from '../protocol/fault.ts';
 import { mayHoldTags, untagNumbers } from '../protocol/numbers.ts';
 import { Conduct } from './conduct.ts';
 import { Habits } from './habits.ts';
@@ -46,6 +47,8 @@ export class Judging {
   readonly probes: ReadonlyMap<string, ProbeTally>;
   readonly checks: ReadonlyMap<string, CheckTally>;
   readonly vectors: ReadonlyMap<string, VectorTally>;
+  /** Faults after which the implementation was started again, in the order in which they happened. */
+  readonly faults: Fault[] = [];
   start: Start | null = null;
   end: End | null = null;
   selected: Selected;
@@ -72,6 +75,8 @@ export class Judging {
     if ('start' in event) {
       this.start = event.start;
       this.selected = select(this.plan, event.start.hello);
+    } else if ('restarted' in event) {
+      this.faults.push(event.restarted);
     } else if ('unexplained' in event) {
       this.conduct.takeFault(event.unexplained.fault);
     } else if ('cut' in event) {

@@ -35,6 +35,8 @@ export interface RunResult {
   readonly checks: readonly CheckResult[];
   readonly vectors: readonly VectorResult[];
   readonly restarts: number;
+  /** Faults after which the implementation was started again, with its error stream: for `run.json`. */
+  readonly faults: readonly Fault[];
 }
 
 /** Declared operations that this suite knows, those that it does not, and all that it could have tested. */

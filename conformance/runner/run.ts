@@ -64,7 +64,10 @@ class LiveRun {
       patience ?? PATIENCE,
       {
         unexplained: (fault, waiting) => this.#take({ unexplained: { fault, waiting } }),
-        restarted: (fault) => this.#tell({ kind: 'restarted', fault }),
+        restarted: (fault) => {
+          this.#take({ restarted: fault });
+          this.#tell({ kind: 'restarted', fault });
+        },
       },
     );
   }

@@ -36,6 +36,8 @@ export interface Start {
 export type RunEvent =
   | { readonly start: Start }
   | { readonly exchange: Exchange }
+  /** The session ended and another was begun. */
+  | { readonly restarted: Fault }
   /** The session ended with cases in flight, and none of them ended it again when it was asked alone. */
   | { readonly unexplained: { readonly fault: Fault; readonly waiting: number } }
   /** The rest of a check was not sent. */

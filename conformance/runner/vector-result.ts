@@ -23,11 +23,12 @@ export function vectorResult(judging: Judging, { vector, suite, judged }: Vector
       failed === null || judged === null
         ? null
         : failureOf(
-            `vector-${vector.id}`,
+            vector.id,
             vector.clause,
             { index: 0, exchange: judged.exchange, judgement: failed, reference: null },
             null,
             null,
+            `vector-${vector.id}`,
           ),
   };
 }

@@ -168,6 +168,7 @@ export const SAMPLE_RESULT: RunResult = {
     },
   ],
   restarts: 0,
+  faults: [],
 };
 
 export const SAMPLE_TEXTS: ClauseTexts = new Map([
