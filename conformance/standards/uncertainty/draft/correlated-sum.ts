@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../contract/json.ts';
-import { addIntervals, type Interval, multiplyIntervals, point, squareInterval } from '../../../numerics/interval.ts';
-import { rational, ZERO } from '../../../numerics/rational.ts';
+import { type Interval, multiplyIntervals, point, squareInterval } from '../../../numerics/interval.ts';
+import { rational } from '../../../numerics/rational.ts';
+import { sumOfIntervals } from '../../../numerics/sumOfIntervals.ts';
 import { objectsAt } from './budget-rule.ts';
 import { stated } from './stated.ts';
 
@@ -23,8 +24,12 @@ export interface PlacedCorrelation {
 
 /** The correlations that a budget states, in its order. */
 export function placedCorrelations(budget: JsonObject): readonly PlacedCorrelation[] {
-  const names = objectsAt(budget, 'components').map((component) => String(component['name']));
-  const place = (name: string): number => (names.indexOf(name) === names.lastIndexOf(name) ? names.indexOf(name) : -1);
+  const places = new Map<string, number>();
+  for (const [index, component] of objectsAt(budget, 'components').entries()) {
+    const name = String(component['name']);
+    places.set(name, places.has(name) ? -1 : index);
+  }
+  const place = (name: string): number => places.get(name) ?? -1;
   return objectsAt(budget, 'correlations').map((correlation) => {
     const [first, second] = correlation['between'] as readonly [string, string];
     return { first: place(first), second: place(second), coefficient: stated(correlation, 'coefficient') };
@@ -40,13 +45,13 @@ export function combinedSquare(budget: JsonObject): Interval | undefined {
   const parts = contributions(budget);
   if (parts === undefined) return undefined;
   const components = objectsAt(budget, 'components');
-  let sum: Interval = parts.map(squareInterval).reduce(addIntervals, point(ZERO));
+  const terms = parts.map(squareInterval);
   for (const { first, second, coefficient } of placedCorrelations(budget)) {
     const [one, other] = [parts[first], parts[second]];
     if (one === undefined || other === undefined || coefficient === undefined) return undefined;
     const twiceSigns = point(rational(2n * signOf(components[first]) * signOf(components[second])));
     const product = multiplyIntervals(multiplyIntervals(one, other), coefficient);
-    sum = addIntervals(sum, multiplyIntervals(twiceSigns, product));
+    terms.push(multiplyIntervals(twiceSigns, product));
   }
-  return sum;
+  return sumOfIntervals(terms);
 }

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../../contract/json.ts';
 import { parseDecimal, statedInterval } from '../../../numerics/decimal.ts';
-import { addIntervals, divideIntervals, type Interval, point, squareInterval } from '../../../numerics/interval.ts';
+import { divideIntervals, type Interval, point, squareInterval } from '../../../numerics/interval.ts';
 import { compare, divide, type Rational, ZERO } from '../../../numerics/rational.ts';
+import { sumOfIntervals } from '../../../numerics/sumOfIntervals.ts';
 import { objectsAt } from './budget-rule.ts';
 import { contributions } from './correlated-sum.ts';
 import { stated } from './stated.ts';
@@ -36,16 +37,17 @@ export function effectiveRange(budget: JsonObject): DofRange | 'infinite' | unde
   const combined = stated(budget, 'combinedStandardUncertainty');
   const parts = contributions(budget);
   if (combined === undefined || parts === undefined) return undefined;
-  let sum: Interval | undefined;
+  const terms: Interval[] = [];
   for (const [index, component] of objectsAt(budget, 'components').entries()) {
     const dof = ofComponent(String(component['degreesOfFreedom']));
     if (dof === undefined) return undefined;
     if (dof === 'infinite') continue;
     const term = divideIntervals(fourthPower(parts[index] as Interval), dof);
     if (term === undefined) return undefined;
-    sum = sum === undefined ? term : addIntervals(sum, term);
+    terms.push(term);
   }
-  if (sum === undefined || compare(sum.high, ZERO) === 0) return 'infinite';
+  const sum = sumOfIntervals(terms);
+  if (compare(sum.high, ZERO) === 0) return 'infinite';
   const numerator = fourthPower(combined);
   return {
     low: divide(numerator.low, sum.high),

@@ -9,13 +9,14 @@ import { stated } from '../stated.ts';
 /** Names that stand twice, and correlations that do not name a new pair of components. */
 function unclear(budget: JsonObject, at: string): readonly Violation[] {
   const names = objectsAt(budget, 'components').map((component) => component['name']);
-  const twice = names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));
+  const known = new Set<unknown>();
+  const twice = names.flatMap((name, index) => (known.size === known.add(name).size ? [index] : []));
   const pairs = new Set<string>();
   const strange = placedCorrelations(budget).flatMap(({ first, second }, index) => {
     const pair = `${Math.min(first, second)} ${Math.max(first, second)}`;
-    const known = first >= 0 && second >= 0 && first !== second && !pairs.has(pair);
+    const isNew = first >= 0 && second >= 0 && first !== second && !pairs.has(pair);
     pairs.add(pair);
-    return known ? [] : [index];
+    return isNew ? [] : [index];
   });
   return [
     ...twice.map((index) => ({

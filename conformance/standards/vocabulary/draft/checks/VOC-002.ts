@@ -3,7 +3,7 @@ import { results } from '../../../uncertainty/draft/arbitraries/results.ts';
 import { resultCheck } from '../../../uncertainty/draft/result-check.ts';
 import { withValue } from '../../../uncertainty/draft/violations/without.ts';
 
-const spelled = ['1,5', '+5', '.5', '5.', '0x10', '1 000', '01', '1e', 'NaN', ''].map((text) =>
+const spelled = ['1,5', '+5', '.5', '5.', '0x10', '1 000', '01', '1e', 'NaN', '', '0e1000'].map((text) =>
   withValue('/value', text),
 );
 
