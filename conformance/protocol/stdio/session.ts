@@ -23,6 +23,8 @@ import {
 import type { Limits } from './limits.ts';
 import { Tail } from './tail.ts';
 
+/** Lines in one write at most. */
+const GATHERED = 16;
 const STDERR_BYTES = 64 * 1024;
 /** After the process has ended, its last output may still be in the pipe; a grandchild may hold the pipe open. */
 const DRAIN_MS = 500;
@@ -54,6 +56,7 @@ export class ProcessSession implements Session {
   #hello: HelloReply | undefined;
   #fault: Fault | undefined;
   #outbox = '';
+  #gathered = 0;
   #flushing = false;
   #progress = 0;
   #watch: NodeJS.Timeout | undefined;
@@ -156,18 +159,25 @@ export class ProcessSession implements Session {
     this.#settleStart(undefined);
   }
 
+  /**
+   * Gathers lines into one write, yet not a whole window of them: the other side would work while this one waits, and
+   * wait while this one works. A quarter of a window keeps both busy.
+   */
   #write(line: string): void {
     this.#outbox += line;
+    if (++this.#gathered >= GATHERED) return this.#flush();
     if (this.#flushing) return;
     this.#flushing = true;
-    // One write for all that is sent in this turn of the event loop.
-    setImmediate(() => this.#flush());
+    setImmediate(() => {
+      this.#flushing = false;
+      this.#flush();
+    });
   }
 
   #flush(): void {
-    this.#flushing = false;
     const text = this.#outbox;
     this.#outbox = '';
+    this.#gathered = 0;
     // What is written is bounded by the window, so that a full pipe needs no further care here.
     if (text !== '' && this.#child.stdin.writable) this.#child.stdin.write(text);
   }
