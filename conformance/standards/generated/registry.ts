@@ -50,6 +50,7 @@ import { UNC_060 } from '../uncertainty/draft/checks/UNC-060.ts';
 import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
+import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
@@ -134,6 +135,7 @@ export const suites: readonly Suite[] = [
       UNC_061,
       UNC_062,
       UNC_063,
+      UNC_064,
     ],
     mutants: [
       uncertainty_mutants_0,

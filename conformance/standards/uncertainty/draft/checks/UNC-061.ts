@@ -1,25 +1,14 @@
 import type { MeasurementResult, ReportInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
-import type { Check } from '../../../../contract/check.ts';
 import { memberAt, removed } from '../../../../contract/edit-document.ts';
 import { documentText } from '../../../../contract/document-text.ts';
 import { fail, type Judgement, PASS, worst } from '../../../../contract/judgement.ts';
 import type { Json, JsonObject } from '../../../../contract/json.ts';
 import { isUndefined } from '../../../../contract/operation.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { overlap } from '../../../../numerics/interval.ts';
 import { equals } from '../agreement.ts';
-import { doubtfulReports } from '../arbitraries/doubtful-reports.ts';
 import { reportInputs } from '../arbitraries/reports.ts';
-import {
-  dropsBudget,
-  dropsCoverage,
-  dropsDigests,
-  forgetsConditions,
-  guessesProbability,
-  ignoresBadMatrix,
-  takesAnyUnit,
-} from '../mutants/report.ts';
+import { dropsBudget, dropsCoverage, dropsDigests, forgetsConditions } from '../mutants/report.ts';
 import { validate } from '../reference/validate.ts';
 import { stated } from '../stated.ts';
 
@@ -82,49 +71,24 @@ const sameNumbers = (result: JsonObject, expected: JsonObject): Judgement =>
 
 const object = (result: MeasurementResult): JsonObject => result as unknown as JsonObject;
 
-/** A report is a conforming result for what was given, complete, or the right reason why there is none. */
-export const UNC_061: readonly Check[] = [
-  operationCheck<ReportInput, MeasurementResult>({
-    clause: 'UNC-061@1',
-    operation: 'uncertainty/report',
-    given: reportInputs,
-    cost: 3,
-    labels: {
-      'by t': { least: 0.2, holds: ({ coverage }) => coverage.basis === 't' },
-      'by convention': { least: 0.1, holds: ({ coverage }) => coverage.basis === 'conventional' },
-      correlated: { least: 0.1, holds: ({ correlation }) => correlation !== undefined },
-      conditions: { least: 0.2, holds: ({ measurand }) => Object.hasOwn(measurand, 'conditions') },
-    },
-    judge: ({ input, output, expected }) =>
-      worst([
-        complete(object(output)),
-        sameMeasurement(object(output), input),
-        conforms(object(output)),
-        sameNumbers(object(output), object(expected)),
-      ]),
-    brokenBy: [dropsDigests, dropsBudget, dropsCoverage, forgetsConditions],
-  }),
-  reasonCheck<ReportInput>({
-    clause: 'UNC-061@1',
-    id: 'UNC-061/no-report',
-    operation: 'uncertainty/report',
-    given: doubtfulReports,
-    cost: 2,
-    labels: {
-      'no probability': {
-        least: 0.03,
-        holds: ({ coverage }) => coverage.basis !== 'conventional' && coverage.coverageProbability === undefined,
-      },
-      'a name twice': {
-        least: 0.03,
-        holds: ({ components }) => new Set(components.map(({ name }) => name)).size < components.length,
-      },
-      'nothing uncertain': {
-        least: 0.03,
-        holds: ({ components }) => components.every(({ standardUncertainty }) => standardUncertainty === 0),
-      },
-      'a matrix': { least: 0.1, holds: ({ correlation }) => correlation !== undefined },
-    },
-    brokenBy: [ignoresBadMatrix, guessesProbability, takesAnyUnit],
-  }),
-];
+/** A report is a conforming result for what was given, and complete. */
+export const UNC_061 = operationCheck<ReportInput, MeasurementResult>({
+  clause: 'UNC-061@1',
+  operation: 'uncertainty/report',
+  given: reportInputs,
+  cost: 3,
+  labels: {
+    'by t': { least: 0.2, holds: ({ coverage }) => coverage.basis === 't' },
+    'by convention': { least: 0.1, holds: ({ coverage }) => coverage.basis === 'conventional' },
+    correlated: { least: 0.1, holds: ({ correlation }) => correlation !== undefined },
+    conditions: { least: 0.2, holds: ({ measurand }) => Object.hasOwn(measurand, 'conditions') },
+  },
+  judge: ({ input, output, expected }) =>
+    worst([
+      complete(object(output)),
+      sameMeasurement(object(output), input),
+      conforms(object(output)),
+      sameNumbers(object(output), object(expected)),
+    ]),
+  brokenBy: [dropsDigests, dropsBudget, dropsCoverage, forgetsConditions],
+});

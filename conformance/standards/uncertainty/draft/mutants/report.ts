@@ -84,14 +84,14 @@ const answersAnyway = (id: string, other: (input: ReportInput) => ReportInput) =
     right.outcome === 'rejected' || isUndefined(right.output) ? reference(other(input)) : right,
   );
 
-export const ignoresBadMatrix = answersAnyway('UNC-061/ignores-a-bad-matrix', ({ correlation: _, ...rest }) => rest);
+export const ignoresBadMatrix = answersAnyway('UNC-064/ignores-a-bad-matrix', ({ correlation: _, ...rest }) => rest);
 
-export const guessesProbability = answersAnyway('UNC-061/guesses-a-probability', (input) => ({
+export const guessesProbability = answersAnyway('UNC-064/guesses-a-probability', (input) => ({
   ...input,
   coverage: { coverageProbability: 0.95, ...input.coverage },
 }));
 
-export const takesAnyUnit = answersAnyway('UNC-061/takes-any-unit', (input) => ({ ...input, unit: '1' }));
+export const takesAnyUnit = answersAnyway('UNC-064/takes-any-unit', (input) => ({ ...input, unit: '1' }));
 
 /** Rounds U to two digits and the value to its place by another rule. */
 const rounding = (id: string, round: (x: number) => number, digits = 2) =>
