@@ -59,8 +59,6 @@ export const SITUATIONS = {
   'declared-yet-nothing-ran': 'suite-error',
 } as const satisfies Readonly<Record<string, Verdict>>;
 
-export type Situation = keyof typeof SITUATIONS;
-
 const RANK = new Map<Verdict, number>(VERDICTS.map((verdict, rank) => [verdict, rank]));
 
 /** Negative where `a` is the better verdict, as an order for sorting from the least to the worst. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../contract/json.ts';
+import type { JsonObject } from '../contract/json.ts';
 import type { OperationName } from '../contract/operation.ts';
 
 /** The protocol version that this suite speaks. Additive within a version; there are no minor numbers on the wire. */
@@ -53,30 +53,3 @@ export interface HelloReply extends Description {
   readonly id: string;
   readonly protocol: number;
 }
-
-export interface CaseRequest {
-  readonly id: string;
-  readonly op: 'case';
-  readonly operation: string;
-  readonly input: Json;
-  readonly deadlineMs: number;
-}
-
-export type CaseReply =
-  | { readonly id: string; readonly outcome: 'result'; readonly output: Json }
-  | { readonly id: string; readonly outcome: 'rejected'; readonly code: string; readonly pointer?: string }
-  | {
-      readonly id: string;
-      readonly outcome: 'unsupported';
-      readonly feature?: string;
-      readonly reason?: string;
-      readonly issue?: string;
-    }
-  | { readonly id: string; readonly outcome: 'internal'; readonly message?: string; readonly trace?: string };
-
-export interface ByeRequest {
-  readonly id: string;
-  readonly op: 'bye';
-}
-
-export type Request = HelloRequest | CaseRequest | ByeRequest;

@@ -56,9 +56,6 @@ export function brokenLine(broken: BrokenLine, maxBytes: number): Bilingual {
       );
 }
 
-export const unfinishedLine = (bytes: number): Bilingual =>
-  says(`The output ended in the middle of a line of ${bytes} bytes.`, `输出在一行中间结束，该行已有${bytes}字节。`);
-
 export function malformed(line: string, what: Bilingual): Bilingual {
   const shown = excerpt(line);
   return says(`The line “${shown}” ${what.en}.`, `行“${shown}”${what.zh}。`);
