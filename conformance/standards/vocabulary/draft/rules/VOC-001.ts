@@ -40,7 +40,7 @@ const unitRule = (document: string, members: readonly string[]): DocumentRule =>
 /**
  * > A unit is a valid expression of the Unified Code for Units of Measure, case-sensitive variant.
  *
- * UCUM 2.2, by a maintained library. Members that merely may be named `unit`, such as a condition, are not looked at.
+ * UCUM 2.1, by a maintained library. Members that merely may be named `unit`, such as a condition, are not looked at.
  */
 export const VOC_001: readonly DocumentRule[] = [
   unitRule('uncertainty/measurement-result', ['unit', 'budget']),
