@@ -38,7 +38,11 @@ export interface JudgedCase {
   readonly reference: () => Answer;
 }
 
-/** Judges one reply by a check. Whatever is no answer fails with its cause; so does an answer of the wrong form. */
+/**
+ * Judges one reply by a check. Whatever is no answer fails with its cause; so does an answer of the wrong form. A case
+ * that is answered `unsupported` tells nothing of the check's clause: it is charged to the clause that declared
+ * operations answer, and is inconclusive here.
+ */
 export function judgeReply(check: Check, { input, reply, faults, reference }: JudgedCase): CaseJudgement {
   let expected: Answer;
   try {
@@ -46,6 +50,7 @@ export function judgeReply(check: Check, { input, reply, faults, reference }: Ju
   } catch (error) {
     return broke('The reference implementation', '参考实现', error);
   }
+  if (reply.outcome === 'unsupported') return { verdict: 'inconclusive', because: causeOf(reply) };
   if (!isAnswer(reply)) return noAnswer(reply, showAnswer(expected));
   const [fault] = faults;
   if (fault !== undefined) return wrongForm(fault, showAnswer(expected), showAnswer(reply));
@@ -72,12 +77,12 @@ export function causeOf(reply: Exclude<Reply, Answer>): Bilingual {
     case 'unsupported':
       return {
         en: `The operation is declared, yet the case is answered as unsupported${said(reply.reason ?? reply.feature)}.`,
-        zh: `已声明该操作，却以unsupported作答${said(reply.reason ?? reply.feature)}。`,
+        zh: `已声明该操作，却以unsupported答复该用例${said(reply.reason ?? reply.feature, CHINESE)}。`,
       };
     case 'internal':
       return {
         en: `The implementation reports an internal error${said(reply.message)}.`,
-        zh: `被测实现报告内部错误${said(reply.message)}。`,
+        zh: `被测实现报告内部错误${said(reply.message, CHINESE)}。`,
       };
     case 'timeout':
     case 'crash':
@@ -98,7 +103,10 @@ export const wrongForm = (fault: ReplyFault, expected: Json, got: Json): CaseJud
   at: fault.at ?? null,
 });
 
-const said = (text: string | undefined): string => (text === undefined ? '' : ` (${text.slice(0, 200)})`);
+const said = (text: string | undefined, [open, close] = [' (', ')']): string =>
+  text === undefined ? '' : `${open}${text.slice(0, 200)}${close}`;
+
+const CHINESE = ['（', '）'];
 
 export function broke(en: string, zh: string, error: unknown): CaseJudgement {
   const message = error instanceof Error ? error.message : String(error);

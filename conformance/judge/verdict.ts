@@ -43,6 +43,7 @@ export const SITUATIONS = {
   'class-needs-undeclared-operation': 'fail',
   'operation-not-declared': 'inapplicable',
   'declared-yet-unsupported': 'fail',
+  'some-cases-unsupported': 'inconclusive',
   'crash-timeout-or-internal': 'fail',
   'protocol-error': 'fail',
   'no-answer-to-hello': 'inconclusive',

@@ -16,7 +16,7 @@ export function checkResult(judging: Judging, suite: Suite, tally: CheckTally): 
   const planned = runsOf(check.cost, judging.plan.runs);
   const labels = Object.entries(check.labels).map(([name, { least }]): LabelResult => {
     const count = tally.labels.get(name) ?? 0;
-    return { name, least, count, reached: isReached(count, tally.cases, least) };
+    return { name, least, count, reached: isReached(count, tally.judged, least) };
   });
   const [verdict, because] =
     standingOf(judging, check.clause, suite.standard, check.operation) ?? judged(judging, tally, planned, labels);
@@ -44,8 +44,9 @@ function judged(judging: Judging, tally: CheckTally, planned: number, labels: re
   if (tally.failed > 0) return ['fail', null];
   if (tally.cut !== null) return [SITUATIONS['prerequisite-failed'], tally.cut];
   if (tally.cases < planned) return unfinished(judging, tally.cases, planned);
+  if (tally.unsupported !== null) return unsupported(tally, tally.unsupported.because);
   const missed = labels.find(({ reached }) => !reached);
-  if (missed !== undefined) return [SITUATIONS['label-not-reached'], notReached(missed, tally.cases)];
+  if (missed !== undefined) return [SITUATIONS['label-not-reached'], notReached(missed, tally.judged)];
   if (tally.inconclusive > 0) return [SITUATIONS['inside-the-guard-band'], null];
   return ['pass', null];
 }
@@ -61,6 +62,19 @@ function failuresOf({ plan }: Judging, tally: CheckTally): readonly Failure[] {
     shown.add(text);
     return [failureOf(check.id, check.clause, found, shrunk, originOf(check, plan.seed, found.index))];
   });
+}
+
+/** Where some cases tell nothing, the others decide too little; where all do, nobody passes by refusing. */
+function unsupported({ cases, judged }: CheckTally, because: Bilingual): Standing {
+  return judged === 0
+    ? [SITUATIONS['prerequisite-failed'], { en: `Not testable: ${because.en}`, zh: `无法检验：${because.zh}` }]
+    : [
+        SITUATIONS['some-cases-unsupported'],
+        {
+          en: `${cases - judged} of ${cases} cases could not be judged; of the others none fails. ${because.en}`,
+          zh: `${cases}个用例中有${cases - judged}个无法判定，其余均未失败。${because.zh}`,
+        },
+      ];
 }
 
 const notReached = ({ name, least, count }: LabelResult, cases: number): Bilingual => ({

@@ -111,7 +111,8 @@ export class Judging {
       return judgement;
     }
     tally.take(asked.index, exchange, input.value, judgement, answer);
-    this.habits.take(input.value, reply, judgement.verdict === 'fail', answer);
+    const isWrong = judgement.verdict === 'fail' || reply.outcome === 'unsupported';
+    this.habits.take(input.value, reply, isWrong, answer);
     return judgement;
   }
 

@@ -52,6 +52,8 @@ export class CheckTally {
   /** The fault of ours that was met first, by index. */
   broke: { readonly index: number; readonly because: Bilingual } | null = null;
   cut: Bilingual | null = null;
+  /** The first case, by index, that was answered `unsupported`, and what the implementation says of it. */
+  unsupported: { readonly index: number; readonly because: Bilingual } | null = null;
 
   constructor(check: Check) {
     this.check = check;
@@ -62,8 +64,11 @@ export class CheckTally {
   take(index: number, exchange: Exchange, value: Json, judgement: CaseJudgement, reference: Answer | null): void {
     this.cases++;
     this.outcomes[outcomeOf(exchange)]++;
-    for (const [name, { holds }] of this.#kinds) {
-      if (holds(value)) this.labels.set(name, (this.labels.get(name) ?? 0) + 1);
+    if (exchange.reply.outcome === 'unsupported') this.#takeUnsupported(index, judgement);
+    else {
+      for (const [name, { holds }] of this.#kinds) {
+        if (holds(value)) this.labels.set(name, (this.labels.get(name) ?? 0) + 1);
+      }
     }
     switch (judgement.verdict) {
       case 'pass':
@@ -82,6 +87,11 @@ export class CheckTally {
     }
   }
 
+  /** Cases that tell something of the clause: all but those that were answered `unsupported`. Labels count these. */
+  get judged(): number {
+    return this.cases - this.outcomes.unsupported;
+  }
+
   /** Takes a candidate for a smaller failing case; one that fails replaces the one before it. */
   takeShrunk(
     index: number,
@@ -94,6 +104,13 @@ export class CheckTally {
     const before = this.shrunk.get(index);
     if (before === undefined || before.tried < tried) {
       this.shrunk.set(index, { index, exchange, judgement, reference, tried });
+    }
+  }
+
+  #takeUnsupported(index: number, judgement: CaseJudgement): void {
+    if (judgement.verdict !== 'inconclusive') return;
+    if (this.unsupported === null || index < this.unsupported.index) {
+      this.unsupported = { index, because: judgement.because };
     }
   }
 

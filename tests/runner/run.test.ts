@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../conformance/contract/check.ts';
 import { PASS } from '../../conformance/contract/judgement.ts';
+import type { Json, JsonObject } from '../../conformance/contract/json.ts';
 import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
 import { implementationOf } from '../../conformance/protocol/implementation.ts';
 import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
@@ -14,7 +15,7 @@ import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
 import type { Progress } from '../../conformance/runner/progress.ts';
 import { run } from '../../conformance/runner/run.ts';
 import { adapter } from './adapters.ts';
-import { suites, toyPlan } from './toy.ts';
+import { forgetsTheLast, suites, toyPlan } from './toy.ts';
 
 const description: Description = {
   implementation: { name: 'toy', version: '1' },
@@ -179,6 +180,68 @@ describe('what is declared decides what is judged', () => {
   test('determinism that is not promised is not asked for', async () => {
     const result = await run(toyPlan(), toy({ determinism: 'stochastic' }));
     expect(result.clauses.find(({ id }) => id === 'CNF-005')?.verdict).toBe('inapplicable');
+  });
+});
+
+describe('a declared operation that leaves out an option', () => {
+  const refusing = (
+    refuses: (operation: string, input: JsonObject) => boolean,
+    replaced: ReadonlyMap<OperationName, AnyOperation> = new Map(),
+  ): Adapter =>
+    inProcess('toy', () => {
+      const answer = linesOf(implementationOf(description, new Map([...operations, ...replaced])));
+      return (line) => {
+        const { id, op, operation, input } = JSON.parse(line) as Record<string, Json>;
+        return op === 'case' && refuses(String(operation), input as JsonObject)
+          ? [JSON.stringify({ id, outcome: 'unsupported', feature: 'long-sums' })]
+          : answer(line);
+      };
+    });
+  const isLongSum = (operation: string, input: JsonObject): boolean =>
+    operation === 'toy/sum' && (input['numbers'] as number[]).length > 5;
+
+  test('is charged with the answers; the clauses on what was left out are open, and no others', async () => {
+    const result = await run(toyPlan(), refusing(isLongSum));
+    const verdicts = Object.fromEntries(result.clauses.map(({ id, verdict }) => [id, verdict]));
+    expect(verdicts).toMatchObject({
+      'CNF-004': 'fail',
+      'CNF-007': 'pass',
+      'TOY-001': 'inconclusive',
+      'TOY-002': 'inconclusive',
+      'TOY-003': 'pass',
+      'TOY-004': 'pass',
+    });
+    const check = result.checks.find(({ id }) => id === 'TOY-001');
+    const left = check?.outcomes.unsupported ?? 0;
+    expect(left).toBeGreaterThan(0);
+    expect(check).toMatchObject({ cases: 200, failed: 0, passed: 200 - left, inconclusive: left });
+    expect(check?.because?.en).toBe(
+      `${left} of 200 cases could not be judged; of the others none fails. ` +
+        'The operation is declared, yet the case is answered as unsupported (long-sums).',
+    );
+    expect(check?.labels[0]?.count).toBeLessThanOrEqual(200 - left);
+  });
+
+  test('and whose other answers are wrong fails the clause on them', async () => {
+    const sum = forgetsTheLast.wrap(operations.get('toy/sum') as AnyOperation);
+    const result = await run(toyPlan(), refusing(isLongSum, new Map([['toy/sum', sum]])));
+    expect(result.checks.find(({ id }) => id === 'TOY-001')).toMatchObject({ verdict: 'fail' });
+    expect(result.checks.find(({ id }) => id === 'TOY-002')).toMatchObject({ verdict: 'inconclusive' });
+  });
+
+  test('fails a check of which it answers nothing', async () => {
+    const result = await run(
+      toyPlan(),
+      refusing((operation) => operation === 'toy/root'),
+    );
+    expect(result.checks.find(({ id }) => id === 'TOY-003')).toMatchObject({
+      verdict: 'fail',
+      failed: 0,
+      because: {
+        en: 'Not testable: The operation is declared, yet the case is answered as unsupported (long-sums).',
+      },
+    });
+    expect(result.vectors.find(({ id }) => id === 'root-of-minus-one')?.verdict).toBe('fail');
   });
 });
 
