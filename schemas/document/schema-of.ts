@@ -4,6 +4,9 @@ import { finding } from './make-finding.ts';
 import { nearest } from './nearest.ts';
 import type { SourceDocument } from './source-document.ts';
 
+/** A document states its type and version; cited, not known: this floor sees no clauses. */
+const TYPE_AND_VERSION = { clause: 'VOC-007' } as const;
+
 /** The key of a schema, or why there is none. */
 export type SchemaOf = { readonly ok: true; readonly key: string } | { readonly ok: false; readonly finding: Finding };
 
@@ -14,7 +17,8 @@ export type SchemaOf = { readonly ok: true; readonly key: string } | { readonly 
  */
 export function schemaOf(document: SourceDocument, known: readonly string[]): SchemaOf {
   const type = member(document.value, 'type');
-  if (type === undefined) return { ok: false, finding: finding('document-type-missing', document.place(''), {}) };
+  if (type === undefined)
+    return { ok: false, finding: finding('document-type-missing', document.place(''), {}, TYPE_AND_VERSION) };
   const standard = /\/std\/([a-z0-9-]+)\/[0-9.]+$/.exec(member(document.value, 'conformsTo') ?? '')?.[1];
   const key = `${standard ?? ''}/${type}`;
   if (known.includes(key)) return { ok: true, key };
@@ -26,13 +30,13 @@ export function schemaOf(document: SourceDocument, known: readonly string[]): Sc
 }
 
 /** Says that there is no schema of this name, and which the writer may have meant. */
-export function unknownSchema(document: SourceDocument, name: string, known: readonly string[]): Finding {
+function unknownSchema(document: SourceDocument, name: string, known: readonly string[]): Finding {
   const documents = known.filter((candidate) => !candidate.includes('/operations/'));
   const meant = name.includes('/')
     ? nearest(name, documents)
     : documents.find((candidate) => nearest(name, [candidate.split('/')[1] ?? '']) !== undefined);
   const words = { type: name, known: documents, ...(meant === undefined ? {} : { nearest: meant }) };
-  return finding('document-type-unknown', document.place('/type'), words);
+  return finding('document-type-unknown', document.place('/type'), words, TYPE_AND_VERSION);
 }
 
 function member(value: Json, name: string): string | undefined {

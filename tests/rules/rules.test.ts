@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { removed, replaced } from '../../conformance/contract/edit-document.ts';
 import type { Json, JsonObject } from '../../conformance/contract/json.ts';
+import { CONFORMS_TO } from '../../conformance/standards/uncertainty/draft/conforms-to.ts';
 import { rules } from '../../conformance/standards/generated/rules.ts';
 import { GUM_H1 } from './gum-h1.ts';
 
@@ -25,7 +26,7 @@ it('finds nothing in the smallest result and the smallest budget', () => {
   expect(broken({ measurand, value, unit, standardUncertainty: '0.1' })).toEqual([]);
   const component = { name: 'a', evaluation: 'A', standardUncertainty: '1', contribution: '1', degreesOfFreedom: '4' };
   const budget = {
-    conformsTo: 'x',
+    conformsTo: CONFORMS_TO,
     type: 'uncertainty-budget',
     components: [component],
     combinedStandardUncertainty: '1',
@@ -126,7 +127,7 @@ describe('correlations', () => {
     combined: string,
     signs: readonly [string, string] = ['1.00', '1.00'],
   ): JsonObject => ({
-    conformsTo: 'x',
+    conformsTo: CONFORMS_TO,
     components: [component('a', signs[0]), component('b', signs[1])],
     correlations: [{ between: ['a', 'b'], coefficient }],
     combinedStandardUncertainty: combined,
@@ -188,6 +189,17 @@ describe('correlations', () => {
 it('asks a budget that stands alone for its version, and a budget in a result for none', () => {
   expect(broken({ components: [] }, BUDGET)).toEqual(['VOC-007 ']);
   expect(broken({ standardUncertainty: '1', budget: { components: [] } })).toEqual([]);
+});
+
+it.each([
+  ['another base', 'https://example.org/std/uncertainty/0.1'],
+  ['another version', CONFORMS_TO.replace('0.1', '9.9')],
+  ['another standard', CONFORMS_TO.replace('uncertainty', 'vocabulary')],
+])('knows the version by which it judges from %s', (_case, uri) => {
+  const found = ['VOC-007 /conformsTo'];
+  expect(broken(changed('/conformsTo', uri))).toEqual(found);
+  expect(broken({ conformsTo: uri, components: [] }, BUDGET)).toEqual(found);
+  expect(broken({ conformsTo: uri, clauses: [] }, 'conformance/requirement-set')).toEqual(found);
 });
 
 describe('digests', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CONFORMS_TO } from '../../../../schemas/uncertainty/draft/generated/conforms-to.ts';
 import type {
   MeasurementResult,
   ReportInput,
@@ -19,6 +20,23 @@ export const unitsByName = wrongAnswer<ValidateInput, ValidateOutput>(
       ? result({ accepted: true, findings: [] })
       : right,
 );
+
+/** A validation that takes a document for one of this version by less than the whole URI. */
+const recognising = (id: string, taken: (text: string) => boolean) =>
+  wrongAnswer<ValidateInput, ValidateOutput>('uncertainty/validate', `VOC-007/${id}`, (right, { document }) =>
+    right.outcome === 'result' &&
+    !isUndefined(right.output) &&
+    right.output.findings.every(({ clause, pointer }) => clause === 'VOC-007' && pointer === '/conformsTo') &&
+    taken(document.$doc)
+      ? result({ accepted: true, findings: [] })
+      : right,
+  );
+
+/** Looks at the end of the URI only. */
+export const anyBase = recognising('any-base', (text) => /\/std\/uncertainty\/0\.1["\s]/.test(text));
+
+/** Looks at everything but the version. */
+export const anyVersion = recognising('any-version', (text) => text.includes(CONFORMS_TO.replace(/[^/]+$/, '')));
 
 /** A report with another digest in place of the right one. */
 const digesting = (id: string, member: 'quantity' | 'measurand', digest: (measurand: JsonObject) => string) =>
