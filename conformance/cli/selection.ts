@@ -27,7 +27,7 @@ export function selectionOf(
     if (standard === undefined) {
       const known = catalogue.standards.map((candidate) => candidate.key);
       return unknown(
-        says(`there is no standard “${key}” with a draft`, `没有名为“${key}”且已有草案的规范`),
+        says(`there is no standard “${key}” with a draft`, `没有名为“${key}”且已有草案的标准`),
         key,
         known,
       );
@@ -36,7 +36,7 @@ export function selectionOf(
     if (version !== undefined && !versions.includes(version)) {
       const message = says(
         `this suite judges ${key}@${versionOf(standard)}, not ${one}`,
-        `本测试套件评判${key}@${versionOf(standard)}，而不是${one}`,
+        `本测试套件判定的是${key}@${versionOf(standard)}，而不是${one}`,
       );
       return { problem: message, nearest: undefined };
     }

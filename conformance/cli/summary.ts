@@ -13,9 +13,6 @@ import type { Terminal } from './terminal.ts';
 /** Clauses whose counterexample is printed; the rest is in the report. */
 const SHOWN = 5;
 
-/** Verdicts whose clauses are counted and not named: nobody asked for them. */
-const UNTOLD: ReadonlySet<Verdict> = new Set(['not-selected', 'inapplicable']);
-
 const STYLES: Readonly<Partial<Record<Verdict, Style>>> = {
   pass: 'green',
   declared: 'green',
@@ -47,11 +44,13 @@ export function summary(
   const byVerdict = [...VERDICTS].reverse().flatMap((verdict) => {
     const ids = report.clauses.filter((clause) => clause.verdict === verdict).map(({ id }) => id);
     const word = paint(STYLES[verdict] ?? 'dim', VERDICT_WORDS[verdict][language]);
-    return ids.length === 0
-      ? []
-      : [[word, String(ids.length), UNTOLD.has(verdict) ? '' : wrappedIds(ids, width)] as const];
+    if (ids.length === 0) return [];
+    const row = [word, String(ids.length).padStart(4), wrappedIds(ids, width)];
+    const missing = verdict === 'inapplicable' ? notDeclared(report) : [];
+    const why = says(`not declared: ${missing.join(', ')}`, `未声明：${missing.join('、')}`)[language];
+    return missing.length === 0 ? [row] : [row, ['', '', paint('dim', why)]];
   });
-  lines.push(...columns(byVerdict.map(([word, count, ids]) => [word, count.padStart(4), ids])));
+  lines.push(...columns(byVerdict));
 
   const cases = report.findings.filter(({ failure }) => failure !== undefined);
   const first = [...new Map([...cases].reverse().map((finding) => [finding.clause ?? finding.of, finding])).values()]
@@ -86,13 +85,23 @@ export function summary(
   if (more > 0) lines.push('', says(`${more} more in the report.`, `报告中另有${more}项。`)[language]);
 
   const { exitCode: code } = report;
+  const meaning = code === 0 && report.selection !== undefined ? HOLDS_IN_PART : EXIT_WORDS[code];
   lines.push(
     '',
     says(`report: ${folder}/index.html`, `报告：${folder}/index.html`)[language],
-    says(`exit ${code}: ${EXIT_WORDS[code].en}`, `退出码${code}：${EXIT_WORDS[code].zh}`)[language],
+    says(`exit ${code}: ${meaning.en}`, `退出码${code}：${meaning.zh}`)[language],
   );
   return `${lines.join('\n')}\n`;
 }
+
+const HOLDS_IN_PART = says('what was selected holds', '所选内容符合');
+
+/** The operations that clauses are inapplicable without. */
+const notDeclared = ({ checks, operations }: ConformanceReport): readonly string[] => {
+  const declared = new Set<string>(operations.declared);
+  const needed = checks.flatMap((one) => (one.verdict === 'inapplicable' ? [one.operation] : []));
+  return [...new Set(needed)].filter((operation) => !declared.has(operation)).sort();
+};
 
 /** As many ids as fit in a line, and how many more there are. */
 function wrappedIds(ids: readonly string[], width: number): string {

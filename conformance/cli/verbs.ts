@@ -104,15 +104,15 @@ export const VERBS: readonly Verb[] = [
         name: 'standard',
         value: 'KEY[@VERSION]',
         repeatable: true,
-        says: says('judge this standard only, such as uncertainty@0.1', '仅评判该规范，例如uncertainty@0.1'),
+        says: says('judge this standard only, such as uncertainty@0.1', '仅判定该标准，例如uncertainty@0.1'),
       },
       {
         name: 'class',
         value: 'C',
         repeatable: true,
-        says: says('judge this conformance class only', '仅评判该符合性类别'),
+        says: says('judge this conformance class only', '仅判定该符合性类别'),
       },
-      { name: 'clause', value: 'ID', repeatable: true, says: says('judge this clause only', '仅评判该条') },
+      { name: 'clause', value: 'ID', repeatable: true, says: says('judge this clause only', '仅判定该条') },
       { name: 'runs', value: 'N', form: 'count', says: says('cases for a check of cost 1', '成本为1的检验的用例数') },
       {
         name: 'seed',
@@ -145,7 +145,7 @@ export const VERBS: readonly Verb[] = [
       { line: 'etalon conform -- etalon reference', says: says('the reference implementation itself', '参考实现本身') },
     ],
     exits: [
-      { code: 0, says: says('conforms for what is claimed', '就所声明的内容符合') },
+      { code: 0, says: says('conforms for what is claimed', '就所声称的内容符合') },
       { code: 1, says: says('non-conformity', '不符合') },
       USAGE,
       {
@@ -195,7 +195,7 @@ export const VERBS: readonly Verb[] = [
       },
     ],
     examples: [
-      { line: 'etalon conform -- etalon reference', says: says('judge the reference implementation', '评判参考实现') },
+      { line: 'etalon conform -- etalon reference', says: says('judge the reference implementation', '判定参考实现') },
       {
         line: 'etalon conform -- etalon reference --mutant UNC-030/linear-sum',
         says: says('see a planted fault being found', '观察植入的错误如何被发现'),

@@ -129,11 +129,9 @@ export const reportCheck = (clause: ClauseRef, report: ReportedDocuments): Check
     given: report.given,
     cost: 2,
     labels: {},
-    judge: ({ output }) => {
+    judge: ({ output, expected }) => {
       const [found] = report.violations(output);
-      return found === undefined
-        ? PASS
-        : fail(found.message, 'a document that meets the clause', output, found.pointer);
+      return found === undefined ? PASS : fail(found.message, expected, output, found.pointer);
     },
     brokenBy: report.brokenBy,
   });

@@ -23,13 +23,9 @@ export const PASS: Judgement = { verdict: 'pass', margin: null };
 
 export const passWithin = (margin: number): Judgement => ({ verdict: 'pass', margin });
 
-/** A failure. A text that is the same in both languages, such as a formula, may be given once. */
-export const fail = (reason: Bilingual | string, expected: Json, got: Json, at?: string): Judgement => {
-  const because = typeof reason === 'string' ? { en: reason, zh: reason } : reason;
-  return at === undefined
-    ? { verdict: 'fail', because, expected, got }
-    : { verdict: 'fail', because, expected, got, at };
-};
+/** A failure, at the place in the output to which a JSON Pointer leads where it has one. */
+export const fail = (because: Bilingual, expected: Json, got: Json, at?: string): Judgement =>
+  at === undefined ? { verdict: 'fail', because, expected, got } : { verdict: 'fail', because, expected, got, at };
 
 /** The first failure, else the first inconclusive, else a pass with the largest margin. */
 export function worst(judgements: readonly Judgement[]): Judgement {

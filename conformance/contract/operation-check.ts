@@ -45,7 +45,7 @@ export const erasedLabels = <Input>(labels: Readonly<Record<string, TypedLabel<I
 
 const NO_VALUE = {
   en: 'not testable: a value exists here, and none was given',
-  zh: '无法检验：此处存在值，应答却未给出',
+  zh: '无法检验：此处存在值，答复却未给出',
 };
 
 /** The value in an answer, or null where there is none. */

@@ -32,6 +32,10 @@ function standing(answer: Answer, field: string | undefined): string {
   return isUndefined(member) ? `${field} undefined:${member.undefined}` : 'value';
 }
 
+/** A standing in Chinese: codes and names of members are the same in both languages. */
+const inChinese = (standing: string): string =>
+  ({ value: '有值', nothing: '未给出' })[standing] ?? standing.replace(/^(\S+) undefined:/, '$1为undefined:');
+
 /**
  * One clause on reason codes: the answer has a value exactly where the reference has one, and the same code where it
  * has none. How large the value is belongs to other clauses.
@@ -42,7 +46,7 @@ export function reasonCheck<Input>(check: ReasonCheck<Input>): Check {
     const got = standing(reply, check.field);
     if (got === expected) return PASS;
     return fail(
-      { en: `expected ${expected}, got ${got}`, zh: `应为${expected}，得到${got}` },
+      { en: `expected ${expected}, got ${got}`, zh: `应为${inChinese(expected)}，得到${inChinese(got)}` },
       showAnswer(reference),
       showAnswer(reply),
     );

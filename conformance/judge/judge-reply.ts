@@ -61,7 +61,7 @@ export function judgeReply(check: Check, { input, reply, faults, reference }: Ju
     if (judgement.verdict === 'inconclusive') return { verdict: 'inconclusive', because };
     return { verdict: 'fail', because, expected: judgement.expected, got: judgement.got, at: judgement.at ?? null };
   } catch (error) {
-    return broke(`The check ${check.id}`, `检查${check.id}`, error);
+    return broke(`The check ${check.id}`, `检验${check.id}`, error);
   }
 }
 
@@ -82,7 +82,7 @@ export function causeOf(reply: Exclude<Reply, Answer>): Bilingual {
     case 'internal':
       return {
         en: `The implementation reports an internal error${said(reply.message)}.`,
-        zh: `被测实现报告内部错误${said(reply.message, CHINESE)}。`,
+        zh: `受测实现报告内部错误${said(reply.message, CHINESE)}。`,
       };
     case 'timeout':
     case 'crash':
@@ -103,10 +103,10 @@ export const wrongForm = (fault: ReplyFault, expected: Json, got: Json): CaseJud
   at: fault.at ?? null,
 });
 
-const said = (text: string | undefined, [open, close] = [' (', ')']): string =>
+const said = (text: string | undefined, [open, close]: readonly [string, string] = [' (', ')']): string =>
   text === undefined ? '' : `${open}${text.slice(0, 200)}${close}`;
 
-const CHINESE = ['（', '）'];
+const CHINESE: readonly [string, string] = ['（', '）'];
 
 export function broke(en: string, zh: string, error: unknown): CaseJudgement {
   const message = error instanceof Error ? error.message : String(error);

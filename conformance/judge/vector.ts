@@ -79,9 +79,9 @@ const plain = (because: Bilingual | null, expected: Json, got: Json): JudgedVect
   got,
 });
 
-const wanted = (what: string): Bilingual => ({ en: `The expected answer is ${what}.`, zh: `应答应为${what}。` });
+const wanted = (what: string): Bilingual => ({ en: `The expected answer is ${what}.`, zh: `期望的答复为${what}。` });
 
-const NO_VALUE: Bilingual = { en: 'A value exists here, and none was given.', zh: '此处存在值，应答却未给出。' };
+const NO_VALUE: Bilingual = { en: 'A value exists here, and none was given.', zh: '此处存在值，答复却未给出。' };
 
 const tooFew = ({ at, digits, required }: JudgedNumber): Bilingual => ({
   en: `${at} has ${digits.toFixed(1)} correct digits; ${required} are required.`,

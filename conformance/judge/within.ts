@@ -23,7 +23,7 @@ export function within(got: unknown, expected: number | string, tolerance: Toler
   const { relative, at } = tolerance;
   if (got === expected) return relative === 0 || typeof expected === 'string' ? PASS : passWithin(0);
   if (typeof got !== 'number' || !Number.isFinite(got) || typeof expected === 'string') {
-    return fail(wanted(expected, show(got)), expected, (got ?? null) as Json, at);
+    return fail(wanted(expected, got), expected, (got ?? null) as Json, at);
   }
   const allowed = relative * (tolerance.scale ?? Math.abs(expected));
   const difference = Math.abs(got - expected);
@@ -40,10 +40,10 @@ export function within(got: unknown, expected: number | string, tolerance: Toler
   );
 }
 
-const wanted = (expected: number | string, got: string): Bilingual => ({
-  en: `expected ${expected}, got ${got}`,
-  zh: `应为${expected}，得到${got}`,
+const wanted = (expected: number | string, got: unknown): Bilingual => ({
+  en: `expected ${expected}, got ${show(got) ?? 'nothing'}`,
+  zh: `应为${expected}，${got === undefined ? '未给出' : `得到${show(got)}`}`,
 });
 
-const show = (got: unknown): string =>
-  got === undefined ? 'nothing' : (JSON.stringify(got) ?? String(got)).slice(0, 100);
+const show = (got: unknown): string | undefined =>
+  got === undefined ? undefined : (JSON.stringify(got) ?? String(got)).slice(0, 100);

@@ -36,7 +36,7 @@ export function judgeHello(line: string, id: string): JudgedHello {
     kind: 'other-version',
     because: {
       en: `It speaks version ${protocol} of the protocol; this suite speaks version ${PROTOCOL}.`,
-      zh: `它使用协议的第${protocol}版，而本套件使用第${PROTOCOL}版。`,
+      zh: `它使用协议的第${protocol}版，而本测试套件使用第${PROTOCOL}版。`,
     },
   };
 }

@@ -33,7 +33,7 @@ function opened(lines: Lines, greeting: Greeting, deadlineMs: number): Opening {
     fault: { kind, because, stderr: '', ...(breach === undefined ? {} : { breach }) },
   });
   const [first] = lines(greet('0', greeting));
-  if (first === undefined) return failed('no-hello', { en: 'It does not answer hello.', zh: '它没有应答hello。' });
+  if (first === undefined) return failed('no-hello', { en: 'It does not answer hello.', zh: '它没有答复hello。' });
   const hello = judgeHello(first, '0');
   if (!hello.ok) return failed(hello.kind, hello.because, hello.breach);
 

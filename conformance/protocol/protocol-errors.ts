@@ -62,12 +62,12 @@ export function malformed(line: string, what: Bilingual): Bilingual {
 }
 
 export const repeatedId = (id: string): Bilingual =>
-  says(`The case with id “${excerpt(id)}” was answered twice.`, `标识为“${excerpt(id)}”的案例被回答了两次。`);
+  says(`The case with id “${excerpt(id)}” was answered twice.`, `标识为“${excerpt(id)}”的用例被回答了两次。`);
 
 export const unknownId = (id: string): Bilingual =>
   says(
     `An answer carries the id “${excerpt(id)}”, which was never sent. Ids are echoed unchanged.`,
-    `某个应答的标识“${excerpt(id)}”从未发出。标识应原样返回。`,
+    `某个答复的标识“${excerpt(id)}”从未发出。标识应原样返回。`,
   );
 
 export const unaskedLine = (line: string): Bilingual =>

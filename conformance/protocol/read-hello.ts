@@ -23,7 +23,7 @@ export function readHello(line: string, id: string): ReadHello {
   const message = parsed.value;
   if (!isObject(message)) return wrong('line', line, 'is not a JSON object', '不是JSON对象');
   if (message['id'] !== id) {
-    return wrong('line', line, `does not answer hello: its id is not "${id}"`, `没有应答hello：其id不是“${id}”`);
+    return wrong('line', line, `does not answer hello: its id is not "${id}"`, `没有答复hello：其id不是“${id}”`);
   }
   const fault = FIELDS.find(([, holds]) => !holds(message));
   if (fault !== undefined) {
@@ -32,7 +32,7 @@ export function readHello(line: string, id: string): ReadHello {
       'message',
       line,
       `answers hello, yet \`${member}\` is not ${what.en}`,
-      `应答了hello，但\`${member}\`不是${what.zh}`,
+      `答复了hello，但\`${member}\`不是${what.zh}`,
     );
   }
   return { ok: true, hello: known(message) };

@@ -27,7 +27,7 @@ export function findingsOf(result: RunResult): ReportFinding[] {
         verdict: 'fail' as const,
         because: {
           en: `The class ${claim.class} of ${claim.standard} is claimed, and its operation ${operation} is not declared.`,
-          zh: `声明了${claim.standard}的${claim.class}类别，但未声明其操作${operation}。`,
+          zh: `声称符合${claim.standard}的${claim.class}类别，但未声明其操作${operation}。`,
         },
       })),
     ),

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { CheckResult, ClauseResult, ProbeResult, RunResult, VectorResult } from '../runner/result.ts';
 import { clauseId } from '../contract/clause-id.ts';
+import type { Selection } from '../runner/plan.ts';
 import { findingsOf } from './findings-of.ts';
 
 /** What the report says of the series rather than of the run. */
@@ -39,6 +40,7 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
       verdict: claim.verdict,
       missing: [...claim.missing],
     })),
+    ...(result.selection === null ? {} : { selection: selectionOf(result.selection) }),
     operations: {
       declared: [...result.operations.declared],
       unknown: [...result.operations.unknown],
@@ -59,6 +61,16 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
     accuracy: result.vectors.flatMap(accuracyOf),
   };
 }
+
+const selectionOf = ({
+  standards = [],
+  classes = [],
+  clauses = [],
+}: Selection): NonNullable<ConformanceReport['selection']> => ({
+  standards: [...standards],
+  classes: [...classes],
+  clauses: [...clauses],
+});
 
 /** A run that found no usable command writes no report, so that exit code 2 never stands in one. */
 const reportedExit = (code: RunResult['exitCode']): ConformanceReport['exitCode'] => (code === 2 ? 4 : code);

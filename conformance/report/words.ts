@@ -17,7 +17,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
 
 /** What an exit code means for the run as a whole. */
 export const EXIT_WORDS: Readonly<Record<ExitCode, Bilingual>> = {
-  0: { en: 'conforms for what is claimed', zh: '就所声明的内容符合' },
+  0: { en: 'conforms for what is claimed', zh: '就所声称的内容符合' },
   1: { en: 'does not conform', zh: '不符合' },
   2: { en: 'usage or configuration', zh: '用法或配置有误' },
   3: {

@@ -79,5 +79,5 @@ function unsupported({ cases, judged }: CheckTally, because: Bilingual): Standin
 
 const notReached = ({ name, least, count }: LabelResult, cases: number): Bilingual => ({
   en: `The kind of input “${name}” was met in ${count} of ${cases} cases; at least ${least * 100} % were to be of it.`,
-  zh: `输入类型“${name}”在${cases}个案例中出现${count}次；至少应占${least * 100} %。`,
+  zh: `输入类型“${name}”在${cases}个用例中出现${count}次；至少应占${least * 100} %。`,
 });

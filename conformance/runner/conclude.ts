@@ -4,6 +4,7 @@ import { checkResult } from './check-result.ts';
 import { clauseResults } from './clause-results.ts';
 import { headlineOf } from './headline.ts';
 import type { End, Judging } from './judging.ts';
+import type { Selection } from './plan.ts';
 import type { ClaimResult, ClauseResult, ProbeResult, RunResult } from './result.ts';
 import { mandatory } from './select.ts';
 import { vectorResult } from './vector-result.ts';
@@ -22,6 +23,9 @@ export function conclude(judging: Judging): RunResult {
   const vectors = [...judging.vectors.values()].map((tally) => vectorResult(judging, tally));
   const clauses = clauseResults(plan, { probes, checks, vectors });
   const claims = claimResults(judging, clauses);
+  const part = isPart(plan.selection, claims)
+    ? clauses.filter(({ clause, standard }) => selected.counts(clause, standard))
+    : null;
   const ran =
     checks.some(({ cases }) => cases > 0) || [...judging.vectors.values()].some(({ judged }) => judged !== null);
   const verdicts = [...clauses, ...claims].map(({ verdict }) => verdict).concat(ran ? [] : [nothingRan(judging)]);
@@ -41,6 +45,7 @@ export function conclude(judging: Judging): RunResult {
       testable: selected.testable,
     },
     claims,
+    selection: part === null ? null : plan.selection,
     clauses,
     probes,
     checks,
@@ -48,7 +53,7 @@ export function conclude(judging: Judging): RunResult {
     restarts: end.restarts,
     faults: judging.faults,
   };
-  return { ...result, headline: headlineOf(result, judging.habits.found()) };
+  return { ...result, headline: headlineOf(result, judging.habits.found(), part) };
 }
 
 function probeResults(judging: Judging): readonly ProbeResult[] {
@@ -67,7 +72,13 @@ function knownOf({ plan, selected }: Judging): readonly OperationName[] {
   return [...selected.declared].filter((operation) => !beside.has(operation));
 }
 
+/** Whether less was asked for than all that is declared, or than all of the classes that are claimed. */
+const isPart = ({ standards = [], classes = [], clauses = [] }: Selection, claims: readonly ClaimResult[]): boolean =>
+  clauses.length > 0 || (claims.length === 0 && standards.length + classes.length > 0);
+
+/** A claim is on a whole class: where single clauses were asked for, none is judged. */
 function claimResults({ plan, selected }: Judging, clauses: readonly ClauseResult[]): readonly ClaimResult[] {
+  if ((plan.selection.clauses ?? []).length > 0) return [];
   return selected.claims.map((claim) => {
     const missing = claim.operations.filter((operation) => !selected.declared.has(operation));
     const verdicts = clauses

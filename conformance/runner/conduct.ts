@@ -42,7 +42,7 @@ export class Conduct {
     });
     this.#form = held('form', clauses.form, 'One JSON object a line, and nothing else', '每行一个JSON对象，别无其他');
     this.#message = held('message', clauses.message, 'A message has the form of its kind', '消息符合其类别的形式');
-    this.#answers = held('answers', clauses.answers, 'A declared operation answers', '已声明的操作作出应答');
+    this.#answers = held('answers', clauses.answers, 'A declared operation answers', '已声明的操作予以作答');
     this.#rejects = held('rejects', clauses.rejects, 'Inputs are rejected with a known code', '以已知代码拒绝输入');
     this.#output = held('output', clauses.output, 'Outputs have the form of their schema', '输出符合其模式');
   }
@@ -128,7 +128,7 @@ function outsideDomain(reference: () => Answer): boolean {
 
 const NOTHING_KNOWN: Bilingual = {
   en: 'No operation is declared that this suite knows, in a version that it judges.',
-  zh: '未声明本套件所知且其版本可判定的任何操作。',
+  zh: '未声明本测试套件所知且其版本可判定的任何操作。',
 };
 
 const NOT_A_REJECTION: Bilingual = {

@@ -273,7 +273,7 @@ const RESTARTS_OF_THE_MUTE = 3;
 
 const neverAnswered = (because: Bilingual): Bilingual => ({
   en: `It answers hello and no case. Last: ${because.en}`,
-  zh: `它应答了hello，却没有应答任何案例。最后一次：${because.zh}`,
+  zh: `它答复了hello，却没有答复任何用例。最后一次：${because.zh}`,
 });
 
 const keyOf = ({ operation, input }: Task): string => `${operation} ${input.text}`;

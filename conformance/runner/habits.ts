@@ -13,15 +13,15 @@ const HABITS: readonly (readonly [Habit, Bilingual])[] = [
     'unsupported',
     {
       en: 'every case was refused as unsupported although declared',
-      zh: '所有案例均以unsupported拒绝，而这些操作已声明',
+      zh: '所有用例均以unsupported拒绝，而这些操作已声明',
     },
   ],
   ['rejects', { en: 'every input was rejected, valid ones too', zh: '所有输入均被拒绝，有效输入也不例外' }],
-  ['null', { en: 'every answer is null', zh: '所有应答均为null' }],
-  ['nan', { en: 'every answer is NaN', zh: '所有应答均为NaN' }],
-  ['echo', { en: 'every answer repeats the input', zh: '所有应答均重复输入' }],
-  ['constant', { en: 'every answer is the same', zh: '所有应答都相同' }],
-  ['previous', { en: 'the answer is that of the case before', zh: '应答是前一案例的答案' }],
+  ['null', { en: 'every answer is null', zh: '所有答复均为null' }],
+  ['nan', { en: 'every answer is NaN', zh: '所有答复均为NaN' }],
+  ['echo', { en: 'every answer repeats the input', zh: '所有答复均重复输入' }],
+  ['constant', { en: 'every answer is the same', zh: '所有答复都相同' }],
+  ['previous', { en: 'the answer is that of the case before', zh: '答复是前一用例的答案' }],
 ];
 
 /** Cases that are looked at before a conclusion, and after which a run that mostly passes is no longer looked at. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Verdict } from '../judge/verdict.ts';
 import type { ClauseResult, RunResult } from './result.ts';
 
 /** What nearly every answer has in common, where most of them are wrong. */
@@ -10,9 +11,14 @@ export interface Pattern {
 
 /**
  * The first line of a run: the one thing to know about it. What kept the suite from judging comes before what it
- * judged, and a single cause behind many failures before their number.
+ * judged, and a single cause behind many failures before their number. `part` holds the clauses that were asked for
+ * where they are not all that was declared or claimed: that they hold is then no statement on conformance.
  */
-export function headlineOf(result: Omit<RunResult, 'headline'>, pattern: Pattern | null): Bilingual {
+export function headlineOf(
+  result: Omit<RunResult, 'headline'>,
+  pattern: Pattern | null,
+  part: readonly ClauseResult[] | null = null,
+): Bilingual {
   if (result.fault !== null && result.ended !== 'complete') return stoppedBy(result, result.fault.because);
   if (result.ended === 'interrupted') {
     return says('Interrupted; what was judged until then is in the report.', '已中断；此前的判定见报告。');
@@ -22,7 +28,7 @@ export function headlineOf(result: Omit<RunResult, 'headline'>, pattern: Pattern
   if (broken.length > 0) {
     return says(
       `The suite itself broke on ${names(broken)}; that is our fault, not the implementation's.`,
-      `套件自身在${names(broken)}上出错；这是套件的问题，与被测实现无关。`,
+      `测试套件自身在${names(broken, '、')}上出错；这是测试套件的问题，与受测实现无关。`,
     );
   }
   if (pattern !== null) return degenerate(pattern);
@@ -30,11 +36,11 @@ export function headlineOf(result: Omit<RunResult, 'headline'>, pattern: Pattern
   if (missing.length > 0) {
     return says(
       `Does not conform: a claimed class needs ${missing.join(', ')}, not declared.`,
-      `不符合：所声明的类别需要${missing.join('、')}，但未声明。`,
+      `不符合：所声称的类别需要${missing.join('、')}，但未声明。`,
     );
   }
   if (failing.length > 0) return failed(result, failing);
-  return passed(result);
+  return passed(result, part);
 }
 
 const says = (en: string, zh: string): Bilingual => ({ en, zh });
@@ -50,7 +56,7 @@ function degenerate({ because, cases, of }: Pattern): Bilingual {
     ? says(`Does not conform: ${because.en}.`, `不符合：${because.zh}。`)
     : says(
         `Does not conform: ${because.en} (${cases} of ${of} cases).`,
-        `不符合：${because.zh}（${of}个案例中的${cases}个）。`,
+        `不符合：${because.zh}（${of}个用例中的${cases}个）。`,
       );
 }
 
@@ -58,18 +64,19 @@ function failed(result: Omit<RunResult, 'headline'>, failing: readonly ClauseRes
   const judged = result.clauses.filter(({ verdict }) => verdict !== 'not-selected' && verdict !== 'inapplicable');
   return says(
     `Does not conform: ${failing.length} of ${judged.length} clauses fail (${names(failing)}).`,
-    `不符合：${judged.length}个条款中有${failing.length}个未通过（${names(failing)}）。`,
+    `不符合：${judged.length}条中有${failing.length}条未通过（${names(failing, '、')}）。`,
   );
 }
 
-function passed(result: Omit<RunResult, 'headline'>): Bilingual {
+function passed(result: Omit<RunResult, 'headline'>, part: readonly ClauseResult[] | null): Bilingual {
   const { declared, testable, unknown } = result.operations;
   switch (result.verdict) {
     case 'inconclusive':
       return inconclusive(result);
     case 'suite-error':
-      return says('The suite itself broke: nothing ran.', '套件自身出错：没有运行任何案例。');
+      return says('The suite itself broke: nothing ran.', '测试套件自身出错：没有运行任何用例。');
     default: {
+      if (part !== null) return selected(result, part);
       const beside =
         unknown.length > 0 ? [`; ${unknown.length} unknown`, `；另有${unknown.length}个未知操作`] : ['', ''];
       return result.claims.length > 0
@@ -83,6 +90,27 @@ function passed(result: Omit<RunResult, 'headline'>): Bilingual {
           );
     }
   }
+}
+
+function selected({ clauses }: Omit<RunResult, 'headline'>, part: readonly ClauseResult[]): Bilingual {
+  const of = (...wanted: readonly Verdict[]) => part.filter(({ verdict }) => wanted.includes(verdict));
+  const [advice, silent] = [of('warning'), of('inapplicable')];
+  const holding = part.filter((clause) => !advice.includes(clause) && !silent.includes(clause));
+  const en = [
+    ...(holding.length > 0 ? [`${names(holding)} ${holding.length === 1 ? 'holds' : 'hold'}`] : []),
+    ...(advice.length > 0 ? [`${names(advice)} ${advice.length === 1 ? 'is' : 'are'} not followed`] : []),
+    ...(silent.length > 0 ? [`${names(silent)} ${silent.length === 1 ? 'does' : 'do'} not apply`] : []),
+  ].join(', ');
+  const zh = [
+    ...(holding.length > 0 ? [`${names(holding, '、')}符合`] : []),
+    ...(advice.length > 0 ? [`${names(advice, '、')}未被遵循`] : []),
+    ...(silent.length > 0 ? [`${names(silent, '、')}不适用`] : []),
+  ].join('，');
+  const count = `${part.length} ${part.length === 1 ? 'clause' : 'clauses'} of ${clauses.length}`;
+  return says(
+    `${en}: ${count} ${part.length === 1 ? 'was' : 'were'} selected; no statement on conformance.`,
+    `${zh}：${clauses.length}条中选择了${part.length}条；不构成对符合性的陈述。`,
+  );
 }
 
 function inconclusive({ clauses, checks, operations, probes }: Omit<RunResult, 'headline'>): Bilingual {
@@ -100,11 +128,11 @@ function inconclusive({ clauses, checks, operations, probes }: Omit<RunResult, '
   const open = clauses.filter(({ verdict }) => verdict === 'inconclusive');
   return says(
     `Inconclusive on ${open.length} clauses (${names(open)}).`,
-    `有${open.length}个条款无法判定（${names(open)}）。`,
+    `有${open.length}条无法判定（${names(open, '、')}）。`,
   );
 }
 
-function names(clauses: readonly ClauseResult[]): string {
+function names(clauses: readonly ClauseResult[], separator = ', '): string {
   const ids = clauses.map(({ id }) => id);
-  return ids.length > 4 ? `${ids.slice(0, 4).join(', ')}, …` : ids.join(', ');
+  return (ids.length > 4 ? [...ids.slice(0, 4), '…'] : ids).join(separator);
 }

@@ -119,16 +119,16 @@ const notUnsupported = (reply: Reply): Bilingual =>
   isAnswer(reply)
     ? {
         en: 'Transport: an operation that does not exist is answered; the answer has to be `unsupported`.',
-        zh: '传输问题：不存在的操作得到了应答；应以`unsupported`作答。',
+        zh: '传输问题：不存在的操作得到了答复；应以`unsupported`作答。',
       }
     : causeOf(reply);
 
 const NOT_REPEATED: Bilingual = {
   en: 'Transport: the same case got another answer, although determinism is declared as pure.',
-  zh: '传输问题：相同案例得到不同应答，而声明的确定性为pure。',
+  zh: '传输问题：相同用例得到不同答复，而声明的确定性为pure。',
 };
 
 const NOT_INDEPENDENT: Bilingual = {
   en: 'Transport: the answer changes with the cases that are in flight with it, or that came before it.',
-  zh: '传输问题：应答随同时在途或先前的案例而变化。',
+  zh: '传输问题：答复随同时在途或先前的用例而变化。',
 };

@@ -32,7 +32,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: 'unknown-operation',
     clause: 'CNF-002@1',
-    title: { en: 'An operation that does not exist is unsupported', zh: '不存在的操作应答为unsupported' },
+    title: { en: 'An operation that does not exist is unsupported', zh: '不存在的操作答复为unsupported' },
     kind: 'unsupported',
     operations: ['conformance/no-such-operation', 'no-such-standard/combine'],
   },
@@ -47,14 +47,14 @@ export const PROBES: readonly Probe[] = [
   {
     id: 'repeat',
     clause: 'CNF-005@1',
-    title: { en: 'The same case gets the same answer, also after a restart', zh: '相同案例得到相同应答，重启后亦然' },
+    title: { en: 'The same case gets the same answer, also after a restart', zh: '相同用例得到相同答复，重启后亦然' },
     kind: 'repeat',
     casesPerOperation: 4,
   },
   {
     id: 'window',
     clause: 'CNF-006@1',
-    title: { en: 'Answers do not depend on the other cases in flight', zh: '应答不依赖于同时在途的其他案例' },
+    title: { en: 'Answers do not depend on the other cases in flight', zh: '答复不依赖于同时在途的其他用例' },
     kind: 'window',
     casesPerOperation: 8,
   },

@@ -5,6 +5,7 @@ import type { ExitCode, Verdict } from '../judge/verdict.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Selection } from './plan.ts';
 
 /**
  * The outcome of a run as plain data; the report is made of it. It has no clock time and no order of arrival in it:
@@ -29,6 +30,8 @@ export interface RunResult {
   readonly exitCode: ExitCode;
   readonly operations: OperationsResult;
   readonly claims: readonly ClaimResult[];
+  /** What was asked for, where that is less than all that was declared or claimed; then nothing is said of the rest. */
+  readonly selection: Selection | null;
   /** Every clause with evidence, by clause id. */
   readonly clauses: readonly ClauseResult[];
   readonly probes: readonly ProbeResult[];

@@ -221,5 +221,5 @@ class LiveRun {
 
 const endsTheProcess = (operation: string) => ({
   en: `Not testable: cases of ${operation} end the process or get no answer, and it is no longer asked.`,
-  zh: `无法检验：${operation}的案例使进程结束或得不到应答，已不再提问。`,
+  zh: `无法检验：${operation}的用例使进程结束或得不到答复，已不再提问。`,
 });

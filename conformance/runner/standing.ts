@@ -31,12 +31,12 @@ export function unfinished({ end }: Judging, cases: number, planned: number): St
 
 const NOT_STARTED: Bilingual = {
   en: 'Not testable: there was no answer to hello.',
-  zh: '无法检验：没有收到对hello的应答。',
+  zh: '无法检验：没有收到对hello的答复。',
 };
 
 const demanded = (operation: string): Bilingual => ({
   en: `A claimed class needs ${operation}, which is not declared.`,
-  zh: `所声明的类别需要${operation}，而该操作未被声明。`,
+  zh: `所声称的类别需要${operation}，而该操作未被声明。`,
 });
 
 const undeclared = (operation: string): Bilingual => ({
@@ -51,5 +51,5 @@ const notTestable = (because: Bilingual | undefined): Bilingual => ({
 
 const cutShort = (cases: number, planned: number): Bilingual => ({
   en: `Cut short after ${cases} of ${planned} cases.`,
-  zh: `完成${planned}个案例中的${cases}个后中断。`,
+  zh: `完成${planned}个用例中的${cases}个后中断。`,
 });

@@ -36,6 +36,29 @@ describe('the end of a run', () => {
     ]);
   });
 
+  it('names what is inapplicable, and why; a part that holds is not conformance', () => {
+    const [clause] = report.clauses;
+    const [check] = report.checks;
+    if (clause === undefined || check === undefined) throw new Error('a sample without clauses');
+    const part: typeof report = {
+      ...report,
+      exitCode: 0,
+      findings: [],
+      selection: { standards: [], classes: [], clauses: ['CNF-001'] },
+      clauses: [clause, { ...clause, id: 'UNC-020', verdict: 'inapplicable' }],
+      checks: [{ ...check, operation: 'uncertainty/type-a', clause: 'UNC-020', verdict: 'inapplicable' }],
+    };
+    expect(summary(part, SAMPLE_TEXTS, 'out', 'en', PLAIN).split('\n').slice(2)).toEqual([
+      'pass             1  CNF-001',
+      'inapplicable     1  UNC-020',
+      '                    not declared: uncertainty/type-a',
+      '',
+      'report: out/index.html',
+      'exit 0: what was selected holds',
+      '',
+    ]);
+  });
+
   it('says it in Chinese', () => {
     const text = summary(report, SAMPLE_TEXTS, 'out', 'zh', PLAIN);
     expect(text).toMatch(/^不符合：4条中有1条未满足。\n/);

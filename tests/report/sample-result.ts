@@ -102,6 +102,7 @@ export const SAMPLE_RESULT: RunResult = {
     unknown: ['acme/<b>'],
     testable: ['uncertainty/combine', 'uncertainty/type-a', 'conformance/echo'],
   },
+  selection: null,
   claims: [
     { standard: 'uncertainty', version: '0.1', class: 'core', verdict: 'fail', missing: ['uncertainty/type-a'] },
   ],

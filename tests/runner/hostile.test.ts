@@ -202,10 +202,10 @@ describe('what stays behind', () => {
 
 describe('one that does not look at the question', () => {
   const stubs: readonly (readonly [string, string, string])[] = [
-    ['null', 'Does not conform: every answer is null.', '不符合：所有应答均为null。'],
-    ['echo', 'Does not conform: every answer repeats the input.', '不符合：所有应答均重复输入。'],
-    ['constant', 'Does not conform: every answer is the same.', '不符合：所有应答都相同。'],
-    ['nan', 'Does not conform: every answer is NaN.', '不符合：所有应答均为NaN。'],
+    ['null', 'Does not conform: every answer is null.', '不符合：所有答复均为null。'],
+    ['echo', 'Does not conform: every answer repeats the input.', '不符合：所有答复均重复输入。'],
+    ['constant', 'Does not conform: every answer is the same.', '不符合：所有答复都相同。'],
+    ['nan', 'Does not conform: every answer is NaN.', '不符合：所有答复均为NaN。'],
     [
       'always-reject',
       'Does not conform: every input was rejected, valid ones too.',
@@ -214,12 +214,12 @@ describe('one that does not look at the question', () => {
     [
       'always-unsupported',
       'Does not conform: every case was refused as unsupported although declared.',
-      '不符合：所有案例均以unsupported拒绝，而这些操作已声明。',
+      '不符合：所有用例均以unsupported拒绝，而这些操作已声明。',
     ],
     [
       'copy-last-answer',
       'Does not conform: the answer is that of the case before (796 of 800 cases).',
-      '不符合：应答是前一案例的答案（800个案例中的796个）。',
+      '不符合：答复是前一用例的答案（800个用例中的796个）。',
     ],
   ];
   test.each(stubs)('%s', async (stub, en, zh) => {

@@ -177,6 +177,26 @@ describe('what is declared decides what is judged', () => {
     expect(result.checks.find(({ id }) => id === 'TOY-001')?.cases).toBe(0);
   });
 
+  test('and what holds of a part is no statement on the whole', async () => {
+    const claims = { classes: { toy: ['core'] }, operations: ['toy/sum', 'conformance/echo'] as OperationName[] };
+    const one = await run(toyPlan({ selection: { clauses: ['TOY-001'] } }), toy(claims));
+    expect(one).toMatchObject({
+      exitCode: 0,
+      claims: [],
+      selection: { clauses: ['TOY-001'] },
+      headline: {
+        en: 'TOY-001 holds: 1 clause of 13 was selected; no statement on conformance.',
+        zh: 'TOY-001符合：13条中选择了1条；不构成对符合性的陈述。',
+      },
+    });
+    const standard = await run(toyPlan({ selection: { standards: ['toy'] } }), toy({ operations: claims.operations }));
+    expect(standard.headline.en).toBe(
+      'TOY-001, TOY-002 hold, TOY-003, TOY-004 do not apply: 4 clauses of 13 were selected; no statement on conformance.',
+    );
+    const whole = await run(toyPlan({ selection: { classes: ['core'] } }), toy({ classes: { toy: ['core'] } }));
+    expect(whole).toMatchObject({ selection: null, headline: { en: 'Conforms for toy@0.1 core.' } });
+  });
+
   test('determinism that is not promised is not asked for', async () => {
     const result = await run(toyPlan(), toy({ determinism: 'stochastic' }));
     expect(result.clauses.find(({ id }) => id === 'CNF-005')?.verdict).toBe('inapplicable');

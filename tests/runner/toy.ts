@@ -45,7 +45,11 @@ const standing = (answer: Answer): string => {
 const sameStanding: Check['judge'] = ({ reply, reference }) =>
   standing(reply) === standing(reference)
     ? PASS
-    : fail(`expected ${standing(reference)}`, showAnswer(reference), showAnswer(reply));
+    : fail(
+        { en: `expected ${standing(reference)}`, zh: `应为${standing(reference)}` },
+        showAnswer(reference),
+        showAnswer(reply),
+      );
 
 const sameNumber =
   (name: string): Check['judge'] =>

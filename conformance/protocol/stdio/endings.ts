@@ -26,12 +26,12 @@ export const notStarted = (file: string, code: string): Bilingual => ({
 
 export const endedBeforeHello = (ending: Ending): Bilingual => ({
   en: `The process ended ${how(ending).en} before it answered hello.`,
-  zh: `进程在应答hello之前结束，${how(ending).zh}。`,
+  zh: `进程在答复hello之前结束，${how(ending).zh}。`,
 });
 
 export const silentAtHello = (ms: number): Bilingual => ({
   en: `The process did not answer hello within ${seconds(ms)} s.`,
-  zh: `进程未在${seconds(ms)}秒内应答hello。`,
+  zh: `进程未在${seconds(ms)}秒内答复hello。`,
 });
 
 export const endedUntold = (ending: Ending): Bilingual => ({
@@ -41,13 +41,13 @@ export const endedUntold = (ending: Ending): Bilingual => ({
 
 export const closedItsOutput: Bilingual = {
   en: 'The process closed its standard output while an answer was awaited.',
-  zh: '进程在等待应答期间关闭了标准输出。',
+  zh: '进程在等待答复期间关闭了标准输出。',
 };
 
 export const noAnswer = (ms: number, unfinished: number): Bilingual =>
   unfinished === 0
-    ? { en: `No answer came within ${seconds(ms)} s.`, zh: `${seconds(ms)}秒内没有应答。` }
+    ? { en: `No answer came within ${seconds(ms)} s.`, zh: `${seconds(ms)}秒内没有答复。` }
     : {
         en: `No answer came within ${seconds(ms)} s; ${unfinished} bytes came without a line feed after them.`,
-        zh: `${seconds(ms)}秒内没有应答；收到${unfinished}字节，其后没有换行符。`,
+        zh: `${seconds(ms)}秒内没有答复；收到${unfinished}字节，其后没有换行符。`,
       };

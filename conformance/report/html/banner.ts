@@ -14,7 +14,9 @@ const MARKS: Readonly<Record<Tone, string>> = {
 /** The verdict in words that a reader takes in at a glance. */
 function wordOf(report: ConformanceReport): Html {
   if (report.ended === 'interrupted') return say('Interrupted: a partial report', '被中断：部分报告');
-  if (report.exitCode === 0) return say('Conforms', '符合');
+  if (report.exitCode === 0) {
+    return report.selection === undefined ? say('Conforms', '符合') : say('Holds, in part', '所选部分符合');
+  }
   if (report.exitCode === 1) return say('Does not conform', '不符合');
   if (report.exitCode === 3)
     return say('Suite error: not the implementation’s fault', '测试套件错误：并非受测实现之过');
@@ -64,9 +66,9 @@ function facts(report: ConformanceReport): Html {
       </dd>
     </div>
     <div>
-      <dt>${say('Claimed', '声明内容')}</dt>
+      <dt>${say('Claimed', '所声称的内容')}</dt>
       <dd>
-        ${claims.length > 0 ? claims : say('no class', '未声明类别')}<small
+        ${claims.length > 0 ? claims : say('no class', '未声称类别')}<small
           >${say(
             `${operations.declared.length} of ${operations.testable.length} operations declared`,
             `${operations.testable.length}项操作中声明了${operations.declared.length}项`,
@@ -87,7 +89,7 @@ function facts(report: ConformanceReport): Html {
       </dd>
     </div>
     <div>
-      <dt>${say('Suite', '套件')}</dt>
+      <dt>${say('Suite', '测试套件')}</dt>
       <dd>
         ${report.suite.name} ${report.suite.version}<small class="id">${report.suite.digest.slice(0, 19)}…</small>
       </dd>

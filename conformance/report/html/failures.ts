@@ -138,7 +138,7 @@ function differenceTable(failure: Case): Html {
 
 function more(failure: Case): Html {
   const parts = [
-    html`<h4>${say('Reply in full', '完整应答')}</h4>
+    html`<h4>${say('Reply in full', '完整答复')}</h4>
       ${block(failure.reply)}`,
     failure.reference === undefined
       ? NOTHING
@@ -150,7 +150,7 @@ function more(failure: Case): Html {
           ${block(failure.original)}`,
   ];
   return html`<details>
-    <summary>${say('Reply, reference and original input', '应答、参考实现与最初输入')}</summary>
+    <summary>${say('Reply, reference and original input', '答复、参考实现与最初输入')}</summary>
     ${parts}
   </details>`;
 }

@@ -59,7 +59,7 @@ export function page(report: ConformanceReport, texts: ClauseTexts, language: La
             <p>
               ${say(
                 'A passed suite is a basis for the supplier’s own declaration of conformity (ISO/IEC 17050). Only a third party’s attestation is called certification.',
-                '通过本套件可作为供方自我符合性声明（ISO/IEC 17050）的依据。只有第三方证明才称为认证。',
+                '通过本测试套件可作为供方自我符合性声明（ISO/IEC 17050）的依据。只有第三方证明才称为认证。',
               )}
             </p>
             <p>${both(report.statement)}</p>
@@ -77,7 +77,7 @@ function about(report: ConformanceReport): Html {
   const { implementation } = report;
   const unknown = report.operations.unknown;
   return html`<section id="about">
-    <h2>${say('How it was judged', '评判方式')}</h2>
+    <h2>${say('How it was judged', '判定方式')}</h2>
     <table class="inner">
       <tbody>
         <tr>
@@ -89,7 +89,7 @@ function about(report: ConformanceReport): Html {
           <td><code>${report.mode}</code>, <code>${report.seed}</code></td>
         </tr>
         <tr>
-          <th scope="row">${say('Suite', '套件')}</th>
+          <th scope="row">${say('Suite', '测试套件')}</th>
           <td>${report.suite.name} ${report.suite.version}<br /><code>${report.suite.digest}</code></td>
         </tr>
         <tr>
@@ -106,7 +106,7 @@ function about(report: ConformanceReport): Html {
           unknown.length === 0
             ? NOTHING
             : html`<tr>
-                <th scope="row">${say('Unknown to the suite', '套件未知的操作')}</th>
+                <th scope="row">${say('Unknown to the suite', '测试套件未知的操作')}</th>
                 <td>
                   ${unknown.slice(0, 50).map((operation, at) => html`${at > 0 ? ', ' : ''}<code>${foreign(operation)}</code>`)}
                 </td>

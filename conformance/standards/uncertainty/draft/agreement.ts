@@ -18,5 +18,5 @@ export const equals = (got: unknown, expected: Json, at: string): Judgement =>
 
 const differs = (expected: string, got: string | undefined): Bilingual => ({
   en: `expected ${expected}, got ${got ?? 'nothing'}`,
-  zh: `应为${expected}，得到${got ?? '空'}`,
+  zh: `应为${expected}，${got === undefined ? '未给出' : `得到${got}`}`,
 });

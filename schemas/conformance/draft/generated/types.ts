@@ -51,6 +51,15 @@ export type ConformanceReport = {
     /** Operations that the class needs and that are not declared. */
     readonly missing: readonly ConformanceReportName[];
   }[];
+  /**
+   * What was asked for, where that is less than all that was declared or claimed; nothing is then said of the
+   * rest.
+   */
+  readonly selection?: {
+    readonly standards: readonly ConformanceReportName[];
+    readonly classes: readonly ConformanceReportName[];
+    readonly clauses: readonly ConformanceReportClauseId[];
+  };
   readonly operations: {
     /** Declared, and known to the suite. */
     readonly declared: readonly ConformanceReportName[];

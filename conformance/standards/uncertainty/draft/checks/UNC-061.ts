@@ -1,15 +1,15 @@
+import { readJson } from '../../../../../schemas/document/read-json.ts';
 import type { MeasurementResult, ReportInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { memberAt, removed } from '../../../../contract/edit-document.ts';
 import { documentText } from '../../../../contract/document-text.ts';
 import { fail, type Judgement, PASS, worst } from '../../../../contract/judgement.ts';
 import type { Json, JsonObject } from '../../../../contract/json.ts';
-import { isUndefined } from '../../../../contract/operation.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { overlap } from '../../../../numerics/interval.ts';
+import { documentFindings } from '../../../document-findings.ts';
 import { equals } from '../agreement.ts';
 import { reportInputs } from '../arbitraries/reports.ts';
 import { dropsBudget, dropsCoverage, dropsDigests, forgetsConditions } from '../mutants/report.ts';
-import { validate } from '../reference/validate.ts';
 import { stated } from '../stated.ts';
 
 /** Where the report says that the measurement is another one than it was asked about. */
@@ -27,31 +27,36 @@ const sameMeasurement = (result: JsonObject, input: ReportInput): Judgement =>
 
 const NEEDED = ['/measurand/digests/quantity', '/measurand/digests/measurand', '/budget', '/expandedUncertainty'];
 
-const complete = (result: JsonObject): Judgement =>
+const complete = (result: JsonObject, expected: JsonObject): Judgement =>
   worst(
     NEEDED.map((pointer) =>
       memberAt(result, pointer) === undefined
-        ? fail({ en: `the report does not state ${pointer}`, zh: `报告未给出${pointer}` }, 'stated', null, pointer)
+        ? fail(
+            { en: `the report does not state ${pointer}`, zh: `报告未给出${pointer}` },
+            memberAt(expected, pointer) ?? null,
+            null,
+            pointer,
+          )
         : PASS,
     ),
   );
 
+/** Whether a reader of the report would accept it as a document. */
 function conforms(result: JsonObject): Judgement {
-  const answer = validate({ document: documentText(result, 'json') });
-  if (answer.outcome !== 'result' || isUndefined(answer.output)) throw new Error('every text has an answer');
-  const { accepted, findings } = answer.output;
-  const [first] = findings;
-  return accepted
-    ? PASS
-    : fail(
-        {
-          en: `the report does not meet ${first?.clause ?? 'the schema'}: ${first?.message ?? ''}`,
-          zh: `报告不符合${first?.clause ?? '模式'}（${first?.pointer ?? ''}）`,
-        },
-        true,
-        false,
-        first?.pointer ?? '',
-      );
+  const read = readJson(documentText(result, 'json').$doc, 'report');
+  const findings = read.ok ? documentFindings(read.document, 'uncertainty/measurement-result') : read.findings;
+  const first = findings.find(({ severity }) => severity === 'error');
+  if (first === undefined) return PASS;
+  const { clause, message, at } = first;
+  return fail(
+    {
+      en: `the report does not meet ${clause ?? 'the schema'}: ${message.en}`,
+      zh: `报告不符合${clause ?? '模式'}：${message.zh}`,
+    },
+    true,
+    false,
+    at.pointer,
+  );
 }
 
 /** The numbers of the report are those of the reference, as far as both state them. */
@@ -85,7 +90,7 @@ export const UNC_061 = operationCheck<ReportInput, MeasurementResult>({
   },
   judge: ({ input, output, expected }) =>
     worst([
-      complete(object(output)),
+      complete(object(output), object(expected)),
       sameMeasurement(object(output), input),
       conforms(object(output)),
       sameNumbers(object(output), object(expected)),
