@@ -1,6 +1,7 @@
 /**
  * The relative tolerances of UNC-060, by operation and number. The table of the clause is the source; tests/checks
- * proves that the two are the same.
+ * proves that the two are the same. That of `combine` is for the square of its standard uncertainty, and that of
+ * `degreesOfFreedom` for the rounding `none`: a floor is exact.
  */
 export const TOLERANCES = {
   'type-a': { mean: 1e-12, experimentalStandardDeviation: 1e-12, standardUncertainty: 1e-12 },

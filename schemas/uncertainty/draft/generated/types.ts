@@ -229,7 +229,7 @@ export type TypeAInput = {
   readonly observations: readonly (number | TypeANotFinite)[];
   /**
    * Resolution of the indication, the full width of the interval of values that show the same indication, in the
-   * unit of the observations. It is used only where the experimental standard deviation is zero.
+   * unit of the observations. It is used only where all observations are equal.
    */
   readonly resolution?: number;
   /** `declared` where the observer declares the observations independent. Absent, it is assumed. */
@@ -244,7 +244,8 @@ export type TypeAOutput = {
   readonly experimentalStandardDeviation: number;
   /**
    * Standard uncertainty of the mean. By `spread` the experimental standard deviation over the square root of n,
-   * by `resolution` the resolution over the square root of 12.
+   * by `resolution` the resolution over the square root of 12. It is 0 only where that is nearer to 0 than to the
+   * smallest double.
    */
   readonly standardUncertainty: number | TypeAUndefinedField;
   /**

@@ -150,3 +150,12 @@ export const singlePrecision = wrongOutput<Input, Output>(
     };
   },
 );
+
+/** A floor that carries the rounding error of a division: nearly a whole number, and no count. */
+export const nearlyWhole = wrongOutput<Input, Output>(OPERATION, 'UNC-060/floor-nearly-whole', (right) => ({
+  ...right,
+  degreesOfFreedom:
+    right.rounding === 'floor' && right.degreesOfFreedom !== 'infinite'
+      ? right.degreesOfFreedom * (1 + 2 ** -50)
+      : right.degreesOfFreedom,
+}));
