@@ -89,7 +89,21 @@ describe('type-a gives the nearest doubles', () => {
     expect(output<TypeAOutput>(typeA({ observations: [largest, largest] })).mean).toBe(largest);
     expect(output<TypeAOutput>(typeA({ observations: [1e100, 1, -1e100] })).mean).toBe(1 / 3);
     expect(output<TypeAOutput>(typeA({ observations: [-0, -0] })).mean).toBe(0);
-    expect(output<TypeAOutput>(typeA({ observations: [0, 5e-324] })).experimentalStandardDeviation).toBe(5e-324);
+    // The exact uncertainty is half of the smallest double, and rounds to 0; the observations differ nonetheless.
+    const least = {
+      experimentalStandardDeviation: 5e-324,
+      standardUncertainty: 0,
+      degreesOfFreedom: 1,
+      method: 'spread',
+    };
+    expect(typeA({ observations: [0, 5e-324] })).toMatchObject({ output: least });
+    expect(typeA({ observations: [0, 5e-324], resolution: 1 })).toMatchObject({ output: least });
+    expect(typeA({ observations: [-0, 0] })).toMatchObject({
+      output: { standardUncertainty: { undefined: 'zero-spread' } },
+    });
+    expect(typeA({ observations: [1, 1], resolution: 5e-324 })).toMatchObject({
+      output: { standardUncertainty: 0, method: 'resolution' },
+    });
   });
 });
 

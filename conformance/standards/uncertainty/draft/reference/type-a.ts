@@ -9,7 +9,8 @@ import { spread } from './spread.ts';
  *
  * Numbers are the doubles nearest to the exact values of what was sent. Fewer than two observations are undefined
  * (`too-few-observations`). Observations that do not differ give the uncertainty of the resolution, or leave the field
- * `standardUncertainty` undefined (`zero-spread`); a spread that is smaller than the smallest double counts as none.
+ * `standardUncertainty` undefined (`zero-spread`). Whether they differ is asked of them, not of a number that was
+ * rounded: an uncertainty that is too small for a double is 0, and evaluated all the same.
  * Rejects observations that are not finite, and a spread beyond the largest double.
  *
  * UNC-020 to UNC-024; JCGM 100:2008, 4.2 and F.2.2.1.
@@ -27,7 +28,7 @@ export function typeA({ observations, resolution, independence }: TypeAInput): A
   const common = { mean, experimentalStandardDeviation: standardDeviation };
   const stated = independence ?? 'assumed';
   const degreesOfFreedom = numbers.length - 1;
-  if (ofMean > 0)
+  if (numbers.some((x) => x !== numbers[0]))
     return result({ ...common, standardUncertainty: ofMean, degreesOfFreedom, independence: stated, method: 'spread' });
   if (resolution === undefined)
     return result({
