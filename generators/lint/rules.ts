@@ -17,6 +17,7 @@ import { metaSchema } from './rules/meta-schema.ts';
 import { operationSchema } from './rules/operation-schema.ts';
 import { outline } from './rules/outline.ts';
 import { parity } from './rules/parity.ts';
+import { patternMeaning } from './rules/pattern-meaning.ts';
 import { reference } from './rules/reference.ts';
 import { refusedWords } from './rules/refused-words.ts';
 import { schemaCompile } from './rules/schema-compile.ts';
@@ -63,6 +64,7 @@ export const rules: readonly LintRule[] = [
   vectorOracles,
   operationSchema,
   schemaDialect,
+  patternMeaning,
   schemaReference,
   schemaCompile,
   keywordClause,
