@@ -18,10 +18,10 @@ export type Answer<Output = Json> =
   | { readonly outcome: 'result'; readonly output: Output | Undefined }
   | { readonly outcome: 'rejected'; readonly code: string; readonly pointer?: string };
 
-/** An operation of the reference implementation: pure, total over inputs that its schema accepts. */
-export type Operation<Input = never, Output = unknown> = (input: Input) => Answer<Output>;
-
-/** An operation whose types the caller does not know. */
+/**
+ * An operation of the reference implementation, whose types the caller does not know: pure, total over inputs that its
+ * schema accepts.
+ */
 export type AnyOperation = (input: Json) => Answer;
 
 /** A standard's reference implementation, by operation name. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { betaQuantile } from '../../conformance/numerics/betaQuantile.ts';
+import { betaQuantile } from '../../conformance/numerics/beta-quantile.ts';
 import { decimalToRational, parseDecimal } from '../../conformance/numerics/decimal.ts';
-import { normalCoverage } from '../../conformance/numerics/normalCoverage.ts';
+import { normalCoverage } from '../../conformance/numerics/normal-coverage.ts';
 import { absolute, divide, rationalOfDouble, subtract, toDouble } from '../../conformance/numerics/rational.ts';
-import { studentCoverage } from '../../conformance/numerics/studentCoverage.ts';
+import { studentCoverage } from '../../conformance/numerics/student-coverage.ts';
 
 /** Tables made by tests/oracles/quantiles.py with mpmath at 60 digits; how is written at its top. */
 const table = (name: string): readonly (readonly (number | string)[])[] =>

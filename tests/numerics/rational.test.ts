@@ -12,7 +12,7 @@ import {
   roundHalfEven,
   toDouble,
 } from '../../conformance/numerics/rational.ts';
-import { integerSquareRoot, squareRoot } from '../../conformance/numerics/squareRoot.ts';
+import { integerSquareRoot, squareRoot } from '../../conformance/numerics/square-root.ts';
 import { isNearest, isNearestRoot } from './within-half-ulp.ts';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });

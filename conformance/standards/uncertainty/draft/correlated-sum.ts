@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../contract/json.ts';
 import { type Interval, multiplyIntervals, point, squareInterval } from '../../../numerics/interval.ts';
 import { rational } from '../../../numerics/rational.ts';
-import { sumOfIntervals } from '../../../numerics/sumOfIntervals.ts';
+import { sumOfIntervals } from '../../../numerics/sum-of-intervals.ts';
 import { objectsAt } from './budget-rule.ts';
 import { stated } from './stated.ts';
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../contract/json.ts';
 import { parseDecimal, statedInterval } from '../../../numerics/decimal.ts';
 import { divideIntervals, type Interval, point, squareInterval } from '../../../numerics/interval.ts';
 import { compare, divide, type Rational, ZERO } from '../../../numerics/rational.ts';
-import { sumOfIntervals } from '../../../numerics/sumOfIntervals.ts';
+import { sumOfIntervals } from '../../../numerics/sum-of-intervals.ts';
 import { objectsAt } from './budget-rule.ts';
 import { contributions } from './correlated-sum.ts';
 import { stated } from './stated.ts';

@@ -5,7 +5,7 @@ import type {
 import type { Check } from '../../../../contract/check.ts';
 import { fail, type Judgement, passWithin, worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { normalCoverage } from '../../../../numerics/normalCoverage.ts';
+import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
 import { FORMULA } from '../agreement.ts';
 import { proportionsBy } from '../arbitraries/proportions.ts';
 import { countLabels, intervalEnds } from '../interval-ends.ts';

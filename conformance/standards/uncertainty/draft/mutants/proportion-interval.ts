@@ -4,7 +4,7 @@ import type {
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { type Answer, isUndefined } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
-import { normalCoverage } from '../../../../numerics/normalCoverage.ts';
+import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
 
 const OPERATION = 'uncertainty/proportion-interval';
 

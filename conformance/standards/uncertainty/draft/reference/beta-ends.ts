@@ -1,4 +1,4 @@
-import { betaQuantile } from '../../../../numerics/betaQuantile.ts';
+import { betaQuantile } from '../../../../numerics/beta-quantile.ts';
 import type { Ends } from './wilson-ends.ts';
 
 /** The exact interval of Clopper and Pearson (1934): each tail of the binomial has half of the complement of p. */

@@ -7,9 +7,9 @@ import {
   squareRootDoubleDouble,
   twoProduct,
   ZERO,
-} from '../../../../numerics/doubleDouble.ts';
+} from '../../../../numerics/double-double.ts';
 import { rational, type Rational } from '../../../../numerics/rational.ts';
-import { squareRoot } from '../../../../numerics/squareRoot.ts';
+import { squareRoot } from '../../../../numerics/square-root.ts';
 
 interface Component {
   readonly standardUncertainty: number;

@@ -1,5 +1,5 @@
 import { rejected } from '../../../../contract/operation.ts';
-import { isPositiveSemidefinite } from '../../../../numerics/positiveSemidefinite.ts';
+import { isPositiveSemidefinite } from '../../../../numerics/positive-semidefinite.ts';
 
 /**
  * Why a matrix is not a matrix of correlation coefficients of `size` quantities, or undefined where it is one (UNC-031).

@@ -3,9 +3,9 @@ import type {
   CoverageFactorInput,
   CoverageFactorOutput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
-import { arcsineCoverage, rectangularCoverage, trapezoidalCoverage } from '../../../../numerics/boundedCoverage.ts';
-import { normalCoverage } from '../../../../numerics/normalCoverage.ts';
-import { studentCoverage } from '../../../../numerics/studentCoverage.ts';
+import { arcsineCoverage, rectangularCoverage, trapezoidalCoverage } from '../../../../numerics/bounded-coverage.ts';
+import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
+import { studentCoverage } from '../../../../numerics/student-coverage.ts';
 
 /**
  * Coverage factor from a named basis.

@@ -8,7 +8,7 @@ import {
   rationalOfDoubleDouble,
   twoProduct,
   ZERO,
-} from '../../../../numerics/doubleDouble.ts';
+} from '../../../../numerics/double-double.ts';
 import {
   add,
   divide,

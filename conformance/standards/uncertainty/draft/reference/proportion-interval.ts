@@ -4,7 +4,7 @@ import type {
   ProportionIntervalOutput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { rational } from '../../../../numerics/rational.ts';
-import { squareRoot } from '../../../../numerics/squareRoot.ts';
+import { squareRoot } from '../../../../numerics/square-root.ts';
 import { clopperPearsonEnds, jeffreysEnds } from './beta-ends.ts';
 import { type Ends, wilsonEnds } from './wilson-ends.ts';
 

@@ -8,9 +8,9 @@ import {
   squareRootDoubleDouble,
   subtractDoubleDouble,
   ZERO,
-} from '../../../../numerics/doubleDouble.ts';
+} from '../../../../numerics/double-double.ts';
 import { rational, type Rational, toDouble } from '../../../../numerics/rational.ts';
-import { squareRoot } from '../../../../numerics/squareRoot.ts';
+import { squareRoot } from '../../../../numerics/square-root.ts';
 
 /** The doubles nearest to the mean, the experimental standard deviation, and the latter over the root of n. */
 export interface Spread {

@@ -1,7 +1,7 @@
 import { type Answer, rejected, result, undefinedBecause } from '../../../../contract/operation.ts';
 import type { TypeAInput, TypeAOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { rational, rationalOfDouble, multiply } from '../../../../numerics/rational.ts';
-import { squareRoot } from '../../../../numerics/squareRoot.ts';
+import { squareRoot } from '../../../../numerics/square-root.ts';
 import { spread } from './spread.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { normalCoverage } from '../../../../numerics/normalCoverage.ts';
+import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
 
 /** The ends of an interval for a proportion. */
 export interface Ends {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseDecimal, statedInterval } from '../../conformance/numerics/decimal.ts';
 import { addIntervals, type Interval, point } from '../../conformance/numerics/interval.ts';
 import { compare, ZERO } from '../../conformance/numerics/rational.ts';
-import { sumOfIntervals } from '../../conformance/numerics/sumOfIntervals.ts';
+import { sumOfIntervals } from '../../conformance/numerics/sum-of-intervals.ts';
 
 const same = (a: Interval, b: Interval): boolean => compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0;
 

@@ -1,6 +1,6 @@
 import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
-import { betaQuantile } from './betaQuantile.ts';
-import { normalCoverage } from './normalCoverage.ts';
+import { betaQuantile } from './beta-quantile.ts';
+import { normalCoverage } from './normal-coverage.ts';
 
 /** Below this the factor is proportional to the probability to the last bit. */
 const LINEAR = 2 ** -34;

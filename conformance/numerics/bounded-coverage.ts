@@ -7,9 +7,9 @@ import {
   subtractDoubleDouble,
   twoProduct,
   twoSum,
-} from './doubleDouble.ts';
+} from './double-double.ts';
 import { multiply, rational, rationalOfDouble } from './rational.ts';
-import { squareRoot } from './squareRoot.ts';
+import { squareRoot } from './square-root.ts';
 
 const exactly = (x: number): DoubleDouble => ({ high: x, low: 0 });
 const ONE = exactly(1);

@@ -6,7 +6,7 @@ import {
   subtractDoubleDouble,
   twoSum,
   ZERO,
-} from './doubleDouble.ts';
+} from './double-double.ts';
 
 /**
  * Whether the smallest eigenvalue of a symmetric matrix with unit diagonal and entries in [-1, 1] is at least

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPositiveSemidefinite } from '../../conformance/numerics/positiveSemidefinite.ts';
+import { isPositiveSemidefinite } from '../../conformance/numerics/positive-semidefinite.ts';
 
 /** The smallest eigenvalue by Jacobi's rotations: another algorithm than the factorisation that is tested. */
 function smallestEigenvalue(matrix: readonly (readonly number[])[]): number {
