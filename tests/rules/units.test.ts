@@ -46,6 +46,11 @@ describe('UCUM expressions, case-sensitive', () => {
     (unit) => expect(isUcumUnit(unit)).toBe(false),
   );
 
+  it('may have 200 characters and no more', () => {
+    expect(isUcumUnit(`m{${'x'.repeat(197)}}`)).toBe(true);
+    expect(isUcumUnit(`m{${'x'.repeat(198)}}`)).toBe(false);
+  });
+
   it('answers at once for a text of any length', () => {
     expect(isUcumUnit('('.repeat(100_000))).toBe(false);
   });

@@ -3,7 +3,7 @@ import { ucum } from '@atomic-ehr/ucum';
 /** The library's own types name files without their extension, which TypeScript does not find. */
 const library = ucum as { readonly validate: (unit: string) => { readonly valid: boolean } };
 
-/** UCUM has no white space and no character beyond ASCII, in annotations neither (UCUM, 2.1). */
+/** UCUM has no white space and no character beyond ASCII, in annotations neither (UCUM, 2.1); VOC-001 bounds the length. */
 const CHARACTERS = /^[!-~]{1,200}$/;
 const ANNOTATION = /\{[!-z|~]*\}/g;
 /** An annotation ends its component: only an operator or a closing parenthesis may follow. */

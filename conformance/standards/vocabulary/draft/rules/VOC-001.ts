@@ -38,7 +38,7 @@ const unitRule = (document: string, members: readonly string[]): DocumentRule =>
 });
 
 /**
- * > A unit is a valid expression of the Unified Code for Units of Measure, case-sensitive variant.
+ * > A unit is a valid expression of the Unified Code for Units of Measure, case-sensitive variant, of at most 200 characters.
  *
  * UCUM 2.1, by a maintained library. Members that merely may be named `unit`, such as a condition, are not looked at.
  */
