@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from '../../conformance/contract/json.ts';
 import { isObject } from '../model/schema-sources.ts';
 
+const NEVER: JsonObject = { tsType: 'never' };
+
 /** The largest number of members that a list of fixed length may have and be typed as a tuple. */
 const TUPLE = 4;
 
@@ -23,8 +25,11 @@ export function typeableSchema(schema: JsonObject, nameOf: (ref: string) => stri
   for (const keyword of PLAIN) if (schema[keyword] !== undefined) typed[keyword] = schema[keyword];
   if (schema['properties'] !== undefined) typed['properties'] = named(schema['properties']);
   if (schema['patternProperties'] !== undefined) typed['patternProperties'] = named(schema['patternProperties']);
+  const absent = absentMember(schema['not']);
+  if (absent !== undefined) typed['properties'] = { ...(typed['properties'] as JsonObject), [absent]: NEVER };
   const closed = schema['additionalProperties'] ?? schema['unevaluatedProperties'];
   if (closed !== undefined) typed['additionalProperties'] = isObject(closed) ? member(closed) : closed;
+  else if (isAnyObject(schema)) typed['additionalProperties'] = { tsType: 'Json' };
   if (schema['prefixItems'] !== undefined) {
     typed['items'] = members(schema['prefixItems']);
     typed['additionalItems'] = schema['items'] !== false;
@@ -48,6 +53,17 @@ export function typeableSchema(schema: JsonObject, nameOf: (ref: string) => stri
   const typedParts = parts.filter(saysAType);
   if (typeof schema['$ref'] === 'string') typedParts.unshift({ $ref: `#/$defs/${nameOf(schema['$ref'])}` });
   return combined(typed, typedParts);
+}
+
+/** An object of which nothing else is said: json-schema-to-typescript would take it for one without members. */
+const isAnyObject = (schema: JsonObject): boolean =>
+  schema['type'] === 'object' && Object.keys(schema).every((key) => ['type', 'title', 'description'].includes(key));
+
+/** The member that `not: { required: [name] }` keeps out; of several names, it keeps out none of them by itself. */
+function absentMember(not: Json | undefined): string | undefined {
+  const required = isObject(not) ? not['required'] : undefined;
+  const names: readonly Json[] = Array.isArray(required) ? required : [];
+  return names.length === 1 ? String(names[0]) : undefined;
 }
 
 const saysAType = (schema: JsonObject): boolean =>

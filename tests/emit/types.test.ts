@@ -18,6 +18,8 @@ properties:
   either: { type: array, items: { anyOf: [{ type: number }, { const: infinite }] } }
   any: { description: Whatever it is. }
   free: { type: object, additionalProperties: { type: string } }
+  open: { description: Any members., type: object }
+  nameless: { allOf: [{ $ref: '#/$defs/part' }, { type: object, not: { required: [name] } }] }
   itself: { $ref: '#' }
 additionalProperties: false
 allOf:
@@ -79,6 +81,13 @@ export type Thing = {
   readonly any?: Json;
   readonly free?: {
     readonly [name: string]: string;
+  };
+  /** Any members. */
+  readonly open?: {
+    readonly [name: string]: Json;
+  };
+  readonly nameless?: ThingPart & {
+    readonly name?: never;
   };
   readonly itself?: Thing;
 };

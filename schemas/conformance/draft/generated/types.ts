@@ -289,9 +289,13 @@ export type HelloReply = {
   /** The operations that it answers, each as the key of its standard, a slash and its name. */
   readonly operations: readonly string[];
   /** Optional features. `f64s` with the value true accepts long arrays of numbers in base64. */
-  readonly features?: Readonly<Record<string, never>>;
+  readonly features?: {
+    readonly [name: string]: Json;
+  };
   /** Settings that a reader of the report should know. */
-  readonly parameters?: Readonly<Record<string, never>>;
+  readonly parameters?: {
+    readonly [name: string]: Json;
+  };
   /** Whether the same case always gets the same answer: always, for a given seed, or not. Absent, `pure`. */
   readonly determinism?: 'pure' | 'seeded' | 'stochastic';
   readonly concurrency?: {

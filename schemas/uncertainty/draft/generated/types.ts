@@ -189,7 +189,9 @@ export type ProportionIntervalRejected = 'successes-exceed-trials';
 
 export type ReportInput = {
   /** Without digests; the operation computes them. */
-  readonly measurand: ResultMeasurand & Readonly<Record<string, never>>;
+  readonly measurand: ResultMeasurand & {
+    readonly digests?: never;
+  };
   /** Of the value and of what the components contribute. */
   readonly unit: Unit;
   readonly value: number;

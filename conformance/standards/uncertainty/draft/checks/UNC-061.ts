@@ -3,7 +3,7 @@ import type { MeasurementResult, ReportInput } from '../../../../../schemas/unce
 import { memberAt, removed } from '../../../../contract/edit-document.ts';
 import { documentText } from '../../../../contract/document-text.ts';
 import { fail, type Judgement, PASS, worst } from '../../../../contract/judgement.ts';
-import type { Json, JsonObject } from '../../../../contract/json.ts';
+import type { JsonObject } from '../../../../contract/json.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { overlap } from '../../../../numerics/interval.ts';
 import { documentFindings } from '../../../document-findings.ts';
@@ -15,7 +15,7 @@ import { stated } from '../stated.ts';
 /** Where the report says that the measurement is another one than it was asked about. */
 const sameMeasurement = (result: JsonObject, input: ReportInput): Judgement =>
   worst([
-    equals(removed(result, '/measurand/digests')['measurand'], input.measurand as Json, '/measurand'),
+    equals(removed(result, '/measurand/digests')['measurand'], input.measurand, '/measurand'),
     equals(result['unit'], input.unit, '/unit'),
     equals(result['coverageBasis'], input.coverage.basis, '/coverageBasis'),
     equals(

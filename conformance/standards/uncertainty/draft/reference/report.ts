@@ -73,7 +73,7 @@ export function report(input: ReportInput): Answer<MeasurementResult> {
   return result({
     conformsTo: CONFORMS_TO,
     type: 'measurement-result',
-    measurand: identified(input.measurand as JsonObject),
+    measurand: identified(input.measurand),
     value: written(roundToPlace(decimalOfDouble(input.value), expanded.exponent)),
     unit: input.unit,
     standardUncertainty: written(toStatedDigits(decimalOfDouble(u))),
