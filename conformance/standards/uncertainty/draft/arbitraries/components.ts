@@ -1,24 +1,25 @@
 import fc from 'fast-check';
 import type { CombineInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import { record } from '../../../../contract/record.ts';
 import { optionally } from './optionally.ts';
+import { timesPowerOfTen } from './times-power-of-ten.ts';
 
 export type Component = CombineInput['components'][number];
 export type Dof = number | 'infinite';
 
 /** Three to five digits and a power of ten, as uncertainties are known. */
 const uncertainty = (exponents: { min: number; max: number }): fc.Arbitrary<number> =>
-  fc
-    .record({ digits: fc.integer({ min: 1, max: 99999 }), exponent: fc.integer(exponents) })
-    .map(({ digits, exponent }) => Number(`${digits}e${exponent}`));
+  record({ digits: fc.integer({ min: 1, max: 99999 }), exponent: fc.integer(exponents) }).map(({ digits, exponent }) =>
+    timesPowerOfTen(digits, exponent),
+  );
 
 const sensitivity: fc.Arbitrary<number> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(1, -1, 2, -2, 0.5, -0.5) },
   {
     weight: 2,
-    arbitrary: fc
-      .record({ digits: fc.integer({ min: -9999, max: 9999 }), exponent: fc.integer({ min: -6, max: 3 }) })
+    arbitrary: record({ digits: fc.integer({ min: -9999, max: 9999 }), exponent: fc.integer({ min: -6, max: 3 }) })
       .filter(({ digits }) => digits !== 0)
-      .map(({ digits, exponent }) => Number(`${digits}e${exponent}`)),
+      .map(({ digits, exponent }) => timesPowerOfTen(digits, exponent)),
   },
   { weight: 1, arbitrary: fc.constant(0) },
 );
@@ -32,21 +33,19 @@ export const componentDof: fc.Arbitrary<Dof> = fc.oneof(
 );
 
 /** One component, comparable with its neighbours, far larger or smaller, or nothing at all. */
-export const component: fc.Arbitrary<Component> = fc
-  .record({
-    standardUncertainty: fc.oneof(
-      { weight: 6, arbitrary: uncertainty({ min: -4, max: -2 }) },
-      { weight: 2, arbitrary: uncertainty({ min: -12, max: 6 }) },
-      { weight: 1, arbitrary: fc.constant(0) },
-    ),
-    sensitivity: optionally(sensitivity, 2),
-    degreesOfFreedom: optionally(componentDof, 4),
-  })
-  .map(({ standardUncertainty, sensitivity: c, degreesOfFreedom }) => ({
-    standardUncertainty,
-    ...(c === undefined ? {} : { sensitivity: c }),
-    ...(degreesOfFreedom === undefined ? {} : { degreesOfFreedom }),
-  }));
+export const component: fc.Arbitrary<Component> = record({
+  standardUncertainty: fc.oneof(
+    { weight: 6, arbitrary: uncertainty({ min: -4, max: -2 }) },
+    { weight: 2, arbitrary: uncertainty({ min: -12, max: 6 }) },
+    { weight: 1, arbitrary: fc.constant(0) },
+  ),
+  sensitivity: optionally(sensitivity, 2),
+  degreesOfFreedom: optionally(componentDof, 4),
+}).map(({ standardUncertainty, sensitivity: c, degreesOfFreedom }) => ({
+  standardUncertainty,
+  ...(c === undefined ? {} : { sensitivity: c }),
+  ...(degreesOfFreedom === undefined ? {} : { degreesOfFreedom }),
+}));
 
 /** The contribution of a component, near enough for a label. */
 export const contributionOf = ({ standardUncertainty, sensitivity: c = 1 }: Component): number =>

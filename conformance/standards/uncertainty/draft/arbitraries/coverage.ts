@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CoverageFactorInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import { record } from '../../../../contract/record.ts';
 
 /** The probabilities of certificates, and any other between 0.5 and 0.9999. */
 export const coverageProbability: fc.Arbitrary<number> = fc.oneof(
@@ -25,19 +26,17 @@ type Basis = (typeof BASES)[number];
 
 /** Members that the basis needs, and now and then one that it ignores. */
 export const coverageOf = (basis: Basis): fc.Arbitrary<CoverageFactorInput> =>
-  fc
-    .record({
-      probability: coverageProbability,
-      degreesOfFreedom: coverageDof,
-      shape,
-      ignored: fc.nat(5).map((n) => n === 0),
-    })
-    .map(({ probability, degreesOfFreedom, shape: beta, ignored }) => ({
-      basis,
-      ...(basis !== 'conventional' || ignored ? { coverageProbability: probability } : {}),
-      ...(basis === 't' || ignored ? { degreesOfFreedom } : {}),
-      ...(basis === 'trapezoidal' || ignored ? { shape: beta } : {}),
-    }));
+  record({
+    probability: coverageProbability,
+    degreesOfFreedom: coverageDof,
+    shape,
+    ignored: fc.nat(5).map((n) => n === 0),
+  }).map(({ probability, degreesOfFreedom, shape: beta, ignored }) => ({
+    basis,
+    ...(basis !== 'conventional' || ignored ? { coverageProbability: probability } : {}),
+    ...(basis === 't' || ignored ? { degreesOfFreedom } : {}),
+    ...(basis === 'trapezoidal' || ignored ? { shape: beta } : {}),
+  }));
 
 /** A basis from t to the conventional one, with all that it needs. */
 export const coverage: fc.Arbitrary<CoverageFactorInput> = fc.oneof(
@@ -45,13 +44,11 @@ export const coverage: fc.Arbitrary<CoverageFactorInput> = fc.oneof(
 );
 
 /** The same with one of the members that may be needed left out. */
-export const incompleteCoverage: fc.Arbitrary<CoverageFactorInput> = fc
-  .record({
-    input: coverage,
-    without: fc.constantFrom('coverageProbability' as const, 'degreesOfFreedom' as const, 'shape' as const, undefined),
-  })
-  .map(({ input, without }) => {
-    if (without === undefined) return input;
-    const { [without]: _, ...rest } = input;
-    return rest as CoverageFactorInput;
-  });
+export const incompleteCoverage: fc.Arbitrary<CoverageFactorInput> = record({
+  input: coverage,
+  without: fc.constantFrom('coverageProbability' as const, 'degreesOfFreedom' as const, 'shape' as const, undefined),
+}).map(({ input, without }) => {
+  if (without === undefined) return input;
+  const { [without]: _, ...rest } = input;
+  return rest as CoverageFactorInput;
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ReportInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import { record } from '../../../../contract/record.ts';
 import { broken, correlationMatrix, FAULTS } from './correlation.ts';
 import { reportInputs } from './reports.ts';
 
@@ -37,30 +38,28 @@ export const doubtfulReports: fc.Arbitrary<ReportInput> = fc.oneof(
   { weight: 3, arbitrary: reportInputs },
   {
     weight: 5,
-    arbitrary: fc
-      .record({ input: reportInputs, reason: fc.constantFrom(...REASONS), dice: fc.nat(63) })
-      .map(({ input, reason, dice }) => withoutAbsent(reason(input, dice))),
+    arbitrary: record({ input: reportInputs, reason: fc.constantFrom(...REASONS), dice: fc.nat(63) }).map(
+      ({ input, reason, dice }) => withoutAbsent(reason(input, dice)),
+    ),
   },
   // A matrix that is none.
   {
     weight: 2,
-    arbitrary: fc
-      .record({
-        input: reportInputs,
-        matrix: correlationMatrix(3),
-        fault: fc.constantFrom(...FAULTS),
-        where: fc.nat(20),
-      })
-      .map(({ input, matrix, fault, where }) => ({
-        ...input,
-        components: ['a', 'b', 'c'].map((name) => ({ ...(input.components[0] as object), name })) as never,
-        correlation: broken(matrix, fault, where, 0.5),
-      })),
+    arbitrary: record({
+      input: reportInputs,
+      matrix: correlationMatrix(3),
+      fault: fc.constantFrom(...FAULTS),
+      where: fc.nat(20),
+    }).map(({ input, matrix, fault, where }) => ({
+      ...input,
+      components: ['a', 'b', 'c'].map((name) => ({ ...(input.components[0] as object), name })) as never,
+      correlation: broken(matrix, fault, where, 0.5),
+    })),
   },
   // Correlated with finite degrees of freedom: by t there is no report, by another basis there is.
   {
     weight: 2,
-    arbitrary: fc.record({ input: reportInputs, matrix: correlationMatrix(2) }).map(({ input, matrix }) => ({
+    arbitrary: record({ input: reportInputs, matrix: correlationMatrix(2) }).map(({ input, matrix }) => ({
       ...input,
       components: ['a', 'b'].map((name) => ({
         ...(input.components[0] as object),

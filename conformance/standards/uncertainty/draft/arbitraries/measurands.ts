@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { JsonObject } from '../../../../contract/json.ts';
+import { record } from '../../../../contract/record.ts';
 import { measurandDigest, quantityDigest } from '../../../vocabulary/draft/identity-digest.ts';
 import { optionally } from './optionally.ts';
 
@@ -33,45 +34,47 @@ const digest: fc.Arbitrary<string> = fc
   .nat()
   .map((seed) => `sha256:${createHash('sha256').update(String(seed)).digest('hex')}`);
 
-const quantity: fc.Arbitrary<JsonObject> = fc
-  .record({ name: word, conventions: words(3), definedBy: optionally(fc.constantFrom('CLS-001@1', 'UNC-020@2'), 3) })
-  .map(({ definedBy, ...rest }) => (definedBy === undefined ? rest : { ...rest, definedBy }));
+const quantity: fc.Arbitrary<JsonObject> = record({
+  name: word,
+  conventions: words(3),
+  definedBy: optionally(fc.constantFrom('CLS-001@1', 'UNC-020@2'), 3),
+}).map(({ definedBy, ...rest }) => (definedBy === undefined ? rest : { ...rest, definedBy }));
 
-const items: fc.Arbitrary<JsonObject> = fc.record(
-  { digest, count: fc.integer({ min: 1, max: 1_000_000 }), labelVersion: fc.constantFrom('1', '2026-06', 'v3.1') },
-  { noNullPrototype: true },
-);
+const items: fc.Arbitrary<JsonObject> = record({
+  digest,
+  count: fc.integer({ min: 1, max: 1_000_000 }),
+  labelVersion: fc.constantFrom('1', '2026-06', 'v3.1'),
+});
 
-const system: fc.Arbitrary<JsonObject> = fc.record(
-  { name: fc.constantFrom('example-model', '示例模型'), version: fc.constantFrom('1.0', '2026-11-01', 'sha:9f2c') },
-  { noNullPrototype: true },
-);
+const system: fc.Arbitrary<JsonObject> = record({
+  name: fc.constantFrom('example-model', '示例模型'),
+  version: fc.constantFrom('1.0', '2026-11-01', 'sha:9f2c'),
+});
 
 /** A measurand in every scope, without digests. */
-export const measurands: fc.Arbitrary<JsonObject> = fc
-  .record({
-    quantity,
-    scope: fc.constantFrom('fixed-items', 'item-population', 'quantity'),
-    items,
-    system,
-    conditions: optionally(words(4), 2),
-    systemAnyway: fc.nat(4),
-  })
-  .map(({ quantity: what, scope, items: set, system: under, conditions, systemAnyway }) => ({
-    quantity: what,
-    scope,
-    ...(scope === 'quantity' ? {} : { items: set }),
-    ...(scope === 'quantity' && systemAnyway > 0 ? {} : { system: under }),
-    ...(conditions === undefined ? {} : { conditions }),
-  }));
+export const measurands: fc.Arbitrary<JsonObject> = record({
+  quantity,
+  scope: fc.constantFrom('fixed-items', 'item-population', 'quantity'),
+  items,
+  system,
+  conditions: optionally(words(4), 2),
+  systemAnyway: fc.nat(4),
+}).map(({ quantity: what, scope, items: set, system: under, conditions, systemAnyway }) => ({
+  quantity: what,
+  scope,
+  ...(scope === 'quantity' ? {} : { items: set }),
+  ...(scope === 'quantity' && systemAnyway > 0 ? {} : { system: under }),
+  ...(conditions === undefined ? {} : { conditions }),
+}));
 
 /** The same with both digests, one or none. */
-export const identifiedMeasurands: fc.Arbitrary<JsonObject> = fc
-  .record({ measurand: measurands, which: fc.constantFrom('both', 'both', 'both', 'quantity', 'measurand', 'none') })
-  .map(({ measurand, which }) => {
-    const digests = {
-      ...(which === 'both' || which === 'quantity' ? { quantity: quantityDigest(measurand) } : {}),
-      ...(which === 'both' || which === 'measurand' ? { measurand: measurandDigest(measurand) } : {}),
-    };
-    return which === 'none' ? measurand : { ...measurand, digests };
-  });
+export const identifiedMeasurands: fc.Arbitrary<JsonObject> = record({
+  measurand: measurands,
+  which: fc.constantFrom('both', 'both', 'both', 'quantity', 'measurand', 'none'),
+}).map(({ measurand, which }) => {
+  const digests = {
+    ...(which === 'both' || which === 'quantity' ? { quantity: quantityDigest(measurand) } : {}),
+    ...(which === 'both' || which === 'measurand' ? { measurand: measurandDigest(measurand) } : {}),
+  };
+  return which === 'none' ? measurand : { ...measurand, digests };
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../../../../contract/json.ts';
+import { record } from '../../../../contract/record.ts';
 import { decimalOfDouble, roundToSignificant } from '../../../../numerics/decimal.ts';
 import { CONFORMS_TO } from '../conforms-to.ts';
 import { written } from '../written-decimal.ts';
@@ -15,20 +16,23 @@ const INTERVAL = { lower: '0.885', upper: '0.942', coverageProbability: '0.95', 
 const ZEROS = ['0', '0.0', '0.000', '0e3', '0.00e-2'];
 const JUSTIFICATIONS = ['exact-by-definition', 'exact-count-of-fixed-items', 'exact-by-construction'];
 
-const common = fc.record({ measurand: identifiedMeasurands, unit: units });
+const common = record({ measurand: identifiedMeasurands, unit: units });
 
 /** Results whose standard uncertainty is zero, with the reason. */
-export const exactResults: fc.Arbitrary<JsonObject> = fc
-  .record({ common, zero: fc.constantFrom(...ZEROS), because: fc.constantFrom(...JUSTIFICATIONS), value: fc.integer() })
-  .map(({ common: { measurand, unit }, zero, because, value }) => ({
-    conformsTo: CONFORMS_TO,
-    type: 'measurement-result',
-    measurand,
-    value: String(value),
-    unit,
-    standardUncertainty: zero,
-    zeroUncertainty: because,
-  }));
+export const exactResults: fc.Arbitrary<JsonObject> = record({
+  common,
+  zero: fc.constantFrom(...ZEROS),
+  because: fc.constantFrom(...JUSTIFICATIONS),
+  value: fc.integer(),
+}).map(({ common: { measurand, unit }, zero, because, value }) => ({
+  conformsTo: CONFORMS_TO,
+  type: 'measurement-result',
+  measurand,
+  value: String(value),
+  unit,
+  standardUncertainty: zero,
+  zeroUncertainty: because,
+}));
 
 interface Coverage {
   readonly factor: number;
@@ -59,48 +63,46 @@ function dofOf(
 }
 
 /** Results with an uncertainty that is not zero: with and without budget, expanded uncertainty, degrees of freedom. */
-export const uncertainResults: fc.Arbitrary<JsonObject> = fc
-  .record({
-    common,
-    stated: statedBudgets,
-    withBudget: fc.nat(4),
-    coverage: optionally(coverages, 1),
-    noCoverage: fc.nat(4),
-    digits: fc.record({
-      u: fc.integer({ min: 2, max: 7 }),
-      k: fc.integer({ min: 2, max: 6 }),
-      U: fc.constantFrom(1, 2, 2, 2, 2, 3),
-    }),
-    steps: fc.integer({ min: -99999, max: 99999 }),
-    rounding: fc.constantFrom('floor' as const, 'none' as const, 'default' as const, 'absent' as const),
-    interval: optionally(fc.constant(INTERVAL), 5),
-  })
-  .map(
-    ({ common: { measurand, unit }, stated, withBudget, coverage, noCoverage, digits, steps, rounding, interval }) => {
-      const { combined, effective, budget } = stated;
-      const expanded = (coverage?.factor ?? 1) * combined;
-      const rounded = roundToSignificant(decimalOfDouble(expanded), digits.U);
-      return {
-        conformsTo: CONFORMS_TO,
-        type: 'measurement-result',
-        measurand,
-        value: statedAt(steps * 10 ** rounded.exponent, rounded.exponent),
-        unit,
-        standardUncertainty: statedTo(combined, digits.u),
-        ...dofOf(effective, rounding),
-        ...(coverage === undefined || noCoverage === 0
-          ? {}
-          : {
-              expandedUncertainty: written(rounded),
-              coverageFactor: statedTo(coverage.factor, digits.k),
-              coverageProbability: coverage.probability,
-              coverageBasis: coverage.basis,
-            }),
-        ...(interval === undefined ? {} : { coverageInterval: interval }),
-        ...(withBudget === 0 ? {} : { budget }),
-      };
-    },
-  );
+export const uncertainResults: fc.Arbitrary<JsonObject> = record({
+  common,
+  stated: statedBudgets,
+  withBudget: fc.nat(4),
+  coverage: optionally(coverages, 1),
+  noCoverage: fc.nat(4),
+  digits: record({
+    u: fc.integer({ min: 2, max: 7 }),
+    k: fc.integer({ min: 2, max: 6 }),
+    U: fc.constantFrom(1, 2, 2, 2, 2, 3),
+  }),
+  steps: fc.integer({ min: -99999, max: 99999 }),
+  rounding: fc.constantFrom('floor' as const, 'none' as const, 'default' as const, 'absent' as const),
+  interval: optionally(fc.constant(INTERVAL), 5),
+}).map(
+  ({ common: { measurand, unit }, stated, withBudget, coverage, noCoverage, digits, steps, rounding, interval }) => {
+    const { combined, effective, budget } = stated;
+    const expanded = (coverage?.factor ?? 1) * combined;
+    const rounded = roundToSignificant(decimalOfDouble(expanded), digits.U);
+    return {
+      conformsTo: CONFORMS_TO,
+      type: 'measurement-result',
+      measurand,
+      value: statedAt(steps * 10 ** rounded.exponent, rounded.exponent),
+      unit,
+      standardUncertainty: statedTo(combined, digits.u),
+      ...dofOf(effective, rounding),
+      ...(coverage === undefined || noCoverage === 0
+        ? {}
+        : {
+            expandedUncertainty: written(rounded),
+            coverageFactor: statedTo(coverage.factor, digits.k),
+            coverageProbability: coverage.probability,
+            coverageBasis: coverage.basis,
+          }),
+      ...(interval === undefined ? {} : { coverageInterval: interval }),
+      ...(withBudget === 0 ? {} : { budget }),
+    };
+  },
+);
 
 /** Measurement results that meet every clause on them, in all scopes. */
 export const results: fc.Arbitrary<JsonObject> = fc.oneof(
@@ -109,14 +111,15 @@ export const results: fc.Arbitrary<JsonObject> = fc.oneof(
 );
 
 /** Budgets that stand alone. */
-export const budgetDocuments: fc.Arbitrary<JsonObject> = fc
-  .record({ stated: statedBudgets, unit: optionally(units, 2) })
-  .map(({ stated, unit }) => ({
-    conformsTo: CONFORMS_TO,
-    type: 'uncertainty-budget',
-    ...(unit === undefined ? {} : { unit }),
-    ...stated.budget,
-  }));
+export const budgetDocuments: fc.Arbitrary<JsonObject> = record({
+  stated: statedBudgets,
+  unit: optionally(units, 2),
+}).map(({ stated, unit }) => ({
+  conformsTo: CONFORMS_TO,
+  type: 'uncertainty-budget',
+  ...(unit === undefined ? {} : { unit }),
+  ...stated.budget,
+}));
 
 /** Any document of the standard. */
 export const documents: fc.Arbitrary<JsonObject> = fc.oneof(

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../../../../contract/json.ts';
+import { record } from '../../../../contract/record.ts';
 import { decimalOfDouble, leadingPlace } from '../../../../numerics/decimal.ts';
 import { correlationMatrix, type Matrix } from './correlation.ts';
+import { ofEachSize } from './of-each-size.ts';
 import { optionally } from './optionally.ts';
 import { statedAt, statedDof, statedTo, type Writing } from './stated-numbers.ts';
+import { timesPowerOfTen } from './times-power-of-ten.ts';
 
 /** A budget in stated digits, with the numbers that its statements were rounded from. */
 export interface StatedBudget {
@@ -25,11 +28,11 @@ interface Line {
 
 const digits = fc.integer({ min: 2, max: 8 });
 
-const line: fc.Arbitrary<Omit<Line, 'name'>> = fc.record({
+const line: fc.Arbitrary<Omit<Line, 'name'>> = record({
   evaluation: fc.constantFrom('A' as const, 'B' as const),
-  u: fc
-    .record({ mantissa: fc.integer({ min: 1000, max: 99999 }), exponent: fc.integer({ min: -7, max: -3 }) })
-    .map(({ mantissa, exponent }) => Number(`${mantissa}e${exponent}`)),
+  u: record({ mantissa: fc.integer({ min: 1000, max: 99999 }), exponent: fc.integer({ min: -7, max: -3 }) }).map(
+    ({ mantissa, exponent }) => timesPowerOfTen(mantissa, exponent),
+  ),
   c: optionally(fc.constantFrom(1, -1, 2.5, -0.125, 1e-3, 33.333), 2),
   dof: fc.oneof(
     { weight: 3, arbitrary: fc.integer({ min: 1, max: 60 }) },
@@ -94,48 +97,45 @@ function correlationsOf(lines: readonly Line[], matrix: Matrix | undefined): rea
  * Budgets whose every number is the right one, rounded once to a number of digits of its own: so each relation holds to
  * the stated digits by construction, and mostly not for the stated numbers themselves.
  */
-export const statedBudgets: fc.Arbitrary<StatedBudget> = fc
-  .integer({ min: 1, max: 6 })
-  .chain((size) =>
-    fc.record({
-      lines: fc.array(line, { minLength: size, maxLength: size }),
-      matrix: optionally(correlationMatrix(size), 4),
-      combinedDigits: digits,
-      effectiveDigits: digits,
-      stateEffective: fc.nat(2),
-      writing: fc.constantFrom<Writing>('plain', 'plain', 'exponent'),
-      nothing: fc.nat(9),
-    }),
-  )
-  .map(({ lines: drawn, matrix, combinedDigits, effectiveDigits, stateEffective, writing, nothing }) => {
-    // Now and then the last of several components contributes nothing.
-    const lines = drawn.map((one, index) => ({
-      ...one,
-      name: NAMES[index] as string,
-      ...(nothing === 0 && index > 0 && index === drawn.length - 1 ? { u: 0 } : {}),
-    }));
-    const combined = combinedOf(lines, matrix);
-    const correlations = correlationsOf(lines, matrix);
-    const effective = effectiveOf(lines, combined, correlations.length > 0);
-    const place = leadingPlace(decimalOfDouble(combined)) - combinedDigits + 1;
-    return {
-      combined,
-      effective,
-      budget: {
-        components: lines.map((one) => {
-          const stated = statedLine(one, writing);
-          // A zero says how small it is: to the last place of the combined standard uncertainty.
-          return one.u === 0
-            ? { ...stated, contribution: statedAt(0, place), standardUncertainty: statedAt(0, place) }
-            : stated;
-        }),
-        ...(correlations.length === 0 ? {} : { correlations }),
-        combinedStandardUncertainty: statedTo(combined, combinedDigits, writing),
-        ...(effective === undefined || stateEffective === 0
-          ? {}
-          : {
-              effectiveDegreesOfFreedom: effective === 'infinite' ? effective : statedDof(effective, effectiveDigits),
-            }),
-      },
-    };
-  });
+export const statedBudgets: fc.Arbitrary<StatedBudget> = ofEachSize({ min: 1, max: 6 }, (size) =>
+  record({
+    lines: fc.array(line, { minLength: size, maxLength: size }),
+    matrix: optionally(correlationMatrix(size), 4),
+    combinedDigits: digits,
+    effectiveDigits: digits,
+    stateEffective: fc.nat(2),
+    writing: fc.constantFrom<Writing>('plain', 'plain', 'exponent'),
+    nothing: fc.nat(9),
+  }),
+).map(({ lines: drawn, matrix, combinedDigits, effectiveDigits, stateEffective, writing, nothing }) => {
+  // Now and then the last of several components contributes nothing.
+  const lines = drawn.map((one, index) => ({
+    ...one,
+    name: NAMES[index] as string,
+    ...(nothing === 0 && index > 0 && index === drawn.length - 1 ? { u: 0 } : {}),
+  }));
+  const combined = combinedOf(lines, matrix);
+  const correlations = correlationsOf(lines, matrix);
+  const effective = effectiveOf(lines, combined, correlations.length > 0);
+  const place = leadingPlace(decimalOfDouble(combined)) - combinedDigits + 1;
+  return {
+    combined,
+    effective,
+    budget: {
+      components: lines.map((one) => {
+        const stated = statedLine(one, writing);
+        // A zero says how small it is: to the last place of the combined standard uncertainty.
+        return one.u === 0
+          ? { ...stated, contribution: statedAt(0, place), standardUncertainty: statedAt(0, place) }
+          : stated;
+      }),
+      ...(correlations.length === 0 ? {} : { correlations }),
+      combinedStandardUncertainty: statedTo(combined, combinedDigits, writing),
+      ...(effective === undefined || stateEffective === 0
+        ? {}
+        : {
+            effectiveDegreesOfFreedom: effective === 'infinite' ? effective : statedDof(effective, effectiveDigits),
+          }),
+    },
+  };
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DOCUMENT_STYLES, documentText, type DocumentText } from '../../../../contract/document-text.ts';
 import type { JsonObject } from '../../../../contract/json.ts';
 import { removed, replaced } from '../../../../contract/edit-document.ts';
+import { record } from '../../../../contract/record.ts';
 import { documents } from './results.ts';
 
 type Damage = (text: DocumentText) => DocumentText;
@@ -23,14 +24,12 @@ const CHANGES: readonly ((document: JsonObject) => JsonObject)[] = [
 ];
 
 /** Documents in every style, as they are, changed into something that no clause allows, or damaged as texts. */
-export const texts: fc.Arbitrary<{ document: DocumentText }> = fc
-  .record({
-    document: documents,
-    style: fc.constantFrom(...DOCUMENT_STYLES),
-    damage: fc.option(fc.constantFrom(...DAMAGES), { nil: undefined, freq: 2 }),
-    change: fc.option(fc.constantFrom(...CHANGES), { nil: undefined, freq: 2 }),
-  })
-  .map(({ document, style, damage, change }) => {
-    if (damage !== undefined) return { document: damage(documentText(document, style)) };
-    return { document: documentText(change === undefined ? document : change(document), style) };
-  });
+export const texts: fc.Arbitrary<{ document: DocumentText }> = record({
+  document: documents,
+  style: fc.constantFrom(...DOCUMENT_STYLES),
+  damage: fc.option(fc.constantFrom(...DAMAGES), { nil: undefined, freq: 2 }),
+  change: fc.option(fc.constantFrom(...CHANGES), { nil: undefined, freq: 2 }),
+}).map(({ document, style, damage, change }) => {
+  if (damage !== undefined) return { document: damage(documentText(document, style)) };
+  return { document: documentText(change === undefined ? document : change(document), style) };
+});

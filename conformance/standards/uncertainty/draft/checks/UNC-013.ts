@@ -3,6 +3,7 @@ import type { ValidateInput, ValidateOutput } from '../../../../../schemas/uncer
 import { documentText } from '../../../../contract/document-text.ts';
 import type { JsonObject } from '../../../../contract/json.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
+import { record } from '../../../../contract/record.ts';
 import { equals } from '../agreement.ts';
 import { uncertainResults } from '../arbitraries/results.ts';
 import { fivePercent, onlyTheLastDigit } from '../mutants/validate.ts';
@@ -10,16 +11,14 @@ import { breaks } from '../violations/beyond.ts';
 import { lineOf } from '../violations/nearest-break.ts';
 
 /** U = k u with one of the three stated at the last digit that the others allow, or at the first that they do not. */
-const onTheLine: fc.Arbitrary<ValidateInput> = fc
-  .record({
-    document: uncertainResults.filter((result) => result['expandedUncertainty'] !== undefined),
-    pointer: fc.constantFrom('/expandedUncertainty', '/coverageFactor'),
-    side: fc.constantFrom('holds' as const, 'breaks' as const),
-  })
-  .map(({ document, pointer, side }) => {
-    const line = lineOf(document, pointer, breaks('UNC-005@1'));
-    return { document: documentText(line?.[side] ?? document, 'json') };
-  });
+const onTheLine: fc.Arbitrary<ValidateInput> = record({
+  document: uncertainResults.filter((result) => result['expandedUncertainty'] !== undefined),
+  pointer: fc.constantFrom('/expandedUncertainty', '/coverageFactor'),
+  side: fc.constantFrom('holds' as const, 'breaks' as const),
+}).map(({ document, pointer, side }) => {
+  const line = lineOf(document, pointer, breaks('UNC-005@1'));
+  return { document: documentText(line?.[side] ?? document, 'json') };
+});
 
 const holds = ({ document }: ValidateInput): boolean => !breaks('UNC-005@1')(JSON.parse(document.$doc) as JsonObject);
 
