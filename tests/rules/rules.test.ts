@@ -73,6 +73,15 @@ describe('stated digits', () => {
     expect(broken(changed('/coverageFactor', '3.00'))).toEqual(['UNC-005 /expandedUncertainty']);
   });
 
+  it('reads the 2 of the convention as exactly 2, however many zeros it has, and as no other number', () => {
+    const conventional = replaced(changed('/coverageBasis', 'conventional'), '/expandedUncertainty', '64');
+    const stating = (factor: string, expanded: string) =>
+      broken(replaced(replaced(conventional, '/coverageFactor', factor), '/expandedUncertainty', expanded));
+    for (const two of ['2', '2.00', '20e-1']) expect(stating(two, '65')).toEqual([]);
+    expect(stating('2', '66')).toEqual(['UNC-005 /expandedUncertainty']);
+    expect(stating('1.96', '64')).toEqual(['UNC-005 /coverageFactor']);
+  });
+
   it('takes a sensitivity that is not stated for exactly 1', () => {
     expect(broken(changed('/budget/components/1/contribution', '9.8'))).toEqual([]);
     expect(broken(changed('/budget/components/1/contribution', '9.9'))).toContain(

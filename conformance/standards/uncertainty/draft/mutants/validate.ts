@@ -73,6 +73,23 @@ function relation(input: ValidateInput): { U: number; product: number; unit: num
   return { U: Number(U), product: Number(k) * Number(u), unit: decimal === undefined ? NaN : 10 ** decimal.exponent };
 }
 
+const onlyConventionBroken = ({ findings }: ValidateOutput, input: ValidateInput, pointer: string): boolean =>
+  text(input).includes('conventional') &&
+  findings.every((found) => found.clause === 'UNC-010' || (found.clause === 'UNC-005' && found.pointer === pointer));
+
+/** Reads the 2 of the convention as a number that was rounded: anything from 1.5 to 2.5. */
+export const coarseTwo = deciding('UNC-005/conventional-two-is-rounded', (right, input) => {
+  if (!onlyConventionBroken(right, input, '/expandedUncertainty')) return right.accepted;
+  const found = relation(input);
+  return right.accepted || (found !== undefined && Math.abs(found.U / found.product - 1) < 0.2);
+});
+
+/** Lets the convention stand for whatever factor is stated. */
+export const anyConventionalFactor = deciding(
+  'UNC-005/any-conventional-factor',
+  (right, input) => onlyConventionBroken(right, input, '/coverageFactor') || right.accepted,
+);
+
 /** The product has to round to the expanded uncertainty: the digits of the factors count as exact. */
 export const onlyTheLastDigit = deciding('UNC-013/stated-factors-count-as-exact', (right, input) => {
   if (!right.accepted) return false;
