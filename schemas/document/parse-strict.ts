@@ -7,6 +7,8 @@
  *
  * JSON.parse makes the value; one pass over the text and one over the value prove that it hid nothing. Only a text that
  * fails is read by the slow scanner that can say what is wrong and where.
+ *
+ * Replies of implementations have a reader of their own, conformance/protocol/strict-json.ts, which says why.
  */
 
 import type { Json } from '../../conformance/contract/json.ts';
