@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,26 +18,7 @@ export async function bundleCommand(root: string, name: string): Promise<void> {
   const target = join(dist, name);
   mkdirSync(dist, { recursive: true });
   try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: { cli: 'conformance/cli/main.ts' },
-      outdir: temporary,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      external: ['yaml', 'fast-check'],
-      chunkNames: 'chunks/[name]-[hash]',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      legalComments: 'linked',
-      // Bundled CommonJS asks for Node's own modules by require, which an ES module does not have.
-      banner: {
-        js: "import{createRequire as etalonRequire}from'node:module';const require=etalonRequire(import.meta.url);",
-      },
-      logLevel: 'warning',
-    });
+    await build(commandBuild(root, temporary));
     if (name === 'current') rmSync(target, { recursive: true, force: true });
     if (!existsSync(target)) take(temporary, target);
   } finally {
@@ -45,6 +26,28 @@ export async function bundleCommand(root: string, name: string): Promise<void> {
   }
   prune(dist, name);
 }
+
+/** How the command is bundled into a folder. */
+export const commandBuild = (root: string, outdir: string): BuildOptions => ({
+  absWorkingDir: root,
+  entryPoints: { cli: 'conformance/cli/main.ts' },
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['yaml', 'fast-check'],
+  chunkNames: 'chunks/[name]-[hash]',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  // Bundled CommonJS asks for Node's own modules by require, which an ES module does not have.
+  banner: {
+    js: "import{createRequire as etalonRequire}from'node:module';const require=etalonRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
 
 function take(temporary: string, target: string): void {
   try {

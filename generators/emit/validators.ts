@@ -9,7 +9,7 @@
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { isObject, type SchemaSource, type SchemaSources } from '../model/schema-sources.ts';
 import { compilableSchema } from './compilable-schema.ts';
@@ -60,7 +60,8 @@ export function compiledSchemas(source: SchemaSource): readonly CompiledSchema[]
     }));
 }
 
-export async function emitValidators(schemas: SchemaSources): Promise<readonly EmittedFile[]> {
+/** Every schema that is published, compiled, and the compiled code as one module. */
+export async function bundledValidators(schemas: SchemaSources) {
   const published = schemas.sources.filter(({ standard }) => standard !== 'meta');
   const compiled = published.flatMap(compiledSchemas);
   const twice = compiled.find(({ name }, index) => compiled.findIndex((other) => other.name === name) !== index);
@@ -68,12 +69,22 @@ export async function emitValidators(schemas: SchemaSources): Promise<readonly E
   const ajv = ajvOf({ ...schemas, sources: published });
   const code = standaloneCode.default(ajv, Object.fromEntries(compiled.map(({ name, ref }) => [name, ref])));
   const map = compiled.map(({ key, name }) => `  ${JSON.stringify(key)}: ${name},`).join('\n');
-  const bundled = await build({
-    stdin: {
-      contents: `${code}\nexport const validators = {\n${map}\n};\n`,
-      resolveDir: import.meta.dirname,
-      loader: 'js',
-    },
+  return { compiled, bundle: await build(validatorsBuild(`${code}\nexport const validators = {\n${map}\n};\n`)) };
+}
+
+export async function emitValidators(schemas: SchemaSources): Promise<readonly EmittedFile[]> {
+  const { compiled, bundle } = await bundledValidators(schemas);
+  const names = compiled.map(({ name }) => `export declare const ${name}: Validator;\n`).join('');
+  return [
+    { path: '.generated/validators.js', content: `${BANNER}${bundle.outputFiles[0]?.text ?? ''}` },
+    { path: '.generated/validators.d.ts', content: `${BANNER}${DECLARATIONS}${names}` },
+  ];
+}
+
+/** How compiled validators, and the few functions of ajv that they call, become one module. */
+const validatorsBuild = (contents: string) =>
+  ({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -82,14 +93,9 @@ export async function emitValidators(schemas: SchemaSources): Promise<readonly E
     legalComments: 'none',
     plugins: [withoutRequire],
     write: false,
+    metafile: true,
     logLevel: 'silent',
-  });
-  const names = compiled.map(({ name }) => `export declare const ${name}: Validator;\n`).join('');
-  return [
-    { path: '.generated/validators.js', content: `${BANNER}${bundled.outputFiles[0]?.text ?? ''}` },
-    { path: '.generated/validators.d.ts', content: `${BANNER}${DECLARATIONS}${names}` },
-  ];
-}
+  }) satisfies BuildOptions;
 
 /** ajv's runtime modules carry the `require` call that loads them, as a string that nobody needs here. */
 const withoutRequire: Plugin = {
