@@ -106,6 +106,27 @@ describe('a zero is a zero however it is written', () => {
 
   it('is not nearly zero', () => {
     expect(broken({ standardUncertainty: '0.0001' })).toEqual([]);
+    const justified = { standardUncertainty: '0.0001', zeroUncertainty: 'exact-by-definition' };
+    expect(broken(justified)).toEqual(['UNC-019 /zeroUncertainty']);
+  });
+});
+
+describe('a coverage interval', () => {
+  const around = (value: string, lower: string, upper: string, method = 'wilson') =>
+    broken({ value, standardUncertainty: '1', coverageInterval: { lower, upper, method } });
+
+  it.each(['wilson', 'clopper-pearson', 'jeffreys'])('has its ends in order, to the stated digits (%s)', (method) => {
+    expect(around('0.52', '0.51', '0.53', method)).toEqual([]);
+    expect(around('0.52', '0.525', '0.52', method)).toEqual([]);
+    expect(around('0.52', '0.53', '0.51', method)).toEqual(['UNC-018 /coverageInterval/lower']);
+  });
+
+  it('contains the value by the methods that always do so, to the stated digits', () => {
+    expect(around('0.52', '0.525', '0.600')).toEqual([]);
+    expect(around('0.52', '0.526', '0.600')).toEqual(['UNC-018 /coverageInterval']);
+    expect(around('0.52', '0.400', '0.514', 'clopper-pearson')).toEqual(['UNC-018 /coverageInterval']);
+    expect(around('0.000', '0.001', '0.048', 'jeffreys')).toEqual([]);
+    expect(around('0.0', '0', '0.048')).toEqual([]);
   });
 });
 

@@ -30,6 +30,8 @@ import { UNC_014 } from '../uncertainty/draft/checks/UNC-014.ts';
 import { UNC_015 } from '../uncertainty/draft/checks/UNC-015.ts';
 import { UNC_016 } from '../uncertainty/draft/checks/UNC-016.ts';
 import { UNC_017 } from '../uncertainty/draft/checks/UNC-017.ts';
+import { UNC_018 } from '../uncertainty/draft/checks/UNC-018.ts';
+import { UNC_019 } from '../uncertainty/draft/checks/UNC-019.ts';
 import { UNC_020 } from '../uncertainty/draft/checks/UNC-020.ts';
 import { UNC_021 } from '../uncertainty/draft/checks/UNC-021.ts';
 import { UNC_022 } from '../uncertainty/draft/checks/UNC-022.ts';
@@ -54,11 +56,12 @@ import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -115,6 +118,8 @@ export const suites: readonly Suite[] = [
       UNC_015,
       UNC_016,
       UNC_017,
+      UNC_018,
+      UNC_019,
       UNC_020,
       UNC_021,
       UNC_022,
@@ -146,6 +151,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_5,
       uncertainty_mutants_6,
       uncertainty_mutants_7,
+      uncertainty_mutants_8,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -41,4 +41,6 @@ export const proportionsBy = (...methods: ProportionIntervalInput['method'][]): 
 export const doubtfulCounts: fc.Arbitrary<ProportionIntervalInput> = record({
   input: proportionsBy('wilson', 'clopper-pearson', 'jeffreys'),
   excess: fc.integer({ min: -20, max: 20 }),
-}).map(({ input, excess }) => (excess > 0 ? { ...input, successes: Math.min(1_000_000, input.trials + excess) } : input));
+}).map(({ input, excess }) =>
+  excess > 0 ? { ...input, successes: Math.min(1_000_000, input.trials + excess) } : input,
+);

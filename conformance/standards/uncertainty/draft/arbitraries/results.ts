@@ -4,6 +4,7 @@ import { record } from '../../../../contract/record.ts';
 import { decimalOfDouble, roundToSignificant } from '../../../../numerics/decimal.ts';
 import { CONFORMS_TO } from '../conforms-to.ts';
 import { written } from '../written-decimal.ts';
+import { intervalAround, intervalPlaces } from './coverage-intervals.ts';
 import { identifiedMeasurands } from './measurands.ts';
 import { optionally } from './optionally.ts';
 import { statedBudgets } from './stated-budgets.ts';
@@ -12,7 +13,6 @@ import { statedAt, statedTo } from './stated-numbers.ts';
 /** Units as documents of this series state them. */
 export const units = fc.constantFrom('1', '%', 'nm', 'J/{inference}', 'kW.h', 'm/s2', '[ppm]', 'Cel', 'ug/L', '10*-3');
 
-const INTERVAL = { lower: '0.885', upper: '0.942', coverageProbability: '0.95', method: 'wilson' };
 const ZEROS = ['0', '0.0', '0.000', '0e3', '0.00e-2'];
 const JUSTIFICATIONS = ['exact-by-definition', 'exact-count-of-fixed-items', 'exact-by-construction'];
 
@@ -76,7 +76,7 @@ export const uncertainResults: fc.Arbitrary<JsonObject> = record({
   }),
   steps: fc.integer({ min: -99999, max: 99999 }),
   rounding: fc.constantFrom('floor' as const, 'none' as const, 'default' as const, 'absent' as const),
-  interval: optionally(fc.constant(INTERVAL), 5),
+  interval: optionally(intervalPlaces, 5),
 }).map(
   ({ common: { measurand, unit }, stated, withBudget, coverage, noCoverage, digits, steps, rounding, interval }) => {
     const { combined, effective, budget } = stated;
@@ -98,7 +98,7 @@ export const uncertainResults: fc.Arbitrary<JsonObject> = record({
             coverageProbability: coverage.probability,
             coverageBasis: coverage.basis,
           }),
-      ...(interval === undefined ? {} : { coverageInterval: interval }),
+      ...(interval === undefined ? {} : { coverageInterval: intervalAround(steps, rounded.exponent, interval) }),
       ...(withBudget === 0 ? {} : { budget }),
     };
   },

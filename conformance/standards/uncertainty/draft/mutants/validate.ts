@@ -7,7 +7,7 @@ const OPERATION = 'uncertainty/validate';
 type Change = (right: ValidateOutput, input: ValidateInput) => boolean;
 
 /** A validation that comes to another decision. */
-const deciding = (id: string, accepts: Change) =>
+export const deciding = (id: string, accepts: Change) =>
   wrongAnswer<ValidateInput, ValidateOutput>(OPERATION, id, (right, input) => {
     if (right.outcome !== 'result' || isUndefined(right.output)) return right;
     const accepted = accepts(right.output, input);
@@ -36,6 +36,14 @@ export const refusesThreeDigits = deciding('UNC-063/refuses-what-is-only-advised
 /** The last of two members of one name wins, as in most parsers. */
 export const takesDuplicates = deciding('UNC-063/takes-repeated-names', (right) =>
   right.findings.length === 1 && right.findings[0]?.clause === undefined ? true : right.accepted,
+);
+
+/** Takes what is small, or looks small, for zero. */
+export const nearlyZero = deciding('UNC-019/nearly-zero-is-zero', (right, input) =>
+  right.findings.every(({ clause }) => clause === 'UNC-019' || clause === 'UNC-010') &&
+  /standardUncertainty"?: ?"(0\.|1e-9)/.test(text(input))
+    ? true
+    : right.accepted,
 );
 
 /** Compares letters where the clause compares numbers: "0.0" and "0e3" pass for something else than zero. */
