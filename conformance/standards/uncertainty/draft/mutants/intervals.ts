@@ -15,8 +15,8 @@ function interval({ document }: ValidateInput) {
 
 /** Compares the stated numbers as if they were exact. */
 export const intervalsAsWritten = deciding('UNC-018/stated-numbers-count-as-exact', (right, input) => {
-  const found = interval(input);
-  if (!right.accepted || found === undefined || found.method === 'jeffreys') return right.accepted;
+  const found = right.accepted ? interval(input) : undefined;
+  if (found === undefined || found.method === 'jeffreys') return right.accepted;
   return found.lower <= found.value && found.value <= found.upper;
 });
 
@@ -32,7 +32,7 @@ export const intervalsInOrder = deciding(
 
 /** Wants every interval to contain the value, Jeffreys' too. */
 export const intervalsAlwaysContain = deciding('UNC-018/every-interval-contains-the-value', (right, input) => {
-  const found = interval(input);
-  if (!right.accepted || found === undefined || found.method !== 'jeffreys') return right.accepted;
+  const found = right.accepted ? interval(input) : undefined;
+  if (found === undefined || found.method !== 'jeffreys') return right.accepted;
   return found.lower <= found.value && found.value <= found.upper;
 });
