@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['tests/setup.ts'],
     // Two cores: more workers than that wait for one another.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Against a test that hangs; no test measures time, and a busy machine is not a failure.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
