@@ -200,7 +200,7 @@ describe('correlations', () => {
     ['a component with itself', ['a', 'a']],
   ])('refuses %s', (_case, between) => {
     const document = replaced(budget('0.00', '4.24'), '/correlations/0/between', between);
-    expect(alone(document)).toEqual(['UNC-008 /correlations/0/between']);
+    expect(alone(document)).toEqual(['UNC-025 /correlations/0/between']);
   });
 
   it('refuses a pair that stands twice, in whatever order, and a name that does', () => {
@@ -209,10 +209,10 @@ describe('correlations', () => {
       { between: ['b', 'a'], coefficient: '0.00' },
     ];
     expect(alone(replaced(budget('0.00', '4.24'), '/correlations', pairs))).toEqual([
-      'UNC-008 /correlations/1/between',
+      'UNC-025 /correlations/1/between',
     ]);
     const twice = removed(replaced(budget('0.00', '4.24'), '/components/1/name', 'a'), '/correlations');
-    expect(alone(twice)).toEqual(['UNC-008 /components/1/name']);
+    expect(alone(twice)).toEqual(['UNC-025 /components/1/name']);
   });
 });
 

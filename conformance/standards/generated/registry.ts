@@ -37,6 +37,7 @@ import { UNC_021 } from '../uncertainty/draft/checks/UNC-021.ts';
 import { UNC_022 } from '../uncertainty/draft/checks/UNC-022.ts';
 import { UNC_023 } from '../uncertainty/draft/checks/UNC-023.ts';
 import { UNC_024 } from '../uncertainty/draft/checks/UNC-024.ts';
+import { UNC_025 } from '../uncertainty/draft/checks/UNC-025.ts';
 import { UNC_030 } from '../uncertainty/draft/checks/UNC-030.ts';
 import { UNC_031 } from '../uncertainty/draft/checks/UNC-031.ts';
 import { UNC_032 } from '../uncertainty/draft/checks/UNC-032.ts';
@@ -44,6 +45,7 @@ import { UNC_033 } from '../uncertainty/draft/checks/UNC-033.ts';
 import { UNC_034 } from '../uncertainty/draft/checks/UNC-034.ts';
 import { UNC_040 } from '../uncertainty/draft/checks/UNC-040.ts';
 import { UNC_041 } from '../uncertainty/draft/checks/UNC-041.ts';
+import { UNC_042 } from '../uncertainty/draft/checks/UNC-042.ts';
 import { UNC_050 } from '../uncertainty/draft/checks/UNC-050.ts';
 import { UNC_051 } from '../uncertainty/draft/checks/UNC-051.ts';
 import { UNC_052 } from '../uncertainty/draft/checks/UNC-052.ts';
@@ -125,6 +127,7 @@ export const suites: readonly Suite[] = [
       UNC_022,
       UNC_023,
       UNC_024,
+      UNC_025,
       UNC_030,
       UNC_031,
       UNC_032,
@@ -132,6 +135,7 @@ export const suites: readonly Suite[] = [
       UNC_034,
       UNC_040,
       UNC_041,
+      UNC_042,
       UNC_050,
       UNC_051,
       UNC_052,

@@ -12,6 +12,7 @@ import { UNC_011 } from '../uncertainty/draft/rules/UNC-011.ts';
 import { UNC_016 } from '../uncertainty/draft/rules/UNC-016.ts';
 import { UNC_018 } from '../uncertainty/draft/rules/UNC-018.ts';
 import { UNC_019 } from '../uncertainty/draft/rules/UNC-019.ts';
+import { UNC_025 } from '../uncertainty/draft/rules/UNC-025.ts';
 import { VOC_001 } from '../vocabulary/draft/rules/VOC-001.ts';
 import { VOC_004 } from '../vocabulary/draft/rules/VOC-004.ts';
 import { VOC_005 } from '../vocabulary/draft/rules/VOC-005.ts';
@@ -30,6 +31,7 @@ export const rules: readonly DocumentRule[] = [
   UNC_016,
   UNC_018,
   UNC_019,
+  UNC_025,
   VOC_001,
   VOC_004,
   VOC_005,

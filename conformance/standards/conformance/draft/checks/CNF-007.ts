@@ -1,14 +1,8 @@
-import type {
-  CoverageFactorInput,
-  ProportionIntervalInput,
-  TypeAInput,
-} from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type { ProportionIntervalInput, TypeAInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
-import { incompleteCoverage } from '../../../uncertainty/draft/arbitraries/coverage.ts';
 import { notFiniteObservations } from '../../../uncertainty/draft/arbitraries/observations.ts';
 import { doubtfulCounts } from '../../../uncertainty/draft/arbitraries/proportions.ts';
-import { guessesDegrees, guessesProbability } from '../../../uncertainty/draft/mutants/coverage-factor.ts';
 import { clipsCounts } from '../../../uncertainty/draft/mutants/proportion-interval.ts';
 import { skipsWhatIsNotFinite } from '../../../uncertainty/draft/mutants/type-a.ts';
 
@@ -24,27 +18,6 @@ export const CNF_007: readonly Check[] = [
       finite: { least: 0.1, holds: ({ observations }) => observations.every(Number.isFinite) },
     },
     brokenBy: [skipsWhatIsNotFinite],
-  }),
-  reasonCheck<CoverageFactorInput>({
-    clause: 'CNF-007@1',
-    id: 'CNF-007/coverage-factor',
-    operation: 'uncertainty/coverage-factor',
-    given: incompleteCoverage,
-    labels: {
-      't without degrees of freedom': {
-        least: 0.03,
-        holds: ({ basis, degreesOfFreedom }) => basis === 't' && degreesOfFreedom === undefined,
-      },
-      'no probability where one is needed': {
-        least: 0.1,
-        holds: ({ basis, coverageProbability: p }) => basis !== 'conventional' && p === undefined,
-      },
-      'a trapezium without a shape': {
-        least: 0.01,
-        holds: ({ basis, shape }) => basis === 'trapezoidal' && shape === undefined,
-      },
-    },
-    brokenBy: [guessesProbability, guessesDegrees],
   }),
   reasonCheck<ProportionIntervalInput>({
     clause: 'CNF-007@1',

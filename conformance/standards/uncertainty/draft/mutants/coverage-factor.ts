@@ -95,7 +95,7 @@ export const sixDigits = wrongOutput<Input, Output>(OPERATION, 'UNC-060/coverage
 /** Guesses what was not given. */
 export const guessesProbability = wrongAnswer<Input, Output>(
   OPERATION,
-  'CNF-007/guesses-the-probability',
+  'UNC-042/guesses-the-probability',
   (right, input, reference: Reference) =>
     right.outcome === 'rejected' && right.code === 'probability-required'
       ? reference({ ...input, coverageProbability: 0.95 })
@@ -104,9 +104,27 @@ export const guessesProbability = wrongAnswer<Input, Output>(
 
 export const guessesDegrees = wrongAnswer<Input, Output>(
   OPERATION,
-  'CNF-007/infinite-where-not-given',
+  'UNC-042/infinite-where-not-given',
   (right, input, reference: Reference) =>
     right.outcome === 'rejected' && right.code === 'degrees-of-freedom-required'
       ? reference({ ...input, degreesOfFreedom: 'infinite' })
       : right,
+);
+
+export const guessesShape = wrongAnswer<Input, Output>(
+  OPERATION,
+  'UNC-042/a-triangle-where-not-given',
+  (right, input, reference: Reference) =>
+    right.outcome === 'rejected' && right.code === 'shape-required' ? reference({ ...input, shape: 0 }) : right,
+);
+
+/** Looks for the number of the distribution before the probability. */
+export const lastNumberFirst = wrongAnswer<Input, Output>(
+  OPERATION,
+  'UNC-042/probability-looked-for-last',
+  (right, input, reference: Reference) => {
+    if (right.outcome !== 'rejected' || right.code !== 'probability-required') return right;
+    const other = reference({ ...input, coverageProbability: 0.95 });
+    return other.outcome === 'rejected' ? other : right;
+  },
 );

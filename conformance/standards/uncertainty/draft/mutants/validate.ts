@@ -38,6 +38,16 @@ export const takesDuplicates = deciding('UNC-063/takes-repeated-names', (right) 
   right.findings.length === 1 && right.findings[0]?.clause === undefined ? true : right.accepted,
 );
 
+/** Compares the names of components, and takes a correlation for whatever it names. */
+export const namesByComponentOnly = deciding(
+  'UNC-025/correlations-not-looked-at',
+  (right) =>
+    right.accepted ||
+    right.findings.every(
+      ({ clause, pointer }) => clause === 'UNC-010' || (clause === 'UNC-025' && pointer.includes('/correlations/')),
+    ),
+);
+
 /** Takes what is small, or looks small, for zero. */
 export const nearlyZero = deciding('UNC-019/nearly-zero-is-zero', (right, input) =>
   right.findings.every(({ clause }) => clause === 'UNC-019' || clause === 'UNC-010') &&
