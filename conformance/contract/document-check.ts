@@ -8,6 +8,7 @@ import type { Mutant } from './mutant.ts';
 import type { OperationName } from './operation.ts';
 import { operationCheck } from './operation-check.ts';
 import { notEnforced } from './not-enforced.ts';
+import { record } from './record.ts';
 import type { Violation } from './rule.ts';
 
 /** The smallest change that makes a document break one clause, and no other. */
@@ -63,25 +64,33 @@ function firstOf(violations: readonly MinimalViolation[], from: number, document
 
 /** Documents as they are, and with one violation each, as raw text in every style. */
 const cases = ({ given, violations }: DocumentCheck): Arbitrary<ValidateInput> =>
-  fc
-    .record({
-      document: given,
-      violation: fc.option(fc.nat(Math.max(0, violations.length - 1)), { nil: undefined, freq: 2 }),
-      style: fc.constantFrom(...DOCUMENT_STYLES),
-    })
-    .map(({ document, violation, style }) => {
-      const broken = violation === undefined ? undefined : firstOf(violations, violation, document);
-      return { document: documentText(broken ?? document, style) };
-    });
+  record({
+    document: given,
+    violation: fc.option(fc.nat(Math.max(0, violations.length - 1)), { nil: undefined, freq: 2 }),
+    style: fc.constantFrom(...DOCUMENT_STYLES),
+  }).map(({ document, violation, style }) => {
+    const broken = violation === undefined ? undefined : firstOf(violations, violation, document);
+    return { document: documentText(broken ?? document, style) };
+  });
 
-/** Both labels ask about the same case, one after the other. */
-function remembering(accepts: DocumentCheck['accepts']): DocumentCheck['accepts'] {
-  const known = new WeakMap<ValidateInput, boolean>();
-  return (input) => {
-    const accepted = known.get(input) ?? accepts(input);
-    known.set(input, accepted);
+/** Labels ask about the case that was just judged: what the judge has learnt is not computed again. */
+class Accepted {
+  readonly #known = new WeakMap<ValidateInput, boolean>();
+  readonly #accepts: DocumentCheck['accepts'];
+
+  constructor(accepts: DocumentCheck['accepts']) {
+    this.#accepts = accepts;
+  }
+
+  learn(input: ValidateInput, accepted: boolean): void {
+    this.#known.set(input, accepted);
+  }
+
+  of(input: ValidateInput): boolean {
+    const accepted = this.#known.get(input) ?? this.#accepts(input);
+    this.#known.set(input, accepted);
     return accepted;
-  };
+  }
 }
 
 /**
@@ -91,7 +100,7 @@ function remembering(accepts: DocumentCheck['accepts']): DocumentCheck['accepts'
  */
 export function documentCheck(check: DocumentCheck): readonly Check[] {
   const id = clauseId(check.clause);
-  const accepts = remembering(check.accepts);
+  const accepted = new Accepted(check.accepts);
   const media = (wanted: DocumentText['media']) => ({
     least: 0.3,
     holds: ({ document }: ValidateInput) => document.media === wanted,
@@ -105,10 +114,11 @@ export function documentCheck(check: DocumentCheck): readonly Check[] {
     labels: {
       JSON: media('application/json'),
       YAML: media('application/yaml'),
-      'a document that meets every clause': { least: 0.2, holds: accepts },
-      'a document that breaks the clause': { least: 0.2, holds: (input) => !accepts(input) },
+      'a document that meets every clause': { least: 0.2, holds: (input) => accepted.of(input) },
+      'a document that breaks the clause': { least: 0.2, holds: (input) => !accepted.of(input) },
     },
-    judge: ({ output, expected }) => {
+    judge: ({ input, output, expected }) => {
+      accepted.learn(input, expected.accepted);
       if (output.accepted === expected.accepted) return PASS;
       const why = expected.accepted
         ? { en: 'a document that meets every clause is not accepted', zh: '符合各条的文件未被接受' }

@@ -8,24 +8,20 @@ const BATCH = 256 * 1024;
 /** Writes a transcript in large pieces: a write per case would cost more than judging it. */
 export class Recorder {
   readonly #sink: Sink;
-  #held: string[] = [];
-  #length = 0;
+  #held = '';
 
   constructor(sink: Sink) {
     this.#sink = sink;
   }
 
   take(event: RunEvent): void {
-    const line = transcriptLine(event);
-    this.#held.push(line);
-    this.#length += line.length + 1;
-    if (this.#length >= BATCH) this.flush();
+    this.#held += `${transcriptLine(event)}\n`;
+    if (this.#held.length >= BATCH) this.flush();
   }
 
   flush(): void {
-    if (this.#held.length === 0) return;
-    this.#sink(`${this.#held.join('\n')}\n`);
-    this.#held = [];
-    this.#length = 0;
+    if (this.#held === '') return;
+    this.#sink(this.#held);
+    this.#held = '';
   }
 }

@@ -53,8 +53,14 @@ export const contributionOf = ({ standardUncertainty, sensitivity: c = 1 }: Comp
 
 /** Whether one component is more than ten times as large as all others together. */
 export function oneDominates(components: readonly Component[]): boolean {
-  const sizes = components.map(contributionOf).sort((a, b) => b - a);
-  return sizes.length > 1 && (sizes[0] ?? 0) > 10 * sizes.slice(1).reduce((sum, size) => sum + size, 0);
+  let largest = 0;
+  let others = 0;
+  for (const component of components) {
+    const size = contributionOf(component);
+    others += Math.min(size, largest);
+    largest = Math.max(size, largest);
+  }
+  return components.length > 1 && largest > 10 * others;
 }
 
 /** Components of one budget: mostly a few, now and then many. */
