@@ -1,4 +1,7 @@
-/** How much of somebody else's document is read, so that no document can exhaust the reader. */
+/**
+ * How much of somebody else's document is read, so that no document can exhaust the reader. UNC-065 lets implementations
+ * refuse what exceeds these, and prints the same numbers, as a gate proves.
+ */
 export const limits = {
   /** Bytes of one document. */
   bytes: 64 * 1024 * 1024,

@@ -89,11 +89,16 @@ function* boundedTokens(text: string, refuse: Refuse): Generator<CST.Token> {
     tokens += 1;
     if (tokens > limits.yamlTokens) refuse('yaml-too-many-tokens', parser.offset, '', { limit: limits.yamlTokens });
     for (const token of parser.next(source)) yield sound(token, refuse);
-    // The document itself is on the stack, and a scalar may be.
-    if (parser.stack.length > limits.depth + 2) refuse('too-deep', parser.offset, '', { limit: limits.depth });
+    if (parser.stack.length > limits.depth + 1 && depthOf(parser.stack) > limits.depth) {
+      refuse('too-deep', parser.offset, '', { limit: limits.depth });
+    }
   }
   for (const token of parser.end()) yield sound(token, refuse);
 }
+
+/** The collections that are open: without the document itself, and without the scalar that may be read just now. */
+const depthOf = (stack: readonly CST.Token[]): number =>
+  stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection').length;
 
 /** The first token that fits nowhere ends the reading, before as many errors as there are characters pile up. */
 function sound(token: CST.Token, refuse: Refuse): CST.Token {

@@ -4,17 +4,21 @@ import type { JsonObject } from '../../../../contract/json.ts';
 import { removed, replaced } from '../../../../contract/edit-document.ts';
 import { record } from '../../../../contract/record.ts';
 import { documents } from './results.ts';
+import { REFUSED_YAML, YAML_OF_1_2 } from './yaml-texts.ts';
 
 type Damage = (text: DocumentText) => DocumentText;
 const json = ($doc: string): DocumentText => ({ $doc, media: 'application/json' });
 
-/** What makes a text no document: not well-formed, a name twice, nothing at all, another type. */
+/** What makes a text no document: not well-formed, a name twice, nothing at all, more than YAML of this kind may say. */
 const DAMAGES: readonly Damage[] = [
   ({ $doc, media }) => ({ $doc: $doc.trimEnd().slice(0, -1) + (media === 'application/json' ? '' : '"{['), media }),
   ({ $doc }) => json($doc.startsWith('{') ? `{"value":"1",${$doc.slice(1)}` : '{"value":"1","value":"2"}'),
   () => json(''),
   () => json('[]'),
   () => json('null'),
+  ...REFUSED_YAML.map((text) => () => text),
+  // Not damaged, but often taken to be.
+  ...YAML_OF_1_2.map((text) => () => text),
 ];
 
 const CHANGES: readonly ((document: JsonObject) => JsonObject)[] = [

@@ -6,9 +6,14 @@ import {
   acceptsEverything,
   acceptsNothing,
   jsonOnly,
+  readsTheFirstDocument,
   refusesConditions,
   refusesThreeDigits,
+  resolvesAliases,
+  resolvesMergeKeys,
+  resolvesTags,
   takesDuplicates,
+  yamlOfYesterday,
 } from '../mutants/validate.ts';
 
 /**
@@ -26,5 +31,17 @@ export const UNC_063 = operationCheck<ValidateInput, ValidateOutput>({
     'a member that may be left out': { least: 0.1, holds: ({ document }) => document.$doc.includes('conditions') },
   },
   judge: ({ output, expected }) => equals(output.accepted, expected.accepted, '/accepted'),
-  brokenBy: [acceptsEverything, acceptsNothing, jsonOnly, refusesConditions, refusesThreeDigits, takesDuplicates],
+  brokenBy: [
+    acceptsEverything,
+    acceptsNothing,
+    jsonOnly,
+    refusesConditions,
+    refusesThreeDigits,
+    takesDuplicates,
+    resolvesAliases,
+    resolvesTags,
+    resolvesMergeKeys,
+    readsTheFirstDocument,
+    yamlOfYesterday,
+  ],
 });

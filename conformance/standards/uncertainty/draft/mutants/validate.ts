@@ -48,6 +48,22 @@ export const namesByComponentOnly = deciding(
     ),
 );
 
+/** A reader of YAML that resolves what a document does without. */
+const resolving = (id: string, feature: RegExp) =>
+  deciding(`UNC-063/${id}`, (right, input) =>
+    input.document.media === 'application/yaml' && feature.test(text(input)) ? true : right.accepted,
+  );
+
+export const resolvesAliases = resolving('resolves-aliases', /: \*one$/m);
+export const resolvesTags = resolving('resolves-tags', /: !!str /);
+export const resolvesMergeKeys = resolving('resolves-merge-keys', /^<<:/m);
+export const readsTheFirstDocument = resolving('reads-the-first-document-of-several', /^---$/m);
+
+/** Bare words such as no are truth values, so that a convention is no string. */
+export const yamlOfYesterday = deciding('UNC-063/yaml-1.1', (right, input) =>
+  input.document.media === 'application/yaml' && /: (?:no|off|y) \}/.test(text(input)) ? false : right.accepted,
+);
+
 /** Takes what is small, or looks small, for zero. */
 export const nearlyZero = deciding('UNC-019/nearly-zero-is-zero', (right, input) =>
   right.findings.every(({ clause }) => clause === 'UNC-019' || clause === 'UNC-010') &&
