@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
@@ -26,7 +26,7 @@ export async function openReportFolder(place: string): Promise<ReportFolder | { 
   const earlier = `${draft}.earlier.tmp`;
   try {
     await rm(draft, { recursive: true, force: true });
-    await mkdir(join(draft, 'failures'), { recursive: true });
+    await makeFolder(join(draft, 'failures'));
   } catch (error) {
     const because = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return {
@@ -46,6 +46,32 @@ export async function openReportFolder(place: string): Promise<ReportFolder | { 
     },
     discard: () => rm(draft, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Makes a folder and those above it, one at a time: a recursive mkdir of Node tries for ever where the kernel answers
+ * ENOENT for a folder whose parent exists, as it does under /proc. Throws what the file system says.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  let above = path;
+  while (!(await isThere(above))) {
+    missing.push(above);
+    above = dirname(above);
+  }
+  await access(above, constants.W_OK | constants.X_OK);
+  for (const folder of missing.reverse()) await mkdir(folder);
+}
+
+/** Whether anything stands there; a root always does. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    return false;
+  }
 }
 
 /** Why a folder may not be written at this place; undefined where nothing, nothing in it or a report of ours stands. */

@@ -75,4 +75,12 @@ describe('the folder of a report', () => {
     expect(await problemAt(join(root, 'other'))).toMatch('is not an earlier report of etalon');
     expect(await readdir(join(root, 'other'))).toEqual(['report.json']);
   });
+
+  it('is refused at once where nothing can be made, and leaves nothing behind', async () => {
+    await writeFile(join(root, 'file'), '');
+    expect(await problemAt(join(root, 'file', 'report'))).toMatch('ENOTDIR');
+    if (process.platform !== 'linux') return;
+    expect(await problemAt('/proc/report')).toMatch(/^no folder can be made beside \/proc\/report \(E[A-Z]+\)$/);
+    expect(await problemAt('/proc/deep/report')).toMatch(/\(E[A-Z]+\)$/);
+  });
 });
