@@ -44,7 +44,14 @@ export function formatDecimal({ coefficient, exponent }: Decimal): string {
   return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
 }
 
-const TEN = (power: number): bigint => 10n ** BigInt(power);
+/** Powers of ten, each computed once: the numbers of a document stand at a few places. */
+const powers = new Map<number, bigint>();
+
+function TEN(power: number): bigint {
+  let found = powers.get(power);
+  if (found === undefined) powers.set(power, (found = 10n ** BigInt(power)));
+  return found;
+}
 
 /** The exact value. */
 export const decimalToRational = ({ coefficient, exponent }: Decimal): Rational =>
@@ -52,9 +59,13 @@ export const decimalToRational = ({ coefficient, exponent }: Decimal): Rational 
 
 /** What a number stated to its last digit may stand for: half a unit of that digit either way, ends included (UNC-013). */
 export function statedInterval({ coefficient, exponent }: Decimal): Interval {
-  const twice = (half: bigint): Rational =>
-    exponent >= 0 ? rational(half * TEN(exponent), 2n) : rational(half, 2n * TEN(-exponent));
-  return { low: twice(2n * coefficient - 1n), high: twice(2n * coefficient + 1n) };
+  const scale = exponent > 0 ? TEN(exponent) : 1n;
+  const denominator = exponent < 0 ? 2n * TEN(-exponent) : 2n;
+  const twice = 2n * coefficient;
+  return {
+    low: { numerator: (twice - 1n) * scale, denominator },
+    high: { numerator: (twice + 1n) * scale, denominator },
+  };
 }
 
 /** Rounded half to even so that the last stated digit stands at 10^place; filled with zeros where it was coarser. */

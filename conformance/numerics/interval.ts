@@ -17,15 +17,20 @@ export const addIntervals = (a: Interval, b: Interval): Interval => ({
   high: add(a.high, b.high),
 });
 
+/** Stated magnitudes mostly have no negative part; their products and quotients then need no search for the ends. */
+const isNonNegative = (a: Interval): boolean => a.low.numerator >= 0n;
+
 /** Of independent factors. The square of one interval is smaller than its product with itself: `squareInterval`. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  if (isNonNegative(a) && isNonNegative(b)) return { low: multiply(a.low, b.low), high: multiply(a.high, b.high) };
   const corners = [multiply(a.low, b.low), multiply(a.low, b.high), multiply(a.high, b.low), multiply(a.high, b.high)];
   return { low: least(corners), high: greatest(corners) };
 }
 
 /** Undefined where the divisor may be zero. */
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
-  if (contains(b, ZERO)) return undefined;
+  if (b.low.numerator <= 0n && b.high.numerator >= 0n) return undefined;
+  if (isNonNegative(a) && isNonNegative(b)) return { low: divide(a.low, b.high), high: divide(a.high, b.low) };
   const corners = [divide(a.low, b.low), divide(a.low, b.high), divide(a.high, b.low), divide(a.high, b.high)];
   return { low: least(corners), high: greatest(corners) };
 }

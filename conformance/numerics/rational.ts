@@ -48,6 +48,7 @@ export const divide = (a: Rational, b: Rational): Rational =>
 
 /** Negative where a < b, 0 where they are equal, positive where a > b. */
 export function compare(a: Rational, b: Rational): number {
+  if (a.denominator === b.denominator) return a.numerator < b.numerator ? -1 : a.numerator > b.numerator ? 1 : 0;
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;

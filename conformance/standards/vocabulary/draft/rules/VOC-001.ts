@@ -1,16 +1,7 @@
+import { pointerTo } from '../../../../../schemas/document/json-pointer.ts';
 import type { Json, JsonObject } from '../../../../contract/json.ts';
 import type { DocumentRule, Violation } from '../../../../contract/rule.ts';
 import { isUcumUnit } from '../unit.ts';
-
-/** Every member named `unit` with the pointer to it, wherever the document has one. */
-function* units(value: Json, pointer: string): Generator<readonly [pointer: string, unit: string]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, member] of Object.entries(value as JsonObject)) {
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (name === 'unit' && typeof member === 'string') yield [at, member];
-    else yield* units(member, at);
-  }
-}
 
 const violation = (pointer: string, unit: string): Violation => ({
   pointer,
@@ -24,17 +15,28 @@ const violation = (pointer: string, unit: string): Violation => ({
   },
 });
 
+/** Adds a violation for every member named `unit` that is none, wherever a list or an object has one. */
+function judgeUnits(value: Json, pointer: string, found: Violation[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value as JsonObject)) {
+    if (typeof member === 'object') judgeUnits(member, pointerTo(pointer, name), found);
+    else if (name === 'unit' && typeof member === 'string' && !isUcumUnit(member)) {
+      found.push(violation(pointerTo(pointer, name), member));
+    }
+  }
+}
+
 const unitRule = (document: string, members: readonly string[]): DocumentRule => ({
   clause: 'VOC-001@1',
   document,
-  violations: (result) =>
-    members
-      .flatMap((member) => {
-        const value = result[member];
-        return value === undefined ? [] : [...units({ [member]: value }, '')];
-      })
-      .filter(([, unit]) => !isUcumUnit(unit))
-      .map(([pointer, unit]) => violation(pointer, unit)),
+  violations: (result) => {
+    const found: Violation[] = [];
+    for (const member of members) {
+      const value = result[member];
+      if (value !== undefined) judgeUnits({ [member]: value }, '', found);
+    }
+    return found;
+  },
 });
 
 /**
