@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { validators } from '../../.generated/validators.js';
-import { killMatrixFile } from '../../generators/model/evidence.ts';
+import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
 import { sourcesDigest } from '../../generators/model/digest.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import { implementationOf } from '../protocol/implementation.ts';
@@ -10,9 +8,10 @@ import { suites } from '../standards/generated/registry.ts';
 import { CONDUCT_MUTANTS } from './conduct-mutants.ts';
 import { judgeConduct } from './judge-conduct.ts';
 import { examplesOf, judgeExamples } from './judge-examples.ts';
-import { gaps, killEvidence, type KillEvidence } from './kill-evidence.ts';
+import { killEvidence, type KillEvidence } from './kill-evidence.ts';
 import { KillMatrix, type Verdict } from './kill-matrix.ts';
 import { planOf } from './plan-of.ts';
+import { recordEvidence } from './record-evidence.ts';
 import { descriptionOf } from './reference.ts';
 import { replyRules } from './reply-rules.ts';
 import { loadCatalogue } from './series.ts';
@@ -27,13 +26,12 @@ const CONDUCT_RUNS = 40;
 
 /**
  * `npm run mutants`: puts every mutant before the suite, prints what survived, writes the kill matrix of each standard.
- * Exit 1 where a mutant survives, a check kills none of its clause, or the reference itself fails. With `--check`,
- * only compares the digest of each matrix with that of the present sources.
+ * Exit 1, and nothing written, where a mutant survives, a check does not kill what it lists, or the reference itself
+ * fails. With `--check`, only judges the matrices that are recorded, by their gaps and their digest.
  */
 async function main(root: string, checkOnly: boolean): Promise<number> {
+  if (checkOnly) return report(evidenceProblems(root));
   const catalogue = await loadCatalogue();
-  const standards = catalogue.standards.map(({ key, prefix }) => ({ key, prefix }));
-  if (checkOnly) return report(standards.flatMap(({ key }) => staleness(root, key)));
 
   const matrix = new KillMatrix({ suites, rules: replyRules(validators, CONDUCT), seed: SEED, runs: RUNS });
   const ownFaults = matrix.ownFaults.map(({ check, because }) => `${check}: ${because}`);
@@ -54,7 +52,8 @@ async function main(root: string, checkOnly: boolean): Promise<number> {
     ...suites.flatMap(({ checks }) => checks.map(({ clause }) => clauseId(clause))),
     ...others.keys(),
   ]);
-  const problems = standards.flatMap(({ key, prefix }) => {
+  const recorded = new Map<string, KillEvidence>();
+  for (const { key, prefix } of catalogue.standards) {
     const byExample = judgeExamples(root, key, tested);
     for (const { breaks } of byExample) others.set(breaks, [examplesOf(breaks)]);
     const digest = sourcesDigest(root, key);
@@ -63,11 +62,10 @@ async function main(root: string, checkOnly: boolean): Promise<number> {
       seed: SEED,
       runs: RUNS,
     });
-    write(root, key, evidence);
+    recorded.set(key, evidence);
     process.stdout.write(table(key, evidence));
-    return gaps(evidence);
-  });
-  return report([...ownFaults, ...problems]);
+  }
+  return report(recordEvidence(root, recorded, ownFaults));
 }
 
 /** Probes and rules on answers, by clause. A rule on answers goes by the name that the matrix notes it under. */
@@ -79,18 +77,6 @@ function otherTests(): Map<string, readonly string[]> {
   tests.set(clauseId(CONDUCT.answers), ['answers']);
   tests.set(clauseId(CONDUCT.output), ['form of the answer']);
   return tests;
-}
-
-function write(root: string, standard: string, evidence: KillEvidence): void {
-  const path = join(root, killMatrixFile(standard));
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(evidence, null, 2)}\n`);
-}
-
-function staleness(root: string, standard: string): readonly string[] {
-  const file = killMatrixFile(standard);
-  const { digest } = JSON.parse(readFileSync(join(root, file), 'utf8')) as KillEvidence;
-  return digest === sourcesDigest(root, standard) ? [] : [`${file} was computed from other sources`];
 }
 
 function table(standard: string, { clauses, precision }: KillEvidence): string {

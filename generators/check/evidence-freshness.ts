@@ -1,31 +1,54 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourcesDigest } from '../model/digest.ts';
+import { killMatrixFile } from '../model/evidence.ts';
+import { gaps, type KillRecord } from '../model/gaps.ts';
 
 /**
  * Judges the evidence under conformance/standards/<standard>/draft/evidence: each JSON file says by `digest` from which
- * sources it was computed, and those are the present ones. Exit 1 where a file is stale.
+ * sources it was computed, and those are the present ones; each standard has a kill matrix, and it has no gap.
+ *
+ * @returns What is wrong, one line each, by the name of the file, the check or the mutant.
  */
-export function staleEvidence(root: string): readonly string[] {
+export function evidenceProblems(root: string): readonly string[] {
   const standards = readdirSync(join(root, 'conformance/standards'));
-  return standards.flatMap((standard) => {
-    const folder = `conformance/standards/${standard}/draft/evidence`;
-    if (!existsSync(join(root, folder))) return [];
-    const digest = sourcesDigest(root, standard);
-    return readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => `${folder}/${name}`)
-      .filter((file) => digestIn(readFileSync(join(root, file), 'utf8')) !== digest);
-  });
+  return standards
+    .filter((standard) => existsSync(join(root, `conformance/standards/${standard}/draft`)))
+    .flatMap((standard) => [...stale(root, standard), ...weak(root, standard)]);
 }
 
-function digestIn(text: string): unknown {
-  const evidence: unknown = JSON.parse(text);
-  return typeof evidence === 'object' && evidence !== null && 'digest' in evidence ? evidence.digest : undefined;
+function stale(root: string, standard: string): readonly string[] {
+  const folder = `conformance/standards/${standard}/draft/evidence`;
+  if (!existsSync(join(root, folder))) return [];
+  const digest = sourcesDigest(root, standard);
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => digestIn(read(root, file)) !== digest)
+    .map((file) => `${file} was computed from other sources. Run: npm run mutants`);
 }
+
+/** The gaps of a kill matrix, or that there is none to judge. */
+function weak(root: string, standard: string): readonly string[] {
+  const file = killMatrixFile(standard);
+  if (!existsSync(join(root, file))) return [`${file} is missing. Run: npm run mutants`];
+  const matrix = read(root, file);
+  return isKillRecord(matrix) ? gaps(matrix) : [`${file} is no kill matrix. Run: npm run mutants`];
+}
+
+const read = (root: string, file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+const digestIn = (evidence: unknown): unknown =>
+  typeof evidence === 'object' && evidence !== null && 'digest' in evidence ? evidence.digest : undefined;
+
+// What lies inside was written by `npm run mutants`, whose types hold it.
+const isKillRecord = (evidence: unknown): evidence is KillRecord =>
+  typeof evidence === 'object' &&
+  evidence !== null &&
+  ['clauses', 'mutants', 'brokenBy'].every((name) => name in evidence);
 
 if (process.argv[1]?.endsWith('evidence-freshness.ts') === true) {
-  const stale = staleEvidence(process.cwd());
-  for (const file of stale) process.stdout.write(`${file} was computed from other sources. Run: npm run mutants\n`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  const problems = evidenceProblems(process.cwd());
+  for (const problem of problems) process.stdout.write(`${problem}\n`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }

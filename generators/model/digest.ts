@@ -1,33 +1,58 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders whose content decides what the evidence of a standard says. */
-const folders = (standard: string): readonly string[] => [
+/** What judges every standard alike: a judge that became lenient makes each kill matrix a matter of the past. */
+const JUDGES = [
+  'conformance/contract',
+  'conformance/judge',
+  'conformance/numerics',
+  ...[
+    'conduct-mutants',
+    'judge-conduct',
+    'judge-examples',
+    'kill-evidence',
+    'kill-matrix',
+    'mutants',
+    'record-evidence',
+    'reply-rules',
+  ].map((name) => `conformance/cli/${name}.ts`),
+  'generators/model/gaps.ts',
+];
+
+/** The folders and files whose content decides what the evidence of a standard says. */
+const sources = (standard: string): readonly string[] => [
   `spec/${standard}/draft`,
   `schemas/${standard}/draft`,
   `conformance/standards/${standard}/draft`,
+  ...JUDGES,
 ];
 
 const SKIPPED = new Set(['evidence', 'generated', 'node_modules']);
 
 /**
- * Digest of the sources that the evidence of a standard was computed from: its text, its schemas, and its checks,
- * mutants, vectors and reference implementation, without the evidence itself and without what is generated.
+ * Digest of the sources that the evidence of a standard was computed from: its text, its schemas, its checks, mutants,
+ * vectors and reference implementation, the contract, the judge and the numerics that all checks share, and the code
+ * that makes the kill matrix. Without the evidence itself and without what is generated.
  *
  * @returns `sha256:` and 64 lower-case hexadecimal digits, over each file's path and content in the order of the paths.
  */
-export const sourcesDigest = (root: string, standard: string): string => digestOf(root, folders(standard));
+export const sourcesDigest = (root: string, standard: string): string => digestOf(root, sources(standard));
 
-/** The same over any folders. */
+/** The same over any folders and files. */
 export function digestOf(root: string, below: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of below.flatMap((folder) => filesUnder(root, folder)).sort()) {
+  for (const file of below.flatMap((path) => filesAt(root, path)).sort()) {
     const content = readFileSync(join(root, file));
     // The length keeps a file's end from being taken for the next one's beginning.
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
   return `sha256:${hash.digest('hex')}`;
+}
+
+function filesAt(root: string, path: string): readonly string[] {
+  const isFile = statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? [path] : filesUnder(root, path);
 }
 
 function filesUnder(root: string, folder: string): readonly string[] {

@@ -1,7 +1,11 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gaps, killEvidence } from '../../conformance/cli/kill-evidence.ts';
+import { killEvidence } from '../../conformance/cli/kill-evidence.ts';
 import { KillMatrix } from '../../conformance/cli/kill-matrix.ts';
+import { recordEvidence } from '../../conformance/cli/record-evidence.ts';
 import { operationCheck } from '../../conformance/contract/operation-check.ts';
 import { result, type AnyOperation } from '../../conformance/contract/operation.ts';
 import type { Mutant } from '../../conformance/contract/mutant.ts';
@@ -9,6 +13,7 @@ import type { Suite } from '../../conformance/contract/registry.ts';
 import type { Vector } from '../../conformance/contract/vector.ts';
 import { wrongOutput } from '../../conformance/contract/wrong-answer.ts';
 import { within } from '../../conformance/judge/within.ts';
+import { gaps } from '../../generators/model/gaps.ts';
 
 interface Number {
   readonly x: number;
@@ -46,6 +51,16 @@ function evidenceOf(suite: Suite) {
   return killEvidence('TOY', [suite], new Map(), verdicts, { digest: 'sha256:0', seed: 'toy', runs: 20 });
 }
 
+/** Asks that 3 doubled be `value`, to so many digits. */
+const doubled = (value: string, digits: number): Vector => ({
+  id: 'three-doubled',
+  clause: 'TOY-001@1',
+  operation: OPERATION,
+  source: 'a slip of the pen',
+  input: { x: 3 },
+  expected: { numbers: [{ at: '/x', value, basis: 'recomputed', digits, oracles: [] }] },
+});
+
 describe('the kill matrix', () => {
   it('says what killed a mutant', () => {
     expect(evidenceOf(suiteOf(1e-6, [tripled]))).toEqual({
@@ -55,33 +70,49 @@ describe('the kill matrix', () => {
       precision: { mutants: 1, killed: 1, brokeOneClauseOnly: 1 },
       clauses: { 'TOY-001': { checks: ['TOY-001'], killed: ['TOY-001/tripled'], survived: [] } },
       mutants: { 'TOY-001/tripled': { breaks: 'TOY-001', killedBy: ['TOY-001'], alsoFailed: [] } },
+      brokenBy: { 'TOY-001': ['TOY-001/tripled'] },
     });
   });
 
   it('rejects a suite that a mutant survives', () => {
     expect(gaps(evidenceOf(suiteOf(1e-6, [tripled, hardly])))).toEqual([
       'TOY-001/hardly-wrong survives: nothing that tests TOY-001 fails',
+      'TOY-001 does not kill TOY-001/hardly-wrong, which it lists in brokenBy',
     ]);
+  });
+
+  it('rejects a check that became lenient, though a vector of its clause still kills the mutant', () => {
+    const mutants = [tripled, hardly];
+    const suite = { ...suiteOf(1e-6, mutants), vectors: [doubled('6.00000000000000', 12)] };
+    expect(gaps(evidenceOf(suite))).toEqual(['TOY-001 does not kill TOY-001/hardly-wrong, which it lists in brokenBy']);
+  });
+
+  it('is written where there is no gap, and not otherwise', () => {
+    const root = mkdtempSync(join(tmpdir(), 'evidence-'));
+    const file = join(root, 'conformance/standards/toy/draft/evidence/kill-matrix.json');
+    const evidence = (mutants: readonly Mutant[]) => new Map([['toy', evidenceOf(suiteOf(1e-6, mutants))]]);
+    expect(recordEvidence(root, evidence([tripled, hardly]), [])).toContain(
+      'TOY-001/hardly-wrong survives: nothing that tests TOY-001 fails',
+    );
+    expect(recordEvidence(root, evidence([tripled]), ['the reference fails'])).toEqual(['the reference fails']);
+    expect(existsSync(file)).toBe(false);
+    expect(recordEvidence(root, evidence([tripled]), [])).toEqual([]);
+    expect(existsSync(file)).toBe(true);
+    rmSync(root, { recursive: true });
   });
 
   it('rejects a check that kills nothing, and a clause without a mutant', () => {
     expect(gaps(evidenceOf(suiteOf(1, [hardly])))).toEqual([
       'TOY-001/hardly-wrong survives: nothing that tests TOY-001 fails',
       'TOY-001 kills no mutant of TOY-001',
+      'TOY-001 does not kill TOY-001/hardly-wrong, which it lists in brokenBy',
     ]);
     expect(gaps(evidenceOf(suiteOf(1, [])))).toEqual(['TOY-001 kills no mutant of TOY-001', 'TOY-001 has no mutant']);
   });
 
   it('notices a kind of input that is never met, and a reference that fails its own vector', () => {
     const suite = { ...suiteOf(1e-6, [tripled]), checks: [check(1e-6, [tripled], 0.5)] };
-    const vector: Vector = {
-      id: 'three-doubled',
-      clause: 'TOY-001@1',
-      operation: OPERATION,
-      source: 'a slip of the pen',
-      input: { x: 3 },
-      expected: { numbers: [{ at: '/x', value: '7', basis: 'recomputed', digits: 1, oracles: [] }] },
-    };
+    const vector = doubled('7', 1);
     const matrix = new KillMatrix({
       suites: [{ ...suite, vectors: [vector] }],
       rules: () => [],

@@ -2,10 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { staleEvidence } from '../../generators/check/evidence-freshness.ts';
+import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
 import { sourcesDigest } from '../../generators/model/digest.ts';
 
 const EVIDENCE = 'conformance/standards/sample/draft/evidence/kill-matrix.json';
+const STALE = `${EVIDENCE} was computed from other sources. Run: npm run mutants`;
+
+/** The kill matrix of one clause, with one check and one mutant that was killed by `killedBy`. */
+const matrix = (killedBy: readonly string[], survived: readonly string[] = []) => ({
+  digest: sourcesDigest(root, 'sample'),
+  clauses: { 'SMP-001': { checks: ['SMP-001'], killed: killedBy.length > 0 ? ['SMP-001/wrong'] : [], survived } },
+  mutants: { 'SMP-001/wrong': { breaks: 'SMP-001', killedBy } },
+  brokenBy: { 'SMP-001': ['SMP-001/wrong'] },
+});
 let root = '';
 
 const write = (file: string, text: string): void => {
@@ -17,7 +26,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'evidence-'));
   write('spec/sample/draft/terms.yaml', 'terms: []\n');
   write('conformance/standards/sample/draft/checks/SMP-001.ts', 'export {};\n');
-  write(EVIDENCE, JSON.stringify({ digest: sourcesDigest(root, 'sample') }));
+  write('conformance/judge/within.ts', 'export {};\n');
+  write(EVIDENCE, JSON.stringify(matrix(['SMP-001'])));
 });
 
 afterEach(() => {
@@ -25,7 +35,7 @@ afterEach(() => {
 });
 
 it('evidence of the present sources is fresh, and does not count itself', () => {
-  expect(staleEvidence(root)).toEqual([]);
+  expect(evidenceProblems(root)).toEqual([]);
 });
 
 it.each([
@@ -33,13 +43,43 @@ it.each([
   ['a check', () => write('conformance/standards/sample/draft/checks/SMP-001.ts', 'export { };\n')],
   ['a new file', () => write('conformance/standards/sample/draft/mutants.ts', '')],
   ['a name', () => write('schemas/sample/draft/x.schema.yaml', '')],
-  ['no digest', () => write(EVIDENCE, '{}')],
+  ['the judge of all checks', () => write('conformance/judge/within.ts', 'export { };\n')],
+  ['the contract', () => write('conformance/contract/check.ts', 'export {};\n')],
+  ['the numerics', () => write('conformance/numerics/decimal.ts', 'export {};\n')],
+  ['the code of the kill matrix', () => write('conformance/cli/kill-matrix.ts', 'export {};\n')],
 ])('a change of %s makes it stale', (_what, change) => {
   change();
-  expect(staleEvidence(root)).toEqual([EVIDENCE]);
+  expect(evidenceProblems(root)).toEqual([STALE]);
 });
 
 it('what is generated is no source', () => {
   write('schemas/sample/draft/generated/types.ts', 'export {};\n');
-  expect(staleEvidence(root)).toEqual([]);
+  expect(evidenceProblems(root)).toEqual([]);
+});
+
+it('a file without a digest is stale, and no kill matrix; none at all is missing', () => {
+  write(EVIDENCE, '{}');
+  expect(evidenceProblems(root)).toEqual([STALE, `${EVIDENCE} is no kill matrix. Run: npm run mutants`]);
+  rmSync(join(root, EVIDENCE));
+  expect(evidenceProblems(root)).toEqual([`${EVIDENCE} is missing. Run: npm run mutants`]);
+});
+
+it.each([
+  ['said to survive', ['SMP-001/wrong']],
+  ['left out of the list of survivors', []],
+])('a mutant that nothing killed is named, %s, though the digest is right', (_what, survived) => {
+  write(EVIDENCE, JSON.stringify(matrix([], survived)));
+  expect(evidenceProblems(root)).toEqual(
+    expect.arrayContaining([
+      'SMP-001/wrong survives: nothing that tests SMP-001 fails',
+      'SMP-001 kills no mutant of SMP-001',
+    ]),
+  );
+});
+
+it('a check that leaves its mutant to a vector is named', () => {
+  const recorded = matrix(['a-vector']);
+  const other = { breaks: 'SMP-001', killedBy: ['SMP-001'] };
+  write(EVIDENCE, JSON.stringify({ ...recorded, mutants: { ...recorded.mutants, 'SMP-001/other': other } }));
+  expect(evidenceProblems(root)).toEqual(['SMP-001 does not kill SMP-001/wrong, which it lists in brokenBy']);
 });
