@@ -10,7 +10,8 @@ import type { HelloReply, SuiteIdentity } from './messages.ts';
 export interface Adapter {
   /** What a reader knows it by, such as the command line. */
   readonly name: string;
-  readonly open: (greeting: Greeting) => Promise<Opening>;
+  /** Waits for the answer to `hello` no longer than `signal` allows; what was started is then ended. */
+  readonly open: (greeting: Greeting, signal?: AbortSignal) => Promise<Opening>;
 }
 
 /** What the runner says of itself in `hello`. */

@@ -51,7 +51,7 @@ export class Exchanger {
   #waitedMs = 0;
   #everAnswered = false;
   #stopped: Fault | undefined;
-  #aborted = false;
+  readonly #abort = new AbortController();
   #wake: () => void = () => undefined;
 
   constructor(adapter: Adapter, greeting: Greeting, patience: Patience, watcher: Watcher) {
@@ -63,9 +63,10 @@ export class Exchanger {
 
   /** Starts the implementation; the fault where it does not start. A start is not tried twice. */
   async start(): Promise<Fault | undefined> {
-    const opening = await this.#adapter.open(this.#greeting);
+    const opening = await this.#adapter.open(this.#greeting, this.#abort.signal);
     if (!opening.ok) {
-      this.#stopped = opening.fault;
+      // Whoever is interrupted is not to blame for it.
+      if (!this.#abort.signal.aborted) this.#stopped = opening.fault;
       return opening.fault;
     }
     this.#session = opening.session;
@@ -89,7 +90,7 @@ export class Exchanger {
 
   /** Whether anything more can be asked. */
   get open(): boolean {
-    return this.#stopped === undefined && !this.#aborted;
+    return this.#stopped === undefined && !this.#abort.signal.aborted;
   }
 
   /** How often cases of this operation ended the process. */
@@ -151,7 +152,7 @@ export class Exchanger {
 
   /** Takes nothing more on; what is in flight is not waited for. */
   abort(): void {
-    this.#aborted = true;
+    this.#abort.abort();
     void this.#session?.close();
     this.#wake();
   }

@@ -19,10 +19,10 @@ export function headlineOf(
   pattern: Pattern | null,
   part: readonly ClauseResult[] | null = null,
 ): Bilingual {
-  if (result.fault !== null && result.ended !== 'complete') return stoppedBy(result, result.fault.because);
   if (result.ended === 'interrupted') {
     return says('Interrupted; what was judged until then is in the report.', '已中断；此前的判定见报告。');
   }
+  if (result.fault !== null && result.ended !== 'complete') return stoppedBy(result, result.fault.because);
   const failing = result.clauses.filter(({ verdict }) => verdict === 'fail');
   const broken = result.clauses.filter(({ verdict }) => verdict === 'suite-error');
   if (broken.length > 0) {

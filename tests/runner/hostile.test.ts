@@ -169,6 +169,37 @@ describe('one that crashes or hangs', () => {
   });
 });
 
+describe('one that only seems to make progress', () => {
+  test.each([
+    ['blank-lines', /No answer came within 0\.7 s\.$/],
+    ['drips', /No answer came within 4\.2 s; \d+ bytes came without a line feed/],
+  ] as const)(
+    '%s is given up',
+    async (name, because) => {
+      const result = await run(toyPlan(), adapter(name), { patience: { restarts: 0, waitingMs: 60_000 } });
+      expect(result).toMatchObject({ exitCode: 1, ended: 'stopped' });
+      expect(result.headline.en).toMatch(because);
+    },
+    20_000,
+  );
+});
+
+describe('one that is interrupted', () => {
+  test('while it has not answered hello is ended at once and blamed for nothing', async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 300);
+    const from = performance.now();
+    const result = await run(toyPlan(), adapter('silent', [], { ...SHORT, startMs: 30_000 }), { signal: stop.signal });
+    expect(performance.now() - from).toBeLessThan(5000);
+    expect(outcome(result)).toEqual({
+      exitCode: 130,
+      ended: 'interrupted',
+      headline: 'Interrupted; what was judged until then is in the report.',
+    });
+    expect(result.fault).toBeNull();
+  });
+});
+
 describe('what stays behind', () => {
   test('nothing: a process that ignores SIGTERM and a grandchild are ended', async () => {
     const opening = await adapter('leaves-a-grandchild').open({

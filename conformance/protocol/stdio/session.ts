@@ -11,6 +11,7 @@ import { brokenLine, looseLine } from '../protocol-errors.ts';
 import { windowOf } from '../window.ts';
 import { forgetChild, signalGroup, startChild, type Child, type Command } from './child.ts';
 import {
+  abandoned,
   closedItsOutput,
   endedBeforeHello,
   endedUntold,
@@ -25,6 +26,8 @@ import { Tail } from './tail.ts';
 
 /** Lines in one write at most. */
 const GATHERED = 16;
+/** How many deadlines a line that keeps growing may take. */
+const LONG_LINE = 6;
 const STDERR_BYTES = 64 * 1024;
 /** After the process has ended, its last output may still be in the pipe; a grandchild may hold the pipe open. */
 const DRAIN_MS = 500;
@@ -35,7 +38,8 @@ const DRAIN_MS = 500;
  *     runner ──requests──▶ stdin   child   stdout ──answers──▶ LineReader ──▶ Conversation
  *                                          stderr ──▶ the last 64 KiB
  *
- * The deadline is on progress: it runs from the last answer, or from the sending of the first case after a pause. So
+ * The deadline is on progress: it runs from the last answer, or from the sending of the first case after a pause; a
+ * long answer that is still arriving has six deadlines, and blank lines are no progress. So
  * an implementation that works through its window one case after another has the whole deadline for each of them.
  */
 export class ProcessSession implements Session {
@@ -58,8 +62,12 @@ export class ProcessSession implements Session {
   #outbox = '';
   #gathered = 0;
   #flushing = false;
+  /** When a case was last answered, or sent after a pause. */
   #progress = 0;
+  /** When a line that has not ended last grew. */
+  #grown = 0;
   #watch: NodeJS.Timeout | undefined;
+  #waitedMs = 0;
   #ending: Ending | undefined;
   #closing = false;
 
@@ -96,11 +104,19 @@ export class ProcessSession implements Session {
 
   exchange(operation: OperationName, input: string, answered: OnAnswer): string {
     if (this.#conversation.waiting === 0) this.#progressed();
-    return this.#conversation.exchange(operation, input, answered);
+    return this.#conversation.exchange(operation, input, (answer) => {
+      if (answer !== undefined) this.#progress = performance.now();
+      answered(answer);
+    });
   }
 
   stderr(): string {
     return this.#stderr.text();
+  }
+
+  /** Ends a process that has not answered `hello` yet, because nobody waits for it any more. */
+  abandon(): void {
+    if (this.#hello === undefined) this.#fail('no-hello', abandoned);
   }
 
   /** `bye`, end of input, and where that is not heard SIGTERM, then SIGKILL, to the whole group. */
@@ -143,10 +159,10 @@ export class ProcessSession implements Session {
 
   #read(chunk: Buffer): void {
     if (this.#fault !== undefined || this.#closing) return;
-    this.#progress = performance.now();
     const broken = (what: BrokenLine): void =>
       this.#fail('protocol-error', brokenLine(what, this.#greeting.maxLineBytes));
     this.#reader.push(chunk, (line) => this.#line(line), broken);
+    if (this.#reader.unfinished > 0) this.#grown = performance.now();
   }
 
   #line(line: string): void {
@@ -193,11 +209,24 @@ export class ProcessSession implements Session {
     setImmediate(() =>
       setImmediate(() => {
         if (this.#fault !== undefined || this.#closing || this.#conversation.waiting === 0) return;
-        const left = this.#progress + this.#limits.caseMs - performance.now();
-        if (left <= 0) this.#fail('timeout', noAnswer(this.#limits.caseMs, this.#reader.unfinished));
-        else this.#watch ??= setTimeout(() => this.#look(), left);
+        const now = performance.now();
+        const left = this.#dueAt() - now;
+        if (left > 0) {
+          this.#watch ??= setTimeout(() => this.#look(), left);
+          return;
+        }
+        const { caseMs } = this.#limits;
+        this.#waitedMs = now - this.#progress >= LONG_LINE * caseMs ? LONG_LINE * caseMs : caseMs;
+        this.#fail('timeout', noAnswer(this.#waitedMs, this.#reader.unfinished));
       }),
     );
+  }
+
+  /** A line that grows is given more time, yet not for ever; lines that answer nothing are given none. */
+  #dueAt(): number {
+    const { caseMs } = this.#limits;
+    const grown = this.#reader.unfinished > 0 ? this.#grown : 0;
+    return Math.min(Math.max(this.#progress, grown) + caseMs, this.#progress + LONG_LINE * caseMs);
   }
 
   #stopWatching(): void {
@@ -253,7 +282,7 @@ export class ProcessSession implements Session {
     this.#stopWatching();
     // The error stream often says why; what is still in its pipe is given one turn to arrive.
     const detail = {
-      ...(kind === 'timeout' ? { waitedMs: this.#limits.caseMs } : {}),
+      ...(kind === 'timeout' ? { waitedMs: this.#waitedMs } : {}),
       ...(breach === undefined ? {} : { breach }),
     };
     this.#fault = { kind, because, stderr: this.#stderr.text(), ...detail };

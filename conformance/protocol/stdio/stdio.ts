@@ -1,16 +1,20 @@
 import type { Adapter, Greeting, Opening } from '../adapter.ts';
 import type { Fault } from '../fault.ts';
 import type { Command } from './child.ts';
-import { notStarted } from './endings.ts';
+import { abandoned, notStarted } from './endings.ts';
 import type { Limits } from './limits.ts';
 import { ProcessSession } from './session.ts';
 
 /** An implementation that runs as a child process and speaks the protocol on its standard input and output. */
 export function stdio(command: Command, limits: Limits): Adapter {
-  const open = async (greeting: Greeting): Promise<Opening> => {
+  const open = async (greeting: Greeting, signal?: AbortSignal): Promise<Opening> => {
+    if (signal?.aborted === true) return { ok: false, fault: { kind: 'no-hello', because: abandoned, stderr: '' } };
     const session = start(command, limits, greeting);
     if (!(session instanceof ProcessSession)) return { ok: false, fault: session };
+    const abandon = (): void => session.abandon();
+    signal?.addEventListener('abort', abandon);
     const fault = await session.started;
+    signal?.removeEventListener('abort', abandon);
     return fault === undefined ? { ok: true, session } : { ok: false, fault };
   };
   return { name: [command.file, ...command.args].join(' '), open };
