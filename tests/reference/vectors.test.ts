@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyOperation } from '../../conformance/contract/operation.ts';
 import type { Json } from '../../conformance/contract/json.ts';
-import type { Vector } from '../../conformance/contract/vector.ts';
+import type { ExpectedNumber, Vector } from '../../conformance/contract/vector.ts';
 import { logRelativeError } from '../../conformance/judge/lre.ts';
 import { combine } from '../../conformance/standards/uncertainty/draft/reference/combine.ts';
 import { coverageFactor } from '../../conformance/standards/uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom } from '../../conformance/standards/uncertainty/draft/reference/effective-degrees-of-freedom.ts';
 import { proportionInterval } from '../../conformance/standards/uncertainty/draft/reference/proportion-interval.ts';
 import { typeA } from '../../conformance/standards/uncertainty/draft/reference/type-a.ts';
+import { permittedDigits } from './permitted-digits.ts';
 import { vectorsOf } from './read-vectors.ts';
 
 const OPERATIONS = {
@@ -24,16 +25,24 @@ const at = (output: Json, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], output);
 
-/** Digits of the reference beyond what the vector asks for: a recomputed value is met to 14, a published one as printed. */
-const REFERENCE_DIGITS = 14;
+/**
+ * Digits of the reference, beyond what a vector may ask for by UNC-060: a recomputed value is met to 15, a quantile of a
+ * beta distribution and a certified mean to 14. A value as printed has its own limit, and so has a certified standard
+ * deviation: the reference takes the doubles next to the decimals that it was certified for.
+ */
+const referenceDigits = ({ at: pointer, basis, digits }: ExpectedNumber): number => {
+  if (basis === 'recomputed') return pointer === '/lower' || pointer === '/upper' ? 14 : 15;
+  return basis === 'certified' && pointer === '/mean' ? 14 : digits;
+};
 
 function shortfalls(vector: Vector, output: Json): readonly string[] {
   const { expected } = vector;
   if (!('numbers' in expected)) return [];
-  const numbers = expected.numbers.flatMap(({ at: pointer, value, basis, digits }) => {
+  const numbers = expected.numbers.flatMap((number) => {
+    const { at: pointer, value, basis } = number;
     const got = at(output, pointer);
     const correct = logRelativeError(got, value);
-    const needed = basis === 'recomputed' ? Math.max(digits, REFERENCE_DIGITS) : digits;
+    const needed = referenceDigits(number);
     return correct >= needed
       ? []
       : [`${pointer}: ${JSON.stringify(got)} has ${correct.toFixed(2)} of ${needed} digits of ${value} (${basis})`];
@@ -71,4 +80,43 @@ test('every vector of the five operations has a different id, and two oracles of
     if ('numbers' in expected)
       for (const { at: pointer, oracles } of expected.numbers)
         expect(new Set(oracles.map(({ kind }) => kind)).size, `${id}${pointer}`).toBeGreaterThan(1);
+});
+
+test('no vector asks for more digits than an answer at the edge of the tolerances of UNC-060 has', () => {
+  const vectors = Object.keys(OPERATIONS).flatMap((name) => vectorsOf(name as Vector['operation']));
+  const tooSharp = vectors.flatMap((vector) =>
+    'numbers' in vector.expected
+      ? vector.expected.numbers
+          .filter((number) => number.digits > permittedDigits(vector, number))
+          .map(({ at: pointer, digits }) => `${vector.id}${pointer}: ${digits}`)
+      : [],
+  );
+  expect(tooSharp).toEqual([]);
+});
+
+test.each<[string, Vector['operation'], Json, string, string, number]>([
+  [
+    'a spread',
+    'uncertainty/type-a',
+    { observations: [1, 2] },
+    '/experimentalStandardDeviation',
+    '0.70710678118654752',
+    12,
+  ],
+  ['a mean near zero', 'uncertainty/type-a', { observations: [1000, -998] }, '/mean', '1', 9],
+  ['a mean of zero', 'uncertainty/type-a', { observations: [1, -1] }, '/mean', '0.000000000000000', 12],
+  ['a square', 'uncertainty/combine', { components: [{ standardUncertainty: 1 }] }, '/standardUncertainty', '1', 12.3],
+  ['a quantile', 'uncertainty/coverage-factor', { basis: 'rectangular' }, '/coverageFactor', '1.6', 10],
+  ['a count, which is exact', 'uncertainty/type-a', { observations: [1, 2] }, '/degreesOfFreedom', '1', Infinity],
+])('what UNC-060 permits: %s', (_, operation, input, pointer, value, digits) => {
+  const expected = { at: pointer, value, basis: 'recomputed', digits, oracles: [] } as const;
+  const vector: Vector = {
+    id: 'x',
+    clause: 'UNC-060@1',
+    operation,
+    source: '',
+    input,
+    expected: { numbers: [expected] },
+  };
+  expect(permittedDigits(vector, expected)).toBe(digits);
 });
