@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup.ts'],
+    setupFiles: ['tests/fixed-seed.ts'],
     // Two cores: more workers than that wait for one another.
     maxWorkers: 2,
     // Against a test that hangs; no test measures time, and a busy machine is not a failure.

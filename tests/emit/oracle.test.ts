@@ -122,7 +122,7 @@ test('documents near the examples: a member removed, replaced or added', async (
         expect(verdict, `${key} ${pointer} ${JSON.stringify(by)}`).toBe(oracles.get(key)?.(now));
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 6_000 },
   );
   expect(verdicts.true).toBeGreaterThan(100);
   expect(verdicts.false).toBeGreaterThan(100);
