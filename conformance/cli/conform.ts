@@ -7,6 +7,7 @@ import suite from '../../.generated/suite.json' with { type: 'json' };
 import type { Catalogue } from '../../generators/model/catalogue.ts';
 import { failureFile, failuresOf } from '../report/failure-file.ts';
 import { page } from '../report/html/page.ts';
+import { lastWords } from '../report/last-words.ts';
 import { printableLine } from '../report/printable.ts';
 import { reportOf } from '../report/report-of.ts';
 import { runRecord } from '../report/run-record.ts';
@@ -94,8 +95,9 @@ async function finish(
   const conformsTo = own?.conformsTo ?? `${catalogue.base}/std/conformance/0.1`;
   const report = reportOf(result, { conformsTo, statement: catalogue.statement });
   const texts = await clauseTexts(catalogue);
+  const words = lastWords(result);
   await folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
-  await folder.write('index.html', page(report, texts, call.language));
+  await folder.write('index.html', page(report, texts, call.language, words));
   for (const failure of failuresOf(result)) {
     await folder.write(`failures/${failure.id}.jsonl`, failureFile(failure, result));
   }
@@ -112,7 +114,7 @@ async function finish(
   await folder.write('run.json', `${JSON.stringify(record, null, 2)}\n`);
   await folder.publish();
   const shown = printableLine(relative('', place) || place);
-  call.terminal.out(summary(report, texts, shown, call.language, call.terminal));
+  call.terminal.out(summary(report, texts, shown, call.language, call.terminal, words));
   return result.exitCode;
 }
 

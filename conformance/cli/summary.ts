@@ -24,13 +24,14 @@ const STYLES: Readonly<Partial<Record<Verdict, Style>>> = {
   'expected-failure': 'yellow',
 };
 
-/** What a run ends with: its first line, clauses by verdict, the smallest counterexamples, and what the exit code means. */
+/** What a run ends with: its first line, the last words of the error stream where there are any (`words`), clauses by verdict, the smallest counterexamples, and what the exit code means. */
 export function summary(
   report: ConformanceReport,
   texts: ClauseTexts,
   folder: string,
   language: Language,
   terminal: Pick<Terminal, 'colour' | 'columns'>,
+  words = '',
 ): string {
   const paint = painter(terminal.colour);
   const width = Math.min(terminal.columns, 100);
@@ -39,6 +40,16 @@ export function summary(
   // A headline mostly says already why a run ended early.
   if (report.because !== undefined && !report.headline.en.includes(report.because.en)) {
     lines.push(printable(report.because[language]), '');
+  }
+
+  if (words !== '') {
+    lines.push(says('The last lines of its error stream:', '其标准错误流的最后几行：')[language]);
+    lines.push(
+      ...printable(words)
+        .split('\n')
+        .map((line) => paint('dim', `  ${line}`)),
+      '',
+    );
   }
 
   const byVerdict = [...VERDICTS].reverse().flatMap((verdict) => {

@@ -32,6 +32,12 @@ describe('the page', () => {
     expect(text).toContain('acme/&lt;b&gt;');
   });
 
+  it('shows the last words of the error stream, escaped', () => {
+    const shown = page(report, SAMPLE_TEXTS, 'en', 'ImportError: <b>\nlast');
+    expect(shown).toContain('<pre dir="ltr">ImportError: &lt;b&gt;\nlast</pre>');
+    expect(text).not.toContain('error stream');
+  });
+
   it('links https addresses only', () => {
     expect(text).toContain('href="https://example.org/issues?a=1&amp;b=%222%22"');
     expect(text).not.toContain('href="javascript:');

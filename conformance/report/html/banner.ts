@@ -29,9 +29,14 @@ const toneOfReport = (report: ConformanceReport): Tone => {
 };
 
 /** The head of the page: the verdict, the one thing to know, and what was judged. */
-export function banner(report: ConformanceReport): Html {
+export function banner(report: ConformanceReport, words = ''): Html {
   const tone = toneOfReport(report);
   const because = report.because === undefined ? NOTHING : html`<p class="why">${both(report.because)}</p>`;
+  const last =
+    words === ''
+      ? NOTHING
+      : html`<p class="why">${say('The last lines of its error stream:', '其标准错误流的最后几行：')}</p>
+          <pre dir="ltr">${words}</pre>`;
   return html`<section class="banner ${tone}" aria-label="verdict">
       <svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
         <circle class="stroke" cx="24" cy="24" r="21.5" />
@@ -40,7 +45,7 @@ export function banner(report: ConformanceReport): Html {
       <div>
         <p class="word">${wordOf(report)}</p>
         <p class="headline">${both(report.headline)}</p>
-        ${because}
+        ${because} ${last}
       </div>
     </section>
     ${facts(report)}${stack(report)}`;

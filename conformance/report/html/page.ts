@@ -15,9 +15,9 @@ const policy = (): string =>
 
 /**
  * The report as one page that needs no network and no script. `language` is the one shown first; the other is one
- * click away. Everything that an implementation said is escaped, and only https addresses become links.
+ * click away. `words`: the last that the implementation wrote to its error stream. Everything that an implementation said is escaped, and only https addresses become links.
  */
-export function page(report: ConformanceReport, texts: ClauseTexts, language: Language): string {
+export function page(report: ConformanceReport, texts: ClauseTexts, language: Language, words = ''): string {
   const name = report.implementation === null ? report.adapter : report.implementation.name;
   const checked = (is: boolean): Html => (is ? html` checked` : NOTHING);
   return html`<!doctype html>
@@ -51,7 +51,7 @@ export function page(report: ConformanceReport, texts: ClauseTexts, language: La
           </fieldset>
         </header>
         <main>
-          ${banner(report)} ${failures(report, texts)} ${clauseTable(report, texts)} ${accuracy(report)}
+          ${banner(report, words)} ${failures(report, texts)} ${clauseTable(report, texts)} ${accuracy(report)}
           ${about(report)}
         </main>
         <footer>
