@@ -1,20 +1,28 @@
-/**
- * How fast `etalon validate` is, cold: `node --import tsx tests/bench/validate.ts [ROUNDS]`.
- *
- * 1,000 JSON documents against a script that calls JSON.parse and compiles the same schemas with ajv in process; and one
- * small document against a Node that does nothing. Each figure is the median of interleaved rounds.
- */
-
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/**
+ * How fast `etalon validate` is, cold: `node --import tsx tests/bench/validate.ts [ROUNDS]`.
+ *
+ * 1,000 JSON documents against a script that calls JSON.parse and compiles the same schemas with ajv in process; and one
+ * small document against a Node that does nothing. Each figure is the median of interleaved rounds.
+ */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const etalon = join(root, 'conformance', 'cli', 'etalon.js');
-const rounds = Number(process.argv[2] ?? 7);
 const DOCUMENTS = 1_000;
+
+/** Times of whole processes in milliseconds. */
+export interface ValidateFigures {
+  readonly thousand: number;
+  /** JSON.parse and ajv in process, of the same documents. */
+  readonly inProcess: number;
+  readonly one: number;
+  /** `node -e 0`. */
+  readonly nothing: number;
+}
 
 /** A valid result with a budget, different in each file. */
 const resultOf = (index: number): unknown => ({
@@ -67,39 +75,50 @@ function milliseconds(words: readonly string[]): number {
 }
 
 /** The median time of each command, measured in turn so that a busy machine slows all alike. */
-function medians(commands: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, number>> {
+function medians<Name extends string>(
+  commands: Readonly<Record<Name, readonly string[]>>,
+  rounds: number,
+): Readonly<Record<Name, number>> {
   const times: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, words] of Object.entries(commands)) (times[name] ??= []).push(milliseconds(words));
+    for (const [name, words] of Object.entries<readonly string[]>(commands))
+      (times[name] ??= []).push(milliseconds(words));
   }
   return Object.fromEntries(
     Object.entries(times).map(([name, taken]) => [name, taken.sort((a, b) => a - b)[taken.length >> 1] ?? NaN]),
-  );
+  ) as Record<Name, number>;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'etalon-bench-'));
-try {
-  const files = Array.from({ length: DOCUMENTS }, (_, index) => {
-    const file = join(folder, `result-${index}.json`);
-    writeFileSync(file, JSON.stringify(resultOf(index), null, 2));
-    return file;
-  });
-  const script = join(folder, 'in-process.mjs');
-  writeFileSync(script, inProcess(join(root, '.generated', 'schemas')));
-  const [one = ''] = files;
-  milliseconds([etalon, 'validate', one]);
-  const taken = medians({
-    thousand: [etalon, 'validate', ...files],
-    inProcess: [script, ...files],
-    one: [etalon, 'validate', one],
-    nothing: ['-e', '0'],
-  });
-  const { thousand = NaN, inProcess: compared = NaN, one: single = NaN, nothing = NaN } = taken;
+/** Measures in interleaved rounds; the folder of the documents is gone afterwards. */
+export function benchValidate(rounds = 7): ValidateFigures {
+  const folder = mkdtempSync(join(tmpdir(), 'etalon-bench-'));
+  try {
+    const files = Array.from({ length: DOCUMENTS }, (_, index) => {
+      const file = join(folder, `result-${index}.json`);
+      writeFileSync(file, JSON.stringify(resultOf(index), null, 2));
+      return file;
+    });
+    const script = join(folder, 'in-process.mjs');
+    writeFileSync(script, inProcess(join(root, '.generated', 'schemas')));
+    const [one = ''] = files;
+    milliseconds([etalon, 'validate', one]); // Builds the command where its sources have changed.
+    const commands = {
+      thousand: [etalon, 'validate', ...files],
+      inProcess: [script, ...files],
+      one: [etalon, 'validate', one],
+      nothing: ['-e', '0'],
+    };
+    return medians(commands, rounds);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { thousand, inProcess: compared, one, nothing } = benchValidate(Number(process.argv[2] ?? 7));
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
   console.log(`${DOCUMENTS} documents: etalon validate ${ms(thousand)}, JSON.parse and ajv in process ${ms(compared)}`);
   console.log(`  ratio ${(thousand / compared).toFixed(2)} (at most 1)`);
-  console.log(`one document: etalon validate ${ms(single)}, node -e 0 ${ms(nothing)}`);
-  console.log(`  ratio ${(single / nothing).toFixed(2)} (at most 3)`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  console.log(`one document: etalon validate ${ms(one)}, node -e 0 ${ms(nothing)}`);
+  console.log(`  ratio ${(one / nothing).toFixed(2)} (at most 3)`);
 }

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchConform, TARGET } from './conform.ts';
+import { seconds } from './seconds.ts';
+import { benchValidate } from './validate.ts';
+
+/**
+ * All benchmarks, one after the other: `npm run bench`. Each figure stands beside its limit, as a ratio that is at most 1
+ * where the limit is kept, with the load of the machine at that time: on a busy machine a ratio above 1 says nothing.
+ * Exit 0 unless a benchmark itself breaks; a limit that is not kept is for a reader to judge.
+ */
+interface Figure {
+  readonly name: string;
+  readonly measured: string;
+  readonly limit: string;
+  readonly ratio: number;
+}
+
+const tsx = (...words: readonly string[]): readonly string[] => ['--import', 'tsx', ...words];
+const round = (value: number): string => Math.round(value).toLocaleString('en');
+
+function conform(): readonly Figure[] {
+  const { whole, running } = benchConform();
+  const limit = `${round(TARGET)} cases/s`;
+  return [
+    { name: 'conform on combine', measured: `${round(whole)} cases/s`, limit, ratio: TARGET / whole },
+    { name: '  without start-up', measured: `${round(running)} cases/s`, limit, ratio: TARGET / running },
+  ];
+}
+
+function validate(): readonly Figure[] {
+  const { thousand, inProcess, one, nothing } = benchValidate();
+  const ms = (value: number): string => `${round(value)} ms`;
+  return [
+    { name: 'validate 1,000', measured: ms(thousand), limit: `ajv: ${ms(inProcess)}`, ratio: thousand / inProcess },
+    { name: 'validate one', measured: ms(one), limit: `3 × node: ${ms(3 * nothing)}`, ratio: one / (3 * nothing) },
+  ];
+}
+
+/** A whole command against the seconds that it may take. */
+const within = (name: string, most: number, words: readonly string[]) => (): readonly Figure[] => {
+  const took = seconds(process.execPath, words);
+  return [{ name, measured: `${took.toFixed(1)} s`, limit: `${most} s`, ratio: took / most }];
+};
+
+function defaultRun(): readonly Figure[] {
+  const folder = mkdtempSync(join(tmpdir(), 'etalon-bench-'));
+  try {
+    const etalon = 'conformance/cli/etalon.js';
+    const words = [etalon, 'conform', '--out', join(folder, 'report'), '--', process.execPath, etalon, 'reference'];
+    return within('the default run', 15, words)();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const BENCHMARKS: readonly (() => readonly Figure[])[] = [
+  conform,
+  validate,
+  defaultRun,
+  within('npm run check', 30, tsx('generators/check.ts')),
+  within('npm test', 300, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']),
+];
+
+console.log(`${availableParallelism()} cores, Node ${process.version}`);
+let broken = 0;
+for (const benchmark of BENCHMARKS) {
+  const before = loadavg()[0] ?? NaN;
+  try {
+    for (const { name, measured, limit, ratio } of benchmark()) {
+      const columns = [name.padEnd(20), measured.padStart(16), limit.padStart(20), ratio.toFixed(2).padStart(7)];
+      console.log(`${columns.join('')}  load ${before.toFixed(1)}`);
+    }
+  } catch (error) {
+    broken += 1;
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+}
+process.exitCode = broken === 0 ? 0 : 1;
