@@ -1,5 +1,13 @@
-import type { JsonObject } from '../../../contract/json.ts';
+import type { Json, JsonObject } from '../../../contract/json.ts';
 import { parseDecimal, statedInterval } from '../../../numerics/decimal.ts';
+import {
+  type InnerInterval,
+  innerPoint,
+  innerQuotient,
+  innerSquare,
+  innerStated,
+  innerSum,
+} from '../../../numerics/inner-interval.ts';
 import { divideIntervals, type Interval, point, squareInterval } from '../../../numerics/interval.ts';
 import { compare, divide, type Rational, ZERO } from '../../../numerics/rational.ts';
 import { sumOfIntervals } from '../../../numerics/sum-of-intervals.ts';
@@ -54,3 +62,18 @@ export function effectiveRange(budget: JsonObject): DofRange | 'infinite' | unde
     high: compare(sum.low, ZERO) === 0 ? null : divide(numerator.high, sum.low),
   };
 }
+
+/** The same in binary64, where all that has to be known is; not where no component has finite degrees of freedom. */
+export function innerEffectiveRange(budget: JsonObject): InnerInterval {
+  const terms = objectsAt(budget, 'components')
+    .filter(({ degreesOfFreedom }) => degreesOfFreedom !== 'infinite')
+    .map(({ contribution, degreesOfFreedom }) =>
+      innerQuotient(innerFourthPower(innerStated(contribution)), innerOfComponent(degreesOfFreedom)),
+    );
+  return innerQuotient(innerFourthPower(innerStated(budget['combinedStandardUncertainty'])), innerSum(terms));
+}
+
+const innerFourthPower = (a: InnerInterval): InnerInterval => innerSquare(innerSquare(a));
+
+const innerOfComponent = (dof: Json | undefined): InnerInterval =>
+  typeof dof === 'string' && /^[1-9][0-9]{0,14}$/.test(dof) ? innerPoint(Number(dof)) : innerStated(dof);

@@ -8,7 +8,7 @@ import { type Component, component, componentDof, components, contributionOf } f
 import { broken, correlationMatrix, FAULTS, type Matrix } from './correlation.ts';
 import { ofEachSize } from './of-each-size.ts';
 import { optionally } from './optionally.ts';
-import { timesPowerOfTen } from './times-power-of-ten.ts';
+import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
 /** Uncorrelated components. */
 export const uncorrelated: fc.Arbitrary<CombineInput> = components.map(

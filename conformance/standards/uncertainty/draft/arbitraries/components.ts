@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CombineInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
 import { optionally } from './optionally.ts';
-import { timesPowerOfTen } from './times-power-of-ten.ts';
+import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
 export type Component = CombineInput['components'][number];
 export type Dof = number | 'infinite';

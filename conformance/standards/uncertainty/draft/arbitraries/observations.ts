@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TypeAInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
 import { optionally } from './optionally.ts';
-import { timesPowerOfTen } from './times-power-of-ten.ts';
+import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
 /** Observations as finite numbers; a tagged number that is not finite has its own arbitrary. */
 export interface FiniteObservations extends TypeAInput {

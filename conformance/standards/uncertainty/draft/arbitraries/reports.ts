@@ -6,7 +6,7 @@ import { measurands } from './measurands.ts';
 import { ofEachSize } from './of-each-size.ts';
 import { optionally } from './optionally.ts';
 import { units } from './results.ts';
-import { timesPowerOfTen } from './times-power-of-ten.ts';
+import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
 type ReportComponent = ReportInput['components'][number];
 

@@ -6,7 +6,7 @@ import { correlationMatrix, type Matrix } from './correlation.ts';
 import { ofEachSize } from './of-each-size.ts';
 import { optionally } from './optionally.ts';
 import { statedAt, statedDof, statedTo, type Writing } from './stated-numbers.ts';
-import { timesPowerOfTen } from './times-power-of-ten.ts';
+import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
 /** A budget in stated digits, with the numbers that its statements were rounded from. */
 export interface StatedBudget {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ReportInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
 import { reportInputs } from './reports.ts';
-import { timesPowerOfTen } from './times-power-of-ten.ts';
+import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
 /**
  * Reports whose rounding is a tie: one component and the factor 2 give an expanded uncertainty of three digits that

@@ -1,6 +1,14 @@
-import type { Json } from '../../../../contract/json.ts';
+import type { Json, JsonObject } from '../../../../contract/json.ts';
 import type { DocumentRule, Violation } from '../../../../contract/rule.ts';
 import { compareDecimals, type Decimal, decimalToRational } from '../../../../numerics/decimal.ts';
+import {
+  certainlyOverlap,
+  type InnerInterval,
+  innerPoint,
+  innerProduct,
+  innerStated,
+  UNKNOWN,
+} from '../../../../numerics/inner-interval.ts';
 import { multiplyIntervals, overlap, point } from '../../../../numerics/interval.ts';
 import { shown, shownInChinese, stated, statedDecimal } from '../stated.ts';
 
@@ -19,6 +27,19 @@ const otherFactor = (factor: Json | undefined): Violation => ({
   },
 });
 
+/** The factor in binary64, where it is known there. */
+function innerFactor({ coverageBasis, coverageFactor }: JsonObject): InnerInterval {
+  if (coverageBasis !== 'conventional') return innerStated(coverageFactor);
+  return coverageFactor === '2' ? innerPoint(2) : UNKNOWN;
+}
+
+/** Seen in binary64, where that suffices. */
+const plainlyHolds = (result: JsonObject): boolean =>
+  certainlyOverlap(
+    innerProduct(innerFactor(result), innerStated(result['standardUncertainty'])),
+    innerStated(result['expandedUncertainty']),
+  );
+
 /**
  * > The expanded uncertainty is the coverage factor times the standard uncertainty, to the stated digits; the factor of the basis
  * > `conventional` is exactly 2.
@@ -29,6 +50,7 @@ export const UNC_005: DocumentRule = {
   clause: 'UNC-005@1',
   document: 'uncertainty/measurement-result',
   violations: (result) => {
+    if (plainlyHolds(result)) return [];
     const expanded = stated(result, 'expandedUncertainty');
     const isConventional = result['coverageBasis'] === 'conventional';
     const factor = isConventional ? point(decimalToRational(TWO)) : stated(result, 'coverageFactor');

@@ -1,7 +1,22 @@
+import type { Json, JsonObject } from '../../../../contract/json.ts';
+import {
+  certainlyOverlap,
+  type InnerInterval,
+  innerPoint,
+  innerProduct,
+  innerStated,
+} from '../../../../numerics/inner-interval.ts';
 import { absoluteInterval, multiplyIntervals, overlap, point } from '../../../../numerics/interval.ts';
 import { ONE } from '../../../../numerics/rational.ts';
 import { budgetRule, objectsAt } from '../budget-rule.ts';
 import { shown, shownInChinese, stated } from '../stated.ts';
+
+/** Seen in binary64, where that suffices. */
+const plainlyHolds = ({ contribution, sensitivity, standardUncertainty }: JsonObject): boolean =>
+  certainlyOverlap(innerProduct(magnitudeOf(sensitivity), innerStated(standardUncertainty)), innerStated(contribution));
+
+const magnitudeOf = (sensitivity: Json | undefined): InnerInterval =>
+  sensitivity === undefined ? innerPoint(1) : innerStated(String(sensitivity).replace(/^-/, ''));
 
 /**
  * > The contribution of a component is the absolute value of its sensitivity coefficient times its standard
@@ -11,6 +26,7 @@ import { shown, shownInChinese, stated } from '../stated.ts';
  */
 export const UNC_007 = budgetRule('UNC-007@1', (budget, { at }) =>
   objectsAt(budget, 'components').flatMap((component, index) => {
+    if (plainlyHolds(component)) return [];
     const contribution = stated(component, 'contribution');
     const uncertainty = stated(component, 'standardUncertainty');
     const sensitivity = component['sensitivity'] === undefined ? point(ONE) : stated(component, 'sensitivity');

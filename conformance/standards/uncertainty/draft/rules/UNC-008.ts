@@ -1,9 +1,19 @@
+import type { JsonObject } from '../../../../contract/json.ts';
+import { certainlyOverlap, innerSquare, innerStated, innerSum } from '../../../../numerics/inner-interval.ts';
 import { overlap, squareInterval } from '../../../../numerics/interval.ts';
 import { toDouble } from '../../../../numerics/rational.ts';
-import { budgetRule } from '../budget-rule.ts';
+import { budgetRule, objectsAt } from '../budget-rule.ts';
 import { combinedSquare } from '../correlated-sum.ts';
 import { stated } from '../stated.ts';
 import { unclearNames } from '../unclear-names.ts';
+
+/** Seen in binary64, where that suffices: no correlations, and the sum of squares plainly what is stated. */
+const plainlyHolds = (budget: JsonObject): boolean =>
+  objectsAt(budget, 'correlations').length === 0 &&
+  certainlyOverlap(
+    innerSum(objectsAt(budget, 'components').map(({ contribution }) => innerSquare(innerStated(contribution)))),
+    innerSquare(innerStated(budget['combinedStandardUncertainty'])),
+  );
 
 /**
  * > The stated combined standard uncertainty follows from the contributions and correlations, to the stated digits.
@@ -12,6 +22,7 @@ import { unclearNames } from '../unclear-names.ts';
  * so is the sum.
  */
 export const UNC_008 = budgetRule('UNC-008@1', (budget, { at }) => {
+  if (plainlyHolds(budget)) return [];
   if (unclearNames(budget, at).length > 0) return [];
   const combined = stated(budget, 'combinedStandardUncertainty');
   const square = combinedSquare(budget);

@@ -1,11 +1,12 @@
 import type { JsonObject } from '../../../../contract/json.ts';
 import type { Violation } from '../../../../contract/rule.ts';
 import { decimalToRational, parseDecimal } from '../../../../numerics/decimal.ts';
+import { certainlyOverlap, innerStated } from '../../../../numerics/inner-interval.ts';
 import type { Interval } from '../../../../numerics/interval.ts';
 import { add, compare, ONE, toDouble } from '../../../../numerics/rational.ts';
 import { budgetRule, objectsAt } from '../budget-rule.ts';
 import { placedCorrelations } from '../correlated-sum.ts';
-import { type DofRange, effectiveRange, statedDegreesOfFreedom } from '../welch-satterthwaite.ts';
+import { type DofRange, effectiveRange, innerEffectiveRange, statedDegreesOfFreedom } from '../welch-satterthwaite.ts';
 
 type Range = DofRange | 'infinite';
 
@@ -67,6 +68,21 @@ const isLeftOut = (budget: JsonObject): boolean =>
   placedCorrelations(budget).some(({ coefficient }) => coefficient === undefined || !isZero(coefficient)) &&
   objectsAt(budget, 'components').some((component) => component['degreesOfFreedom'] !== 'infinite');
 
+/** Seen in binary64, where that suffices: no correlations, finite degrees of freedom, and both plainly what is stated. */
+function plainlyHolds(budget: JsonObject, result: JsonObject | undefined): boolean {
+  if (objectsAt(budget, 'correlations').length > 0) return false;
+  const range = innerEffectiveRange(budget);
+  const effective = budget['effectiveDegreesOfFreedom'];
+  const stated = effective === undefined ? range : innerStated(effective);
+  if (!certainlyOverlap(range, stated)) return false;
+  const left = { low: Math.max(range.low, stated.low), high: Math.min(range.high, stated.high) };
+  const ofResult = result?.['degreesOfFreedom'];
+  if (ofResult === undefined) return true;
+  if (result?.['dofRounding'] === 'none') return certainlyOverlap(left, innerStated(ofResult));
+  const floor = typeof ofResult === 'string' && /^[0-9]{1,15}$/.test(ofResult) ? Number(ofResult) : NaN;
+  return left.low < floor + 1 && floor <= left.high;
+}
+
 /**
  * > The effective degrees of freedom of a budget, and the degrees of freedom of its result, satisfy the
  * > Welch-Satterthwaite formula to the stated digits; those of the result by their floor unless `dofRounding` is none.
@@ -74,6 +90,7 @@ const isLeftOut = (budget: JsonObject): boolean =>
  * JCGM 100:2008, G.4.1. GUM H.1 states 16.7 in the budget and 16 for the result.
  */
 export const UNC_009 = budgetRule('UNC-009@1', (budget, { at, result }) => {
+  if (plainlyHolds(budget, result)) return [];
   const range = isLeftOut(budget) ? undefined : effectiveRange(budget);
   if (range === undefined) return [];
   const effective = budget['effectiveDegreesOfFreedom'];

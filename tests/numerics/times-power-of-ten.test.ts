@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timesPowerOfTen } from '../../conformance/standards/uncertainty/draft/arbitraries/times-power-of-ten.ts';
+import { timesPowerOfTen } from '../../conformance/numerics/times-power-of-ten.ts';
 
 describe('timesPowerOfTen', () => {
   it('is the double that the decimal text names', () => {

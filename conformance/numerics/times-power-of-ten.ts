@@ -5,8 +5,8 @@ const POWERS = [
 ];
 
 /**
- * The double nearest to digits × 10^exponent, as `Number('123e-4')` reads it, for integers below 2^53 and exponents from
- * -22 to 22: both operands are exact, so that one operation rounds once. Several times as fast as by way of a text.
+ * The double nearest to digits × 10^exponent, as `Number('123e-4')` reads it, for any double and exponents from -22 to
+ * 22, unless the result is too large or too small to be a normal one: both operands are exact, so that one operation rounds once. Several times as fast as by way of a text.
  */
 export function timesPowerOfTen(digits: number, exponent: number): number {
   const power = POWERS[Math.abs(exponent)];
