@@ -1,4 +1,4 @@
-import { validators } from '../../.generated/validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import type { CatalogueOperation } from '../../generators/model/catalogue.ts';
 import type { Bilingual, Finding } from '../../schemas/document/finding.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
@@ -40,7 +40,7 @@ export async function run(call: Call): Promise<number> {
   const bytes = source === '-' ? await standardInput() : undefined;
   const read = bytes === undefined ? await readDocument(source) : await readDocument(bytes, '-');
   if (!read.ok) return refused(call, source, read.findings, bytes);
-  const validator = validators[inputSchemaOf(operation.name)];
+  const validator = operationValidators[inputSchemaOf(operation.name)];
   const findings = validator === undefined ? [] : validate(validator, read.document);
   if (findings.length > 0) return refused(call, source, findings, bytes);
 

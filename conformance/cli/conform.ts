@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
-import { validators } from '../../.generated/validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import type { Catalogue } from '../../generators/model/catalogue.ts';
 import { failureFile, failuresOf } from '../report/failure-file.ts';
@@ -44,7 +44,7 @@ export async function run(call: Call): Promise<number> {
   const folder = await openReportFolder(place);
   if ('problem' in folder) return complain(call, folder.problem);
   const runs = valueOf(call, 'runs');
-  const plan = planOf(await loadSuites(), catalogue, suite, validators, {
+  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, {
     selection,
     seed: seedOf(valueOf(call, 'seed')),
     strict: call.switches.has('strict'),

@@ -1,4 +1,4 @@
-import { validators } from '../../.generated/validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
 import { sourcesDigest } from '../../generators/model/digest.ts';
 import { clauseId } from '../contract/clause-id.ts';
@@ -33,14 +33,14 @@ async function main(root: string, checkOnly: boolean): Promise<number> {
   if (checkOnly) return report(evidenceProblems(root));
   const catalogue = await loadCatalogue();
 
-  const matrix = new KillMatrix({ suites, rules: replyRules(validators, CONDUCT), seed: SEED, runs: RUNS });
+  const matrix = new KillMatrix({ suites, rules: replyRules(operationValidators, CONDUCT), seed: SEED, runs: RUNS });
   const ownFaults = matrix.ownFaults.map(({ check, because }) => `${check}: ${because}`);
   const mutants = new Map(suites.flatMap((suite) => suite.mutants.map((one) => [one.id, one] as const)));
   const verdicts: Verdict[] = [...mutants.values()].map((mutant) => matrix.judge(mutant));
 
   const operations = operationsIn(suites);
   const reference = implementationOf(descriptionOf(catalogue, operations), operations);
-  const plan = planOf(suites, catalogue, { name: 'etalon', version: '0', digest: '' }, validators, {
+  const plan = planOf(suites, catalogue, { name: 'etalon', version: '0', digest: '' }, operationValidators, {
     selection: { standards: ['conformance'] },
     seed: SEED,
     runs: CONDUCT_RUNS,

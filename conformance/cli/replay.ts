@@ -1,4 +1,4 @@
-import { validators } from '../../.generated/validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { CaseJudgement } from '../judge/judge-reply.ts';
@@ -63,7 +63,7 @@ export async function run(call: Call): Promise<number> {
 }
 
 async function askAgain(call: Call, failure: Failure): Promise<Outcome> {
-  const plan = planOf(await loadSuites(), await loadCatalogue(), suite, validators, { selection: {}, seed: '0x0' });
+  const plan = planOf(await loadSuites(), await loadCatalogue(), suite, operationValidators, { selection: {}, seed: '0x0' });
   const judging = new Judging(plan);
   const asked = askedFor(judging, failure);
   if (asked === undefined) return notAsked(UNKNOWN(failure.of), true);

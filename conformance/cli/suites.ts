@@ -14,8 +14,8 @@ export const operationsIn = (suites: readonly Suite[]): Operations =>
 
 /** The operations of the reference implementation, each behind the schema of its input. */
 export async function guardedOperations(operations: Operations): Promise<Operations> {
-  const { validators } = await import('../../.generated/validators.js');
-  const byKey = validators as Readonly<Record<string, Accepts>>;
+  const { operationValidators } = await import('../../.generated/operation-validators.js');
+  const byKey = operationValidators as Readonly<Record<string, Accepts>>;
   return guarded(operations, (name) => byKey[inputSchemaOf(name)]);
 }
 

@@ -1,4 +1,4 @@
-import { validators } from '../../.generated/validators.js';
+import { documentValidators } from '../../.generated/document-validators.js';
 import type { Finding } from '../../schemas/document/finding.ts';
 import { finding } from '../../schemas/document/make-finding.ts';
 import type { SourceDocument } from '../../schemas/document/source-document.ts';
@@ -8,7 +8,7 @@ import type { JsonObject } from '../contract/json.ts';
 import { rules } from './generated/rules.ts';
 
 /** The keys of the schemas of documents, such as `uncertainty/measurement-result`; those of operations are not here. */
-export const documentSchemas: readonly string[] = Object.keys(validators).filter((key) => !key.includes('#'));
+export const documentSchemas: readonly string[] = Object.keys(documentValidators);
 
 /**
  * What is wrong with a document of this schema: by the schema and, where that accepts it, by every rule on documents of
@@ -17,7 +17,7 @@ export const documentSchemas: readonly string[] = Object.keys(validators).filter
  * Throws where there is no schema of that key; `documentSchemas` has those that there are.
  */
 export function documentFindings(document: SourceDocument, schema: string): readonly Finding[] {
-  const validator = validators[schema];
+  const validator = documentValidators[schema];
   if (validator === undefined) throw new RangeError(`there is no schema ${schema}`);
   const found = validate(validator, document);
   return found.length > 0 ? found : ruleFindings(document, schema);

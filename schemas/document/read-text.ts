@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Finding, Place } from './finding.ts';
 import { limits } from './limits.ts';
@@ -8,23 +7,10 @@ import { readBounded } from './read-bounded.ts';
 
 export type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly finding: Finding };
 
-/**
- * The text of a file, strictly UTF-8 and never larger than the limit; a byte order mark is left out.
- *
- * Synchronous, since for the small files that documents are the way through the thread pool costs several times the
- * reading; `at` is the place of the findings about the file itself.
- */
+/** The text of a file, a pipe or a device, strictly UTF-8 and never larger than the limit; a byte order mark is left out. */
 export function readTextFile(path: string, at: Place): ReadText {
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) return { ok: false, finding: finding('file-is-directory', at, { file: at.file }) };
-    if (stat.size > limits.bytes) return tooLarge(at);
-    // A pipe has no size, and an endless device none either.
-    if (!stat.isFile()) return textOf(readBounded(path), at);
-    // Node reads a whole file as text in one call, lenient: a replacement character may stand for a byte that is no text.
-    const text = readFileSync(path, 'utf8');
-    if (text.includes('\ufffd')) return textOf(readFileSync(path), at);
-    return { ok: true, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
+    return textOf(readBounded(path), at);
   } catch (error) {
     return { ok: false, finding: explain(error, at) };
   }
@@ -46,6 +32,7 @@ const tooLarge = (at: Place): ReadText => ({ ok: false, finding: finding('file-t
 
 function explain(error: unknown, at: Place): Finding {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (code === 'EISDIR') return finding('file-is-directory', at, { file: at.file });
   if (code === 'ENOENT' || code === 'ENOTDIR') return finding('file-missing', at, { file: at.file });
   return finding('file-unreadable', at, { file: at.file, because: code });
 }

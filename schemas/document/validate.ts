@@ -3,7 +3,7 @@
  * clause that is not met and what to write instead.
  *
  * For other parts: `validate(validator, document)` gives the findings, `[]` where the document is valid; `Validator` is
- * the type of `validators[key]` in `.generated/validators.js`.
+ * the type of `documentValidators[key]` in `.generated/document-validators.js`.
  */
 
 import type { Json } from '../../conformance/contract/json.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validators } from '../../.generated/validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import type { Check } from '../../conformance/contract/check.ts';
 import type { Json } from '../../conformance/contract/json.ts';
 import type { AnyOperation } from '../../conformance/contract/operation.ts';
@@ -32,7 +32,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_id, che
   const cases = inputs(check);
 
   it('asks what the schema of the operation accepts', () => {
-    const accepts = validators[`${check.operation.replace('/', '/operations/')}#input`];
+    const accepts = operationValidators[`${check.operation.replace('/', '/operations/')}#input`];
     expect(accepts).toBeDefined();
     for (const input of cases) {
       if (accepts?.(input) !== true) expect({ input, errors: accepts?.errors }).toBeUndefined();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conformanceReport } from '../../.generated/validators.js';
+import { conformanceReport } from '../../.generated/document-validators.js';
 import { etalon } from './etalon.ts';
 
 const SHIM = fileURLToPath(new URL('../../conformance/cli/etalon.js', import.meta.url));

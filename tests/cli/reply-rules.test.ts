@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { validators } from '../../.generated/validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import { replyRules } from '../../conformance/cli/reply-rules.ts';
 import type { Answer } from '../../conformance/contract/operation.ts';
 
-const rules = replyRules(validators, { rejects: 'CNF-007@1', output: 'CNF-008@1' });
+const rules = replyRules(operationValidators, { rejects: 'CNF-007@1', output: 'CNF-008@1' });
 const faults = (answer: Answer): readonly string[] =>
   rules('uncertainty/combine', answer).map(({ clause, because, at }) => `${clause} ${at ?? ''} ${because.en}`);
 const outputOf = (output: unknown): readonly string[] => faults({ outcome: 'result', output: output as never });

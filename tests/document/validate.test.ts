@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { validators } from '../../.generated/validators.js';
+import { documentValidators } from '../../.generated/document-validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import type { Json } from '../../conformance/contract/json.ts';
 import { readJson } from '../../schemas/document/read-json.ts';
 import { readYaml } from '../../schemas/document/read-yaml.ts';
@@ -25,7 +26,7 @@ function found(
   language: 'en' | 'zh' = 'en',
 ): readonly string[] {
   if (!read.ok) throw new Error(read.findings[0]?.message.en);
-  return validate(validators[key] as Validator, read.document).map(
+  return validate({ ...documentValidators, ...operationValidators }[key] as Validator, read.document).map(
     ({ at, clause, message, fix }) =>
       `${at.line}:${at.column} ${at.pointer || '-'} ${clause ?? '-'} ${message[language]}${fix ? ` | ${fix[language]}` : ''}`,
   );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandBuild } from '../../generators/bundle-command.ts';
-import { bundledValidators } from '../../generators/emit/validators.ts';
+import { bundledValidators, KINDS } from '../../generators/emit/validators.ts';
 import { loadSchemaSources } from '../../generators/model/schema-sources.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -26,8 +26,8 @@ function named(): ReadonlyMap<string, string> {
 
 test('NOTICE.md names every package that the command carries, with its licence, and no other', async () => {
   const command = await build({ ...commandBuild(root, 'dist/not-written'), write: false, metafile: true });
-  const validators = await bundledValidators(loadSchemaSources(root));
-  const carried = [...new Set([command.metafile, validators.bundle.metafile].flatMap(packagesOf))].sort();
+  const validators = await Promise.all(KINDS.map((kind) => bundledValidators(loadSchemaSources(root), kind)));
+  const carried = [...new Set([command.metafile, ...validators.map(({ bundle }) => bundle.metafile)].flatMap(packagesOf))].sort();
   expect(carried).toContain('ajv');
   const licences = named();
   const entryOf = (name: string): string => (licences.has(name) ? name : `${name.split('/')[0]}/*`);

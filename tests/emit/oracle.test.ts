@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { validators } from '../../.generated/validators.js';
+import { documentValidators } from '../../.generated/document-validators.js';
+import { operationValidators } from '../../.generated/operation-validators.js';
 import vectors from '../../.generated/vectors.json' with { type: 'json' };
 import type { Json } from '../../conformance/contract/json.ts';
 import { publishedSchema } from '../../generators/emit/json-schemas.ts';
@@ -28,10 +29,12 @@ async function oracle(key: string): Promise<Verdict> {
   return (value) => validate(value as Parameters<typeof validate>[0]).valid;
 }
 
+const all = { ...documentValidators, ...operationValidators };
+
 const ours =
   (key: string): Verdict =>
   (value) =>
-    validators[key]?.(value) === true;
+    all[key]?.(value) === true;
 
 interface Example {
   readonly file: string;
@@ -46,7 +49,7 @@ const examples: readonly Example[] = readdirSync(join(root, 'spec'), { recursive
     const file = `spec/${path}`;
     const read = readYaml(readFileSync(join(root, file), 'utf8'), file);
     if (!read.ok) return [];
-    const schema = schemaOf(read.document, Object.keys(validators));
+    const schema = schemaOf(read.document, Object.keys(documentValidators));
     return schema.ok ? [{ file, key: schema.key, value: read.document.value }] : [];
   });
 

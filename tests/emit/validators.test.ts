@@ -8,7 +8,8 @@ import { emitValidators } from '../../generators/emit/validators.ts';
 import { sourcesOf } from './model-of.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const code = join(root, '.generated', 'validators.js');
+const MODULES = ['document-validators.js', 'operation-validators.js'] as const;
+const codeOf = (name: string): string => readFileSync(join(root, '.generated', name), 'utf8');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'etalon-'));
@@ -17,28 +18,29 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Uses the module by both of its ways in; prints what it found. */
 const USER = `
-import { measurementResult, uncertaintyCombineInput, validators } from './validators.js';
+import { documentValidators, measurementResult } from './document-validators.js';
+import { operationValidators, uncertaintyCombineInput } from './operation-validators.js';
 const verdicts = [
   measurementResult({}),
   measurementResult.errors.length > 0,
   uncertaintyCombineInput({ components: [{ standardUncertainty: 1 }] }),
   uncertaintyCombineInput({ components: [{ standardUncertainty: -1 }] }),
-  validators['uncertainty/operations/combine#input'] === uncertaintyCombineInput,
-  validators['uncertainty/measurement-result'] === measurementResult,
+  operationValidators['uncertainty/operations/combine#input'] === uncertaintyCombineInput,
+  documentValidators['uncertainty/measurement-result'] === measurementResult,
 ];
 const shown = JSON.stringify(verdicts);
 `;
 const VERDICTS = '[false,true,true,false,true,true]';
 
-test('the module imports nothing, requires nothing and evaluates nothing', () => {
-  const text = readFileSync(code, 'utf8');
+test.each(MODULES)('%s imports nothing, requires nothing and evaluates nothing', (name) => {
+  const text = codeOf(name);
   expect(text).not.toMatch(/\brequire\b\s*\(/);
   expect(text).not.toMatch(/\beval\b|\bnew Function\b|\bFunction\(/);
   expect(text).not.toMatch(/\bimport\b\s*[({"'*]|\bfrom\s*["']/);
 });
 
 test('from a file in plain Node, outside any package', () => {
-  copyFileSync(code, join(folder, 'validators.js'));
+  for (const name of MODULES) copyFileSync(join(root, '.generated', name), join(folder, name));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   writeFileSync(join(folder, 'user.js'), `${USER}console.log(shown);`);
   const printed = execFileSync(process.execPath, ['--disallow-code-generation-from-strings', 'user.js'], {
@@ -59,7 +61,7 @@ test.skipIf(chromium === undefined)('in a browser under script-src self', async 
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['text/html', '<!doctype html><body>waiting</body><script type="module" src="/user.js"></script>'],
     '/user.js': ['text/javascript', `${USER}document.body.textContent = shown;`],
-    '/validators.js': ['text/javascript', readFileSync(code, 'utf8')],
+    ...Object.fromEntries(MODULES.map((name) => [`/${name}`, ['text/javascript', codeOf(name)] as const])),
   };
   const server = createServer((request, response) => {
     const [type, text] = files[request.url ?? ''] ?? ['text/plain', ''];

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { validators } from '../../.generated/validators.js';
+import { documentValidators } from '../../.generated/document-validators.js';
 import { rejected, result, type AnyOperation } from '../../conformance/contract/operation.ts';
 import { Conversation } from '../../conformance/protocol/conversation.ts';
 import { greet } from '../../conformance/protocol/greet.ts';
@@ -13,7 +13,7 @@ import { serve } from '../../conformance/protocol/serve.ts';
 import { allowedEnvironment } from '../../conformance/protocol/stdio/environment.ts';
 
 const accepts = (message: string, value: unknown): boolean => {
-  const validate = (validators as Readonly<Record<string, (value: unknown) => boolean>>)[
+  const validate = (documentValidators as Readonly<Record<string, (value: unknown) => boolean>>)[
     `conformance/protocol/${message}`
   ];
   if (validate === undefined) throw new Error(`no schema of ${message}`);

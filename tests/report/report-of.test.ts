@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conformanceReport } from '../../.generated/validators.js';
+import { conformanceReport } from '../../.generated/document-validators.js';
 import { failureFile, failuresOf } from '../../conformance/report/failure-file.ts';
 import { reportOf } from '../../conformance/report/report-of.ts';
 import { runRecord } from '../../conformance/report/run-record.ts';
