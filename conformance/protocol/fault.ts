@@ -14,7 +14,9 @@ export type FaultKind =
   /** The process ended while cases were waiting. */
   | 'crash'
   /** No answer came within the deadline. */
-  | 'timeout';
+  | 'timeout'
+  /** Its answers are together longer than a run records. */
+  | 'too-much';
 
 /** A fault in words for a reader, with what the implementation wrote to its error stream last. */
 export interface Fault {

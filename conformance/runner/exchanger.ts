@@ -12,13 +12,21 @@ export interface Task {
   readonly answered: (id: string, answered: Answered) => void;
 }
 
-/** What a whole run may spend on an implementation that crashes and hangs. */
+/** What a whole run may spend on an implementation that crashes, hangs, or answers without end. */
 export interface Patience {
   readonly restarts: number;
   readonly waitingMs: number;
+  /** Characters that all answers together may have, and how many more with every answer: all of them are recorded. */
+  readonly characters: number;
+  readonly charactersAnAnswer: number;
 }
 
-export const PATIENCE: Patience = { restarts: 10, waitingMs: 60_000 };
+export const PATIENCE: Patience = {
+  restarts: 10,
+  waitingMs: 60_000,
+  characters: 256 * 1024 * 1024,
+  charactersAnAnswer: 16 * 1024,
+};
 
 /** Different cases of one operation that end the process before the operation is no longer asked. */
 const KILLS_PER_OPERATION = 4;
@@ -49,6 +57,8 @@ export class Exchanger {
   #inFlight = 0;
   #restarts = 0;
   #waitedMs = 0;
+  /** What is left of the characters. */
+  #room: number;
   #everAnswered = false;
   #stopped: Fault | undefined;
   readonly #abort = new AbortController();
@@ -58,6 +68,7 @@ export class Exchanger {
     this.#adapter = adapter;
     this.#greeting = greeting;
     this.#patience = patience;
+    this.#room = patience.characters;
     this.#watcher = watcher;
   }
 
@@ -112,7 +123,7 @@ export class Exchanger {
       if (pumping || over) return;
       pumping = true;
       let sent = 0;
-      while (!finished && this.open && this.#lost.length === 0 && this.#inFlight < this.#room(window)) {
+      while (!finished && this.open && this.#lost.length === 0 && this.#inFlight < this.#windowOf(window)) {
         // An implementation in this process answers at once; others shall have a turn now and then.
         if (++sent > YIELD_AFTER) {
           setImmediate(pump);
@@ -161,7 +172,7 @@ export class Exchanger {
     await this.#session?.close();
   }
 
-  #room(window: number): number {
+  #windowOf(window: number): number {
     return Math.min(this.#session?.window ?? 1, window);
   }
 
@@ -179,7 +190,7 @@ export class Exchanger {
         this.#inFlight--;
         if (answered === undefined) this.#lose(task, session);
         else {
-          this.#everAnswered = true;
+          this.#weigh(answered, session);
           task.answered(id, answered);
         }
         after();
@@ -192,6 +203,13 @@ export class Exchanger {
     id = session.exchange(task.operation, task.input.text, take);
     answeredAtOnce = false;
     queued?.();
+  }
+
+  /** Takes note of an answer, and stops where they are too long to be recorded. */
+  #weigh({ line }: Answered, session: Session): void {
+    this.#everAnswered = true;
+    this.#room += this.#patience.charactersAnAnswer - (line?.length ?? 0);
+    if (this.#room < 0) this.#stopped ??= { kind: 'too-much', because: tooMuch, stderr: session.stderr() };
   }
 
   #lose(task: Task, session: Session): void {
@@ -242,7 +260,7 @@ export class Exchanger {
       id = session.exchange(task.operation, task.input.text, (answered) => {
         queueMicrotask(() => {
           if (answered !== undefined) {
-            this.#everAnswered = true;
+            this.#weigh(answered, session);
             task.answered(id, answered);
           }
           resolve(answered === undefined ? session.fault : undefined);
@@ -279,6 +297,11 @@ const neverAnswered = (because: Bilingual): Bilingual => ({
 });
 
 const keyOf = ({ operation, input }: Task): string => `${operation} ${input.text}`;
+
+const tooMuch: Bilingual = {
+  en: 'Its answers are together too long to be recorded. Leave out what nobody asked for.',
+  zh: '其答复总长度过大，无法记录。请去掉未被要求的内容。',
+};
 
 const outOfPatience = (because: Bilingual): Bilingual => ({
   en: `The run was stopped after too many restarts or too long a wait. Last: ${because.en}`,

@@ -17,6 +17,7 @@ import type { Fault } from '../protocol/fault.ts';
 import { mayHoldTags, untagNumbers } from '../protocol/numbers.ts';
 import { Conduct } from './conduct.ts';
 import { Habits } from './habits.ts';
+import { keptExchange, keptJudgement } from './kept.ts';
 import type { RunPlan } from './plan.ts';
 import { ProbeTally } from './probe-tally.ts';
 import { select, type Selected } from './select.ts';
@@ -94,29 +95,39 @@ export class Judging {
     const declared = this.selected.declared.has(operation);
     const reference = once(() => this.#reference(operation, input.value));
     const faults = declared && isAnswer(exchange.reply) ? this.plan.rules(operation, exchange.reply) : [];
-    if (declared) this.conduct.take(exchange, faults, reference);
+    const kept = keptExchange(exchange);
+    if (declared) this.conduct.take(kept, faults, reference);
     if ('probe' in asked) {
-      this.probes.get(asked.probe)?.take(asked.index, asked.pass, exchange);
+      this.probes.get(asked.probe)?.take(asked.index, asked.pass, kept);
       return null;
     }
     const reply = untagged(exchange);
-    if ('vector' in asked) return this.#vector(asked.vector, exchange, reply, faults);
+    if ('vector' in asked) return this.#vector(asked.vector, exchange, kept, reply, faults);
 
     const tally = this.checks.get(asked.check);
     if (tally === undefined) return null;
-    const judgement = judgeReply(tally.check, { input: input.value, reply, faults, reference });
+    const judgement = keptJudgement(
+      judgeReply(tally.check, { input: input.value, reply, faults, reference }),
+      exchange,
+    );
     const answer = judgement.verdict === 'suite-error' ? null : reference();
     if (asked.shrink !== undefined) {
-      tally.takeShrunk(asked.index, asked.shrink, exchange, judgement, answer);
+      tally.takeShrunk(asked.index, asked.shrink, kept, judgement, answer);
       return judgement;
     }
-    tally.take(asked.index, exchange, input.value, judgement, answer);
+    tally.take(asked.index, kept, input.value, judgement, answer);
     const isWrong = judgement.verdict === 'fail' || reply.outcome === 'unsupported';
     this.habits.take(input.value, reply, isWrong, answer);
     return judgement;
   }
 
-  #vector(id: string, exchange: Exchange, reply: Reply, faults: readonly ReplyFault[]): CaseJudgement | null {
+  #vector(
+    id: string,
+    exchange: Exchange,
+    kept: Exchange,
+    reply: Reply,
+    faults: readonly ReplyFault[],
+  ): CaseJudgement | null {
     const tally = this.vectors.get(id);
     if (tally === undefined) return null;
     const expected = tally.vector.expected as unknown as Json;
@@ -133,7 +144,8 @@ export class Judging {
           ? { verdict: 'pass', margin: null }
           : { verdict: 'fail', because: judged.because, expected: judged.expected, got: judged.got, at: judged.at };
     }
-    tally.judged = { exchange, judgement, numbers };
+    judgement = keptJudgement(judgement, exchange);
+    tally.judged = { exchange: kept, judgement, numbers };
     return judgement;
   }
 

@@ -24,7 +24,8 @@ export function standingOf(
 
 /** What it counts for that cases which were to run did not. */
 export function unfinished({ end }: Judging, cases: number, planned: number): Standing {
-  return end?.ended === 'stopped'
+  // Whoever answers at length has broken no rule, and has not shown that it keeps the others.
+  return end?.ended === 'stopped' && end.fault?.kind !== 'too-much'
     ? [SITUATIONS['prerequisite-failed'], notTestable(end.fault?.because)]
     : [SITUATIONS['cut-short'], cutShort(cases, planned)];
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../conformance/contract/json.ts';
+import { PATIENCE } from '../../conformance/runner/exchanger.ts';
 import type { RunResult } from '../../conformance/runner/result.ts';
 import { run } from '../../conformance/runner/run.ts';
 import { adapter, command, SHORT } from './adapters.ts';
@@ -176,12 +178,45 @@ describe('one that only seems to make progress', () => {
   ] as const)(
     '%s is given up',
     async (name, because) => {
-      const result = await run(toyPlan(), adapter(name), { patience: { restarts: 0, waitingMs: 60_000 } });
+      const result = await run(toyPlan(), adapter(name), { patience: { ...PATIENCE, restarts: 0 } });
       expect(result).toMatchObject({ exitCode: 1, ended: 'stopped' });
       expect(result.headline.en).toMatch(because);
     },
     20_000,
   );
+});
+
+describe('one that answers at length', () => {
+  const patience = { ...PATIENCE, characters: 10_000_000, charactersAnAnswer: 1000 };
+
+  test('has broken no rule and shown nothing: the run stops, and is inconclusive', async () => {
+    const result = await run(toyPlan(), adapter('answers-at-length', ['1000000']), { patience });
+    expect(outcome(result)).toEqual({
+      exitCode: 4,
+      ended: 'stopped',
+      headline: 'Stopped: Its answers are together too long to be recorded. Leave out what nobody asked for.',
+    });
+    expect(failing(result)).toEqual([]);
+  });
+
+  test('is judged as any other while there is room', async () => {
+    expect(outcome(await runs('answers-at-length', ['10000']))).toMatchObject({ exitCode: 0, ended: 'complete' });
+  });
+
+  test('has what is wrong shown by its beginning, its length and its digest', async () => {
+    const result = await runs('answers-at-length', ['70000', 'inside']);
+    const [failure] = result.probes.flatMap(({ failures }) => failures);
+    expect(result.exitCode).toBe(1);
+    expect(JSON.stringify(result).length).toBeLessThan(200_000);
+    const { tooLongToShow } = (failure?.reply as unknown as { output: Readonly<Record<string, JsonObject>> }).output;
+    expect(tooLongToShow).toMatchObject({ beginning: expect.stringMatching(/^\{"padding":\[\[\],/) as string });
+    expect(tooLongToShow?.['characters']).toBeGreaterThan(70_000);
+    // Equal answers stay equal and the window changes nothing, so neither probe that compares answers complains.
+    expect(result.probes.filter(({ id }) => id === 'repeat' || id === 'window').map(({ verdict }) => verdict)).toEqual([
+      'pass',
+      'pass',
+    ]);
+  });
 });
 
 describe('one that is interrupted', () => {
