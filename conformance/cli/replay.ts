@@ -63,7 +63,10 @@ export async function run(call: Call): Promise<number> {
 }
 
 async function askAgain(call: Call, failure: Failure): Promise<Outcome> {
-  const plan = planOf(await loadSuites(), await loadCatalogue(), suite, operationValidators, { selection: {}, seed: '0x0' });
+  const plan = planOf(await loadSuites(), await loadCatalogue(), suite, operationValidators, {
+    selection: {},
+    seed: '0x0',
+  });
   const judging = new Judging(plan);
   const asked = askedFor(judging, failure);
   if (asked === undefined) return notAsked(UNKNOWN(failure.of), true);

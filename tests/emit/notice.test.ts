@@ -27,7 +27,9 @@ function named(): ReadonlyMap<string, string> {
 test('NOTICE.md names every package that the command carries, with its licence, and no other', async () => {
   const command = await build({ ...commandBuild(root, 'dist/not-written'), write: false, metafile: true });
   const validators = await Promise.all(KINDS.map((kind) => bundledValidators(loadSchemaSources(root), kind)));
-  const carried = [...new Set([command.metafile, ...validators.map(({ bundle }) => bundle.metafile)].flatMap(packagesOf))].sort();
+  const carried = [
+    ...new Set([command.metafile, ...validators.map(({ bundle }) => bundle.metafile)].flatMap(packagesOf)),
+  ].sort();
   expect(carried).toContain('ajv');
   const licences = named();
   const entryOf = (name: string): string => (licences.has(name) ? name : `${name.split('/')[0]}/*`);
