@@ -1,6 +1,5 @@
 import type { Catalogue, CatalogueOperation } from '../../generators/model/catalogue.ts';
 import type { Language } from '../../schemas/document/finding.ts';
-import type { JsonObject } from '../contract/json.ts';
 import { jsonText } from '../report/html/json-text.ts';
 import { columns, wrapped } from './columns.ts';
 import { says } from './language.ts';
@@ -33,9 +32,8 @@ export async function explainOperation(
   };
 
   const { default: bundle } = await import('../../.generated/bundle.schema.json', { with: { type: 'json' } });
-  const schemas = bundle as unknown as JsonObject;
-  block(HEADINGS.input, schemaMembers(schemas, operation.schemas.input));
-  block(HEADINGS.output, schemaMembers(schemas, operation.schemas.output));
+  block(HEADINGS.input, schemaMembers(bundle, operation.schemas.input));
+  block(HEADINGS.output, schemaMembers(bundle, operation.schemas.output));
   block(
     HEADINGS.undefined,
     operation.undefined.map(({ code, meaning }) => [code, meaning[language]]),

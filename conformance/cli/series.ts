@@ -9,13 +9,13 @@ import type { SiteClause, SiteData } from '../../generators/model/site-types.ts'
 /** The catalogue of the series, bundled with the command. */
 export async function loadCatalogue(): Promise<Catalogue> {
   const { default: catalogue } = await import('../../.generated/catalogue.json', { with: { type: 'json' } });
-  return catalogue as unknown as Catalogue;
+  return catalogue;
 }
 
 /** Texts as runs, with the coverage grade and the tests beside each clause; bundled with the command too. */
 export async function loadSite(): Promise<SiteData> {
   const { default: site } = await import('../../.generated/site.json', { with: { type: 'json' } });
-  return site as unknown as SiteData;
+  return site;
 }
 
 /** Every clause of every standard that has a draft. */

@@ -1,7 +1,7 @@
 import type { Json } from '../../conformance/contract/json.ts';
 import { resolveRef, type SchemaSources } from '../model/schema-sources.ts';
 import { DIALECT } from './dialect.ts';
-import { jsonText, type EmittedFile } from './emitted-file.ts';
+import { typedJson, type EmittedFile } from './emitted-file.ts';
 import { withRefs } from './with-refs.ts';
 
 /**
@@ -19,5 +19,9 @@ export function emitBundle({ sources }: SchemaSources): readonly EmittedFile[] {
       return `#/$defs/${keyOf.get(target.file) ?? ''}${target.pointer}`;
     });
   }
-  return [{ path: '.generated/bundle.schema.json', content: jsonText({ $schema: DIALECT, $defs }) }];
+  return typedJson(
+    'bundle.schema',
+    { $schema: DIALECT, $defs },
+    "import('../conformance/contract/json.ts').JsonObject",
+  );
 }

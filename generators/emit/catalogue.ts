@@ -9,14 +9,13 @@ import { joinBoth, plainBoth } from '../model/render.ts';
 import type { Resolve } from '../model/resolve.ts';
 import { resolver } from '../model/resolve.ts';
 import type { Clause, Model, Standard } from '../model/types.ts';
-import type { EmittedFile } from './emitted-file.ts';
-import { jsonText } from './emitted-file.ts';
+import { jsonText, typedJson, type EmittedFile } from './emitted-file.ts';
 
 /** Emits the catalogue of each standard, committed beside its types, and that of all of them, which is not. */
 export function emitCatalogue(model: Model): readonly EmittedFile[] {
   const catalogue = catalogueOf(model);
   return [
-    { path: '.generated/catalogue.json', content: jsonText(catalogue) },
+    ...typedJson('catalogue', catalogue, "import('../generators/model/catalogue.ts').Catalogue"),
     ...catalogue.standards.map((standard) => ({
       path: `schemas/${standard.key}/draft/generated/catalogue.json`,
       content: jsonText(standard),

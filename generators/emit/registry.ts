@@ -69,9 +69,8 @@ export function emitRegistry(root: string, { sources }: SchemaSources): readonly
         banner('the folders of the standards') +
         "import type { Suite } from '../../contract/registry.ts';\n" +
         "import { suiteOf } from '../suite-of.ts';\n" +
-        "import vectorsByStandard from '../../../.generated/vectors.json' with { type: 'json' };\n" +
+        "import vectors from '../../../.generated/vectors.json' with { type: 'json' };\n" +
         `${registry.imports.join('\n')}\n\n` +
-        'const vectors: Readonly<Record<string, readonly unknown[]>> = vectorsByStandard;\n\n' +
         '/** Every standard that has a reference implementation or checks. */\n' +
         `export const suites: readonly Suite[] = [\n${registry.suites.join('\n')}\n];\n`,
     },

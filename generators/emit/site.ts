@@ -15,16 +15,14 @@ import type {
   SiteTests,
 } from '../model/site-types.ts';
 import type { Cell, Clause, Formula, Model, Numbered, Standard, Symbol, Table } from '../model/types.ts';
-import type { EmittedFile } from './emitted-file.ts';
-import { jsonText } from './emitted-file.ts';
+import { typedJson, type EmittedFile } from './emitted-file.ts';
 
 /** The kill matrix of each standard, by its key, as far as a page shows it. */
 export type Evidence = Readonly<Record<string, { readonly clauses: Readonly<Record<string, ClauseEvidence>> }>>;
 
 /** Emits `.generated/site.json`, the only thing that the site reads. */
-export const emitSite = (model: Model, catalogue: Catalogue, evidence: Evidence): readonly EmittedFile[] => [
-  { path: '.generated/site.json', content: jsonText(siteData(model, catalogue, evidence)) },
-];
+export const emitSite = (model: Model, catalogue: Catalogue, evidence: Evidence): readonly EmittedFile[] =>
+  typedJson('site', siteData(model, catalogue, evidence), "import('../generators/model/site-types.ts').SiteData");
 
 /** The series as its pages print it. */
 export function siteData(model: Model, catalogue: Catalogue, evidence: Evidence): SiteData {

@@ -11,7 +11,7 @@ import type { Finding } from '../../schemas/document/finding.ts';
 import { readYaml } from '../../schemas/document/read-yaml.ts';
 import { validate, type Validator } from '../../schemas/document/validate.ts';
 import type { SchemaSources } from '../model/schema-sources.ts';
-import { jsonText, type EmittedFile } from './emitted-file.ts';
+import { typedJson, type EmittedFile } from './emitted-file.ts';
 import { ajvOf } from './validators.ts';
 
 const FOLDER = 'conformance/standards';
@@ -40,7 +40,7 @@ export function emitVectors(
     }
     standards[standard] = vectors;
   }
-  return { files: [{ path: '.generated/vectors.json', content: jsonText(standards) }], findings };
+  return { files: typedJson('vectors', standards, 'Readonly<Record<string, readonly unknown[]>>'), findings };
 }
 
 /** A file of vectors, all for one clause. */

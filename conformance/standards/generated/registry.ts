@@ -2,7 +2,7 @@
 
 import type { Suite } from '../../contract/registry.ts';
 import { suiteOf } from '../suite-of.ts';
-import vectorsByStandard from '../../../.generated/vectors.json' with { type: 'json' };
+import vectors from '../../../.generated/vectors.json' with { type: 'json' };
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -73,8 +73,6 @@ import { VOC_006 } from '../vocabulary/draft/checks/VOC-006.ts';
 import { VOC_007 } from '../vocabulary/draft/checks/VOC-007.ts';
 import { VOC_008 } from '../vocabulary/draft/checks/VOC-008.ts';
 import * as vocabulary_mutants_0 from '../vocabulary/draft/mutants.ts';
-
-const vectors: Readonly<Record<string, readonly unknown[]>> = vectorsByStandard;
 
 /** Every standard that has a reference implementation or checks. */
 export const suites: readonly Suite[] = [
