@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { operationValidators } from '../../.generated/operation-validators.js';
 import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
 import { sourcesDigest } from '../../generators/model/digest.ts';
@@ -21,16 +22,23 @@ import { operationsIn } from './suites.ts';
 const SEED = 'kill matrix';
 /** Cases of a check of cost 1: a fault of density 2 % is missed with a probability of 4e-5. */
 const RUNS = 500;
+interface Options {
+  readonly check?: boolean | undefined;
+  readonly operation?: string | undefined;
+}
+
 /** Enough for probes and the form of answers, which every case tests. */
 const CONDUCT_RUNS = 40;
 
 /**
  * `npm run mutants`: puts every mutant before the suite, prints what survived, writes the kill matrix of each standard.
  * Exit 1, and nothing written, where a mutant survives, a check does not kill what it lists, or the reference itself
- * fails. With `--check`, only judges the matrices that are recorded, by their gaps and their digest.
+ * fails. With `--check`, only judges the matrices that are recorded, by their gaps and their digest. With
+ * `--operation NAME`, only puts the mutants of that operation before its checks and vectors, and writes nothing.
  */
-async function main(root: string, checkOnly: boolean): Promise<number> {
-  if (checkOnly) return report(evidenceProblems(root));
+async function main(root: string, { check, operation }: Options): Promise<number> {
+  if (check === true) return report(evidenceProblems(root));
+  if (operation !== undefined) return report(await problemsOf(operation));
   const catalogue = await loadCatalogue();
 
   const matrix = new KillMatrix({ suites, rules: replyRules(operationValidators, CONDUCT), seed: SEED, runs: RUNS });
@@ -93,4 +101,34 @@ function report(problems: readonly string[]): number {
   return problems.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.cwd(), process.argv.includes('--check'));
+/** The kill matrix of one operation, for whoever is at work on it. */
+async function problemsOf(operation: string): Promise<readonly string[]> {
+  const only = suites.map((suite) => ({
+    ...suite,
+    checks: suite.checks.filter((one) => one.operation === operation),
+    vectors: suite.vectors.filter((one) => one.operation === operation),
+    mutants: suite.mutants.filter((one) => one.operation === operation),
+  }));
+  if (only.every(({ checks }) => checks.length === 0)) return [`there is no check of ${operation}`];
+  const rules = replyRules(operationValidators, CONDUCT);
+  const matrix = new KillMatrix({ suites: only, rules, seed: SEED, runs: RUNS });
+  const problems = matrix.ownFaults.map(({ check, because }) => `${check}: ${because}`);
+  const verdicts = new Map<string, Verdict>();
+  for (const mutant of only.flatMap(({ mutants }) => mutants)) {
+    const verdict = matrix.judge(mutant);
+    verdicts.set(mutant.id, verdict);
+    const by = [...verdict.failed].map(([clause, names]) => `${clause} (${names.join(', ')})`);
+    process.stdout.write(
+      `${mutant.id}  ${verdict.failed.has(mutant.breaks) ? 'killed' : 'SURVIVED'}  ${by.join('; ')}\n`,
+    );
+    if (!verdict.failed.has(mutant.breaks)) problems.push(`${mutant.id} survives`);
+  }
+  for (const { id, clause, brokenBy } of only.flatMap(({ checks }) => checks)) {
+    const missed = brokenBy.filter((one) => !(verdicts.get(one.id)?.failed.get(clauseId(clause)) ?? []).includes(id));
+    for (const mutant of missed) problems.push(`${id} does not kill ${mutant.id}, which it lists in brokenBy`);
+  }
+  return problems;
+}
+
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, operation: { type: 'string' } } });
+process.exitCode = await main(process.cwd(), values);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { TOLERANCES } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
@@ -16,11 +17,16 @@ interface Source {
 const words = (cell: string | { readonly en: string } | undefined): string =>
   typeof cell === 'string' ? cell : (cell?.en ?? '');
 
-it('has the tolerances that the table of UNC-060 prints', () => {
-  const source = parse(readFileSync('spec/uncertainty/draft/sections/12-operations.yaml', 'utf8')) as Source;
-  const table = source.clauses.find(({ id }) => id === 'UNC-060')?.tables?.find(({ id }) => id === 'tolerances');
+const FOLDER = 'spec/uncertainty/draft/sections';
+
+const tables = readdirSync(FOLDER)
+  .flatMap((name) => (parse(readFileSync(join(FOLDER, name), 'utf8')) as Source).clauses)
+  .flatMap((clause) => clause.tables ?? [])
+  .filter(({ id }) => id === 'tolerances' || id.startsWith('tolerances-'));
+
+it('has the tolerances that the tables of the clauses on digits print', () => {
   const printed: Record<string, Record<string, number>> = {};
-  for (const [operation, members, tolerance] of table?.rows ?? []) {
+  for (const [operation, members, tolerance] of tables.flatMap(({ rows }) => rows)) {
     const name = words(operation).replaceAll('`', '');
     // The first name of each quoted list; a row on a rounding names the rounding after its member.
     const quoted = [...(words(members).split(' by ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, member = '']) => member);

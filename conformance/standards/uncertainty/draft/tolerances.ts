@@ -1,6 +1,6 @@
 /**
- * The relative tolerances of UNC-060, by operation and number. The table of the clause is the source; tests/checks
- * proves that the two are the same. That of `combine` is for the square of its standard uncertainty, and that of
+ * The relative tolerances by operation and number. The tables of the clauses on digits are the source (those whose id
+ * begins with `tolerances`); tests/checks proves that the two are the same. That of `combine` is for the square of its standard uncertainty, and that of
  * `degreesOfFreedom` for the rounding `none`: a floor is exact.
  */
 export const TOLERANCES = {
