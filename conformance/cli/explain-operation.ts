@@ -1,12 +1,14 @@
 import type { Catalogue, CatalogueOperation } from '../../generators/model/catalogue.ts';
 import type { Language } from '../../schemas/document/finding.ts';
 import { jsonText } from '../report/html/json-text.ts';
+import { plotText } from '../report/plot/plot-text.ts';
 import { columns, wrapped } from './columns.ts';
 import { says } from './language.ts';
 import { painter } from './paint.ts';
 import { schemaMembers } from './schema-members.ts';
-import { loadSuites, operationsIn } from './suites.ts';
+import { loadSuites } from './suites.ts';
 import type { Terminal } from './terminal.ts';
+import { workedExample } from './worked-example.ts';
 
 const HEADINGS = {
   input: says('Input', '输入'),
@@ -50,15 +52,12 @@ export async function explainOperation(
     clauses.map(({ id, level, plain }) => [id, level, shortened(plain[language])]),
   );
 
-  const suites = await loadSuites();
-  const compute = [...operationsIn(suites)].find(([name]) => name === operation.name)?.[1];
-  const vector = suites
-    .flatMap(({ vectors }) => vectors)
-    .filter((one) => one.operation === operation.name && 'numbers' in one.expected)
-    .sort((a, b) => JSON.stringify(a.input).length - JSON.stringify(b.input).length)[0];
-  if (compute !== undefined && vector !== undefined) {
-    lines.push('', paint('bold', HEADINGS.example[language]), paint('dim', `  ${vector.source}`));
-    lines.push(indented(jsonText(vector.input)), '  →', indented(jsonText(compute(vector.input))));
+  const example = workedExample(await loadSuites(), operation.name);
+  if (example !== undefined) {
+    const { source, input, answer, plot } = example;
+    lines.push('', paint('bold', HEADINGS.example[language]), paint('dim', `  ${source}`));
+    lines.push(indented(jsonText(input)), '  →', indented(jsonText(answer)));
+    if (plot !== null) lines.push('', ...plotText(plot, width - 2).map((line) => `  ${line}`));
   }
   return `${lines.join('\n')}\n`;
 }

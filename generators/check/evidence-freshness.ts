@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourcesDigest } from '../model/digest.ts';
+import { proofDigest, sourcesDigest } from '../model/digest.ts';
 import { killMatrixFile } from '../model/evidence.ts';
 import { gaps, type KillRecord } from '../model/gaps.ts';
+import { proofFile, proofProblems } from '../model/proof.ts';
 
 /**
  * Judges the evidence under conformance/standards/<standard>/draft/evidence: each JSON file says by `digest` from which
- * sources it was computed, and those are the present ones; each standard has a kill matrix, and it has no gap.
+ * sources it was computed, and those are the present ones; each standard has a kill matrix, and it has no gap, and a
+ * proof, in which no case failed.
  *
  * @returns What is wrong, one line each, by the name of the file, the check or the mutant.
  */
@@ -14,7 +16,7 @@ export function evidenceProblems(root: string): readonly string[] {
   const standards = readdirSync(join(root, 'conformance/standards'));
   return standards
     .filter((standard) => existsSync(join(root, `conformance/standards/${standard}/draft`)))
-    .flatMap((standard) => [...stale(root, standard), ...weak(root, standard)]);
+    .flatMap((standard) => [...stale(root, standard), ...weak(root, standard), ...unproven(root, standard)]);
 }
 
 function stale(root: string, standard: string): readonly string[] {
@@ -24,6 +26,7 @@ function stale(root: string, standard: string): readonly string[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${folder}/${name}`)
+    .filter((file) => file !== proofFile(standard))
     .filter((file) => digestIn(read(root, file)) !== digest)
     .map((file) => `${file} was computed from other sources. Run: npm run mutants`);
 }
@@ -34,6 +37,13 @@ function weak(root: string, standard: string): readonly string[] {
   if (!existsSync(join(root, file))) return [`${file} is missing. Run: npm run mutants`];
   const matrix = read(root, file);
   return isKillRecord(matrix) ? gaps(matrix) : [`${file} is no kill matrix. Run: npm run mutants`];
+}
+
+/** What is wrong with the proof of a standard, or that there is none. */
+function unproven(root: string, standard: string): readonly string[] {
+  const file = proofFile(standard);
+  if (!existsSync(join(root, file))) return [`${file} is missing. Run: npm run proof`];
+  return proofProblems(file, read(root, file), proofDigest(root, standard));
 }
 
 const read = (root: string, file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));

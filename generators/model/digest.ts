@@ -39,6 +39,19 @@ const SKIPPED = new Set(['evidence', 'generated', 'node_modules']);
  */
 export const sourcesDigest = (root: string, standard: string): string => digestOf(root, sources(standard));
 
+/**
+ * Digest of the code that the proof of a standard was computed from: what makes its cases, its answers and its verdicts.
+ * Its text is no part of it, so that whoever mends a sentence need not run a million cases again.
+ */
+export const proofDigest = (root: string, standard: string): string =>
+  digestOf(root, [
+    `schemas/${standard}/draft/operations`,
+    `conformance/standards/${standard}/draft`,
+    ...['contract', 'judge', 'numerics'].map((room) => `conformance/${room}`),
+    'conformance/runner/generate.ts',
+    'conformance/cli/proof.ts',
+  ]);
+
 /** The same over any folders and files. */
 export function digestOf(root: string, below: readonly string[]): string {
   const hash = createHash('sha256');

@@ -132,3 +132,39 @@ export interface SiteData {
   readonly series: readonly SeriesEntry[];
   readonly standards: readonly SiteStandard[];
 }
+
+/** What `.generated/operations.json` holds, an entry for the page of each operation. */
+export interface OperationPage extends CatalogueOperation {
+  readonly input: readonly SiteMember[];
+  readonly output: readonly SiteMember[];
+  /** A case that the reference implementation computed when the file was made; its JSON laid out for a reader. */
+  readonly example: {
+    readonly vector: string;
+    readonly clause: string;
+    readonly source: string;
+    readonly input: string;
+    readonly answer: string;
+    readonly plot: SitePlot | null;
+  } | null;
+}
+
+/** A member of an input or an output: `name?` where it may be absent. */
+export interface SiteMember {
+  readonly name: string;
+  readonly kind: string;
+  readonly description: string;
+}
+
+/** A picture of an answer; conformance/report/plot says what its parts mean. */
+export type SitePlot =
+  | { readonly kind: 'bars'; readonly bars: readonly { readonly label: string; readonly value: number }[] }
+  | {
+      readonly kind: 'intervals';
+      readonly rows: readonly {
+        readonly label: string;
+        readonly low: number;
+        readonly high: number;
+        readonly point: number | null;
+      }[];
+      readonly lines: readonly { readonly label: string; readonly at: number }[];
+    };

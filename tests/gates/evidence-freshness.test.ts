@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
-import { sourcesDigest } from '../../generators/model/digest.ts';
+import { proofDigest, sourcesDigest } from '../../generators/model/digest.ts';
 
 const EVIDENCE = 'conformance/standards/sample/draft/evidence/kill-matrix.json';
 const STALE = `${EVIDENCE} was computed from other sources. Run: npm run mutants`;
@@ -15,6 +15,10 @@ const matrix = (killedBy: readonly string[], survived: readonly string[] = []) =
   mutants: { 'SMP-001/wrong': { breaks: 'SMP-001', killedBy } },
   brokenBy: { 'SMP-001': ['SMP-001/wrong'] },
 });
+const PROOF = 'conformance/standards/sample/draft/evidence/proof.json';
+const UNPROVEN = `${PROOF} was computed from other sources. Run: npm run proof`;
+
+const proof = () => ({ digest: proofDigest(root, 'sample'), cases: 3, failed: 0, checks: { 'SMP-001': 3 } });
 let root = '';
 
 const write = (file: string, text: string): void => {
@@ -28,6 +32,7 @@ beforeEach(() => {
   write('conformance/standards/sample/draft/checks/SMP-001.ts', 'export {};\n');
   write('conformance/judge/within.ts', 'export {};\n');
   write(EVIDENCE, JSON.stringify(matrix(['SMP-001'])));
+  write(PROOF, JSON.stringify(proof()));
 });
 
 afterEach(() => {
@@ -47,9 +52,23 @@ it.each([
   ['the contract', () => write('conformance/contract/check.ts', 'export {};\n')],
   ['the numerics', () => write('conformance/numerics/decimal.ts', 'export {};\n')],
   ['the code of the kill matrix', () => write('conformance/cli/kill-matrix.ts', 'export {};\n')],
-])('a change of %s makes it stale', (_what, change) => {
+])('a change of %s makes it stale', (what, change) => {
   change();
-  expect(evidenceProblems(root)).toEqual([STALE]);
+  // What no case and no answer comes from leaves the proof as it was.
+  const isText = ['a text', 'a name', 'the code of the kill matrix'].includes(what);
+  expect(evidenceProblems(root)).toEqual(isText ? [STALE] : [STALE, UNPROVEN]);
+});
+
+it.each([
+  ['that is missing', undefined, `${PROOF} is missing. Run: npm run proof`],
+  ['that is none', {}, `${PROOF} is no proof. Run: npm run proof`],
+  ['with a failed case', { failed: 1 }, `${PROOF} records 1 failed cases`],
+  ['whose sum is another', { cases: 1_000_000 }, `${PROOF} counts 1000000 cases, its checks 3. Run: npm run proof`],
+  ['of other sources', { digest: 'sha256:0' }, UNPROVEN],
+])('a proof %s is named', (_what, change, expected) => {
+  if (change === undefined) rmSync(join(root, PROOF));
+  else write(PROOF, JSON.stringify(Object.keys(change).length === 0 ? {} : { ...proof(), ...change }));
+  expect(evidenceProblems(root)).toEqual([expected]);
 });
 
 it('what is generated is no source', () => {

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { useSay } from './language';
 import type { Clause } from './types';
@@ -9,7 +10,7 @@ export function Tests({ clause }: { readonly clause: Clause }): ReactNode {
   const { tests } = clause;
   return (
     <dl className={styles.tests}>
-      <Row title={say('Concerns', '涉及')} items={clause.operations} />
+      <Operations title={say('Concerns', '涉及')} operations={clause.operations} />
       <Row title={say('Schema', '模式')} items={tests.schemas.map(({ schema, pointer }) => `${schema}#${pointer}`)} />
       <Row title={say('Checks', '检查')} items={tests.checks} />
       <Row title={say('Faults that it finds', '能发现的缺陷')} items={tests.killed} />
@@ -21,6 +22,25 @@ export function Tests({ clause }: { readonly clause: Clause }): ReactNode {
       <Row title={say('Example documents', '示例文件')} items={tests.examples} />
       <Row title={say('Source', '来源')} items={clause.source === undefined ? [] : [clause.source]} plain />
     </dl>
+  );
+}
+
+function Operations(props: { readonly title: string; readonly operations: readonly string[] }): ReactNode {
+  if (props.operations.length === 0) return null;
+  return (
+    <div>
+      <dt>{props.title}</dt>
+      <dd>
+        {props.operations.map((name) => {
+          const [standard, slug] = name.split('/');
+          return (
+            <Link key={name} to={`/std/${standard}/draft/operation/${slug}/`}>
+              <code>{name}</code>
+            </Link>
+          );
+        })}
+      </dd>
+    </div>
   );
 }
 

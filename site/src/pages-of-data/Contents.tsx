@@ -36,6 +36,11 @@ export function Contents({ standard }: { readonly standard: Standard }): ReactNo
             </ol>
           </li>
         ))}
+        {standard.operations.length > 0 && (
+          <li>
+            <a href="#operations-with-examples">{say('Operations', '操作')}</a>
+          </li>
+        )}
         {standard.annexes.map((annex) => (
           <li key={annex.id}>
             <a href={`#section-${annex.id}`}>

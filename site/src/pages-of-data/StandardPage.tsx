@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Anchor } from '../components/Anchor';
@@ -70,6 +71,23 @@ export default function StandardPage({ standard }: { readonly standard: Standard
               ))}
             </section>
           ))}
+          {standard.operations.length > 0 && (
+            <section>
+              <Anchor id="operations-with-examples" as="h2" className={styles.anchor}>
+                {say('Operations, each with a worked example', '操作及其示例')}
+              </Anchor>
+              <ul>
+                {standard.operations.map(({ name, description }) => (
+                  <li key={name}>
+                    <Link to={`/std/${standard.key}/draft/operation/${name.slice(standard.key.length + 1)}/`}>
+                      <code>{name}</code>
+                    </Link>
+                    : <span lang="en">{description.split(/[.:] /)[0]}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <Block id="security" title={say('Security considerations', '安全考虑')} texts={standard.security} />
           <Block id="privacy" title={say('Privacy considerations', '隐私考虑')} texts={standard.privacy} />
           <References id="bibliography" title={say('Bibliography', '参考文献')} works={standard.bibliography} />

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { SiteData } from '../../../generators/model/site-types.ts';
+import type { OperationPage, SiteData } from '../../../generators/model/site-types.ts';
 import type { Typeset } from './typeset';
 import { typeset } from './typeset';
 
 /**
- * Turns the emitted model into pages: one a standard, one a clause, and the coverage of all.
+ * Turns the emitted model into pages: one a standard, one a clause, one an operation, and the coverage of all.
  * The normative text goes from JSON to React and meets neither Markdown nor MDX on the way.
  */
 export function standardsPlugin(context: LoadContext): Plugin {
-  const source = join(context.siteDir, '..', '.generated', 'site.json');
+  const emitted = join(context.siteDir, '..', '.generated');
+  const source = join(emitted, 'site.json');
+  const operationsFile = join(emitted, 'operations.json');
   return {
     name: 'etalon-standards',
-    getPathsToWatch: () => [source],
+    getPathsToWatch: () => [source, operationsFile],
     loadContent: () => Promise.resolve(typeset(JSON.parse(readFileSync(source, 'utf8')) as SiteData)),
     async contentLoaded({ content, actions }) {
       const { standards, ...series } = content as Typeset<SiteData>;
@@ -43,11 +45,20 @@ export function standardsPlugin(context: LoadContext): Plugin {
         actions.addRoute({ path: `${context.baseUrl}${path}`, component, modules, exact: true });
       route('', '@site/src/pages-of-data/SeriesPage.tsx', { series: seriesFile });
       route('coverage/', '@site/src/pages-of-data/CoveragePage.tsx', { series: seriesFile });
+      const operations = JSON.parse(readFileSync(operationsFile, 'utf8')) as readonly OperationPage[];
       for (const standard of standards) {
         const file = await actions.createData(`standard-${standard.key}.json`, JSON.stringify(standard));
         const folder = `std/${standard.key}/draft/`;
         route(folder, '@site/src/pages-of-data/StandardPage.tsx', { standard: file });
         const { key, designation, title, status, next } = standard;
+        for (const operation of operations.filter(({ name }) => name.startsWith(`${key}/`))) {
+          const slug = operation.name.slice(key.length + 1);
+          const page = await actions.createData(
+            `operation-${key}-${slug}.json`,
+            JSON.stringify({ standard: { key, designation, title }, operation }),
+          );
+          route(`${folder}operation/${slug}/`, '@site/src/pages-of-data/OperationPage.tsx', { page });
+        }
         for (const clause of standard.sections.flatMap(({ clauses }) => clauses)) {
           const one = await actions.createData(
             `clause-${clause.id}.json`,
