@@ -107,9 +107,7 @@ function askedFor(judging: Judging, { of, index }: Failure): Asked | undefined {
 async function askProbeAgain(judging: Judging, exchanger: Exchanger, id: string): Promise<Outcome> {
   const tally = judging.probes.get(id);
   if (tally === undefined) return notAsked(UNKNOWN(id), true);
-  await askProbe(tally.probe, judging.plan, judging.selected.declared, exchanger, (exchange) =>
-    judging.take({ exchange }),
-  );
+  await askProbe(tally.probe, judging.plan, judging.selected, exchanger, (exchange) => judging.take({ exchange }));
   const { verdict, because, failures } = tally.result(true);
   if (verdict === 'pass') return { verdict: 'pass', margin: null };
   const [first] = failures;

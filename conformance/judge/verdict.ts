@@ -42,6 +42,7 @@ const EXIT: Readonly<Record<Verdict, ExitCode>> = {
 export const SITUATIONS = {
   'class-needs-undeclared-operation': 'fail',
   'operation-not-declared': 'inapplicable',
+  'left-out': 'inapplicable',
   'declared-yet-unsupported': 'fail',
   'some-cases-unsupported': 'inconclusive',
   'crash-timeout-or-internal': 'fail',

@@ -33,6 +33,12 @@ export interface Implementation {
   readonly issues?: string;
 }
 
+/**
+ * What of an operation an implementation does not take: by member of the input, the values that are left out. The members
+ * of one entry count together; `null` stands for an absent member, `*` for a present one of any value.
+ */
+export type LeftOut = readonly Readonly<Record<string, readonly (string | boolean | null)[]>>[];
+
 /** What an implementation says of itself; everything that is judged follows from `operations` and `classes`. */
 export interface Description {
   readonly implementation: Implementation;
@@ -44,6 +50,8 @@ export interface Description {
   /** Optional features of the protocol and of the standards; `f64s` accepts long arrays of numbers in base64. */
   readonly features?: JsonObject;
   readonly parameters?: JsonObject;
+  /** By declared operation, what of it is left out. */
+  readonly leavesOut?: Readonly<Record<OperationName, LeftOut>>;
   /** `pure` unless declared otherwise. */
   readonly determinism?: Determinism;
   readonly concurrency?: { readonly maxInFlight: number };

@@ -46,6 +46,17 @@ const isTexts = (value: Json | undefined): boolean =>
 
 const isTextLists = (value: Json | undefined): boolean => isObject(value) && Object.values(value).every(isTexts);
 
+const isLeavesOut = (value: Json | undefined): boolean =>
+  isObject(value) && Object.values(value).every((entries) => Array.isArray(entries) && entries.every(isEntry));
+
+/** An entry without a member would leave out every input, and so would one without a value none. */
+const isEntry = (entry: Json): boolean =>
+  isObject(entry) &&
+  Object.keys(entry).length > 0 &&
+  Object.values(entry).every((values) => Array.isArray(values) && values.length > 0 && values.every(isChoice));
+
+const isChoice = (value: Json): boolean => value === null || typeof value === 'string' || typeof value === 'boolean';
+
 const isText = (value: Json | undefined): boolean => typeof value === 'string' && value !== '';
 
 const optional =
@@ -77,6 +88,11 @@ const FIELDS: readonly Field[] = [
   ],
   ['features', optional('features', isObject), { en: 'an object', zh: '对象' }],
   ['parameters', optional('parameters', isObject), { en: 'an object', zh: '对象' }],
+  [
+    'leavesOut',
+    optional('leavesOut', isLeavesOut),
+    { en: 'an object of lists of members with the values that are left out', zh: '由所省略的成员取值列表组成的对象' },
+  ],
   [
     'determinism',
     optional('determinism', (value) => DETERMINISM.includes(value)),
@@ -111,6 +127,7 @@ function known(message: JsonObject): HelloReply {
     ...given(message, 'classes'),
     ...given(message, 'features'),
     ...given(message, 'parameters'),
+    ...given(message, 'leavesOut'),
     ...given(message, 'determinism'),
     ...given(message, 'concurrency'),
   } as HelloReply;

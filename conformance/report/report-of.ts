@@ -45,6 +45,7 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
       declared: [...result.operations.declared],
       unknown: [...result.operations.unknown],
       testable: [...result.operations.testable],
+      inPart: [...result.operations.inPart],
     },
     totals: {
       clauses: counted(result.clauses.map(({ verdict }) => [verdict, 1])),

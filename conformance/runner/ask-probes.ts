@@ -4,13 +4,14 @@ import type { Exchanger, Task } from './exchanger.ts';
 import type { RunPlan } from './plan.ts';
 import type { Probe } from './probe.ts';
 import { samplesOf } from './samples.ts';
+import type { Selected } from './select.ts';
 import type { Exchange } from './transcript.ts';
 
 /** Asks one probe; every answer is recorded with the number of its case and of the pass. */
 export async function askProbe(
   probe: Probe,
   plan: RunPlan,
-  declared: ReadonlySet<OperationName>,
+  { declared, leftOut }: Pick<Selected, 'declared' | 'leftOut'>,
   exchanger: Exchanger,
   record: (exchange: Exchange) => void,
 ): Promise<void> {
@@ -27,7 +28,7 @@ export async function askProbe(
     await exchanger.run(tasks.values(), window);
   };
   const sampled = (perOperation: number): readonly Numbered[] =>
-    samplesOf(plan, declared, perOperation).map(({ operation, input }, index) => ({
+    samplesOf(plan, declared, perOperation, leftOut).map(({ operation, input }, index) => ({
       index,
       operation,
       input: toWire(input),

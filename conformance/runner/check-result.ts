@@ -13,10 +13,13 @@ import type { CheckTally } from './tally.ts';
 /** What a check found, at the end of a run. */
 export function checkResult(judging: Judging, suite: Suite, tally: CheckTally): CheckResult {
   const { check } = tally;
-  const planned = runsOf(check.cost, judging.plan.runs);
+  const { leftOut } = tally;
+  const planned = runsOf(check.cost, judging.plan.runs) - leftOut.cases;
   const labels = Object.entries(check.labels).map(([name, { least }]): LabelResult => {
     const count = tally.labels.get(name) ?? 0;
-    return { name, least, count, reached: isReached(count, tally.judged, least) };
+    // What the implementation leaves out it need not meet: the share is that of all that was generated.
+    const [met, of] = [count + (leftOut.labels[name] ?? 0), tally.judged + leftOut.cases];
+    return { name, least, count, reached: isReached(met, of, least) };
   });
   const [verdict, because] =
     standingOf(judging, check.clause, suite.standard, check.operation) ?? judged(judging, tally, planned, labels);
@@ -40,6 +43,7 @@ export function checkResult(judging: Judging, suite: Suite, tally: CheckTally): 
 }
 
 function judged(judging: Judging, tally: CheckTally, planned: number, labels: readonly LabelResult[]): Standing {
+  if (planned <= 0) return [SITUATIONS['left-out'], LEFT_OUT];
   if (tally.broke !== null) return [SITUATIONS['suite-broke'], tally.broke.because];
   if (tally.failed > 0) return ['fail', null];
   if (tally.cut !== null) return [SITUATIONS['prerequisite-failed'], tally.cut];
@@ -76,6 +80,11 @@ function unsupported({ cases, judged }: CheckTally, because: Bilingual): Standin
         },
       ];
 }
+
+const LEFT_OUT: Bilingual = {
+  en: 'The implementation declares that it leaves out all of these cases.',
+  zh: '该实现声明不支持所有这些用例。',
+};
 
 const notReached = ({ name, least, count }: LabelResult, cases: number): Bilingual => ({
   en: `The kind of input “${name}” was met in ${count} of ${cases} cases; at least ${least * 100} % were to be of it.`,

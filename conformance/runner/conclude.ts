@@ -43,6 +43,7 @@ export function conclude(judging: Judging): RunResult {
       declared: [...selected.declared].sort(),
       unknown: selected.unknown,
       testable: selected.testable,
+      inPart: [...selected.declared].filter((name) => (selected.leftOut(name) ?? []).length > 0).sort(),
     },
     claims,
     selection: part === null ? null : plan.selection,
@@ -80,7 +81,9 @@ const isPart = ({ standards = [], classes = [], clauses = [] }: Selection, claim
 function claimResults({ plan, selected }: Judging, clauses: readonly ClauseResult[]): readonly ClaimResult[] {
   if ((plan.selection.clauses ?? []).length > 0) return [];
   return selected.claims.map((claim) => {
-    const missing = claim.operations.filter((operation) => !selected.declared.has(operation));
+    const missing = claim.operations.filter(
+      (operation) => !selected.declared.has(operation) || (selected.leftOut(operation) ?? []).length > 0,
+    );
     const verdicts = clauses
       .filter(
         ({ id, standard }) => standard === claim.standard && (plan.clauses.get(id)?.class ?? 'core') === claim.name,
@@ -106,6 +109,7 @@ function nothingRan(judging: Judging): Verdict {
   const wanted = [...checks.values()].some(
     ({ check }) =>
       known.includes(check.operation) &&
+      (selected.leftOut(check.operation) ?? []).length === 0 &&
       selected.counts(check.clause, check.operation.slice(0, check.operation.indexOf('/'))),
   );
   return wanted ? SITUATIONS['declared-yet-nothing-ran'] : SITUATIONS['nothing-known-declared'];

@@ -35,8 +35,8 @@ export function headlineOf(
   const missing = result.claims.flatMap((claim) => claim.missing);
   if (missing.length > 0) {
     return says(
-      `Does not conform: a claimed class needs ${missing.join(', ')}, not declared.`,
-      `不符合：所声称的类别需要${missing.join('、')}，但未声明。`,
+      `Does not conform: a claimed class needs ${missing.join(', ')}, not declared or not in full.`,
+      `不符合：所声称的类别需要${missing.join('、')}，但未声明或未完整支持。`,
     );
   }
   if (failing.length > 0) return failed(result, failing);
@@ -69,7 +69,7 @@ function failed(result: Omit<RunResult, 'headline'>, failing: readonly ClauseRes
 }
 
 function passed(result: Omit<RunResult, 'headline'>, part: readonly ClauseResult[] | null): Bilingual {
-  const { declared, testable, unknown } = result.operations;
+  const { declared, testable, unknown, inPart } = result.operations;
   switch (result.verdict) {
     case 'inconclusive':
       return inconclusive(result);
@@ -77,6 +77,8 @@ function passed(result: Omit<RunResult, 'headline'>, part: readonly ClauseResult
       return says('The suite itself broke: nothing ran.', '测试套件自身出错：没有运行任何用例。');
     default: {
       if (part !== null) return selected(result, part);
+      const partly =
+        inPart.length > 0 ? [`, ${inPart.length} of them in part`, `，其中${inPart.length}个为部分支持`] : ['', ''];
       const beside =
         unknown.length > 0 ? [`; ${unknown.length} unknown`, `；另有${unknown.length}个未知操作`] : ['', ''];
       return result.claims.length > 0
@@ -85,8 +87,8 @@ function passed(result: Omit<RunResult, 'headline'>, part: readonly ClauseResult
             `符合${result.claims.map((claim) => `${claim.standard}@${claim.version} ${claim.class}`).join('、')}。`,
           )
         : says(
-            `Conforms for ${declared.length} of ${testable.length} operations${beside[0]}.`,
-            `${testable.length}个操作中有${declared.length}个符合${beside[1]}。`,
+            `Conforms for ${declared.length} of ${testable.length} operations${partly[0]}${beside[0]}.`,
+            `${testable.length}个操作中有${declared.length}个符合${partly[1]}${beside[1]}。`,
           );
     }
   }

@@ -80,6 +80,9 @@ export class Judging {
       this.faults.push(event.restarted);
     } else if ('unexplained' in event) {
       this.conduct.takeFault(event.unexplained.fault);
+    } else if ('leftOut' in event) {
+      const tally = this.checks.get(event.leftOut.check);
+      if (tally !== undefined) tally.leftOut = event.leftOut;
     } else if ('cut' in event) {
       const tally = this.checks.get(event.cut.check);
       if (tally !== undefined) tally.cut = event.cut.because;

@@ -47,6 +47,8 @@ export interface OperationsResult {
   readonly declared: readonly OperationName[];
   readonly unknown: readonly string[];
   readonly testable: readonly OperationName[];
+  /** Of the declared ones, those of which a part is left out. */
+  readonly inPart: readonly OperationName[];
 }
 
 /** A class of a standard that the implementation claims and that was selected. */
@@ -55,7 +57,7 @@ export interface ClaimResult {
   readonly version: string;
   readonly class: string;
   readonly verdict: Verdict;
-  /** Operations that the class needs and that are not declared. */
+  /** Operations that the class needs and that are not declared, or not in full. */
   readonly missing: readonly OperationName[];
 }
 

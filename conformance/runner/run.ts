@@ -10,6 +10,8 @@ import { conclude } from './conclude.ts';
 import { Exchanger, PATIENCE, type Patience, type Task } from './exchanger.ts';
 import { generate } from './generate.ts';
 import { Judging } from './judging.ts';
+import { isLeftOut } from './left-out.ts';
+import { LeftOutTally } from './left-out-tally.ts';
 import { runsOf, type RunPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { Recorder, type Sink } from './recorder.ts';
@@ -100,7 +102,7 @@ class LiveRun {
     for (const probe of this.#plan.probes) {
       if (!this.#exchanger.open) return;
       this.#tell({ kind: 'probe', id: probe.id });
-      await askProbe(probe, this.#plan, this.#judging.selected.declared, this.#exchanger, (exchange) =>
+      await askProbe(probe, this.#plan, this.#judging.selected, this.#exchanger, (exchange) =>
         this.#take({ exchange }),
       );
     }
@@ -120,9 +122,12 @@ class LiveRun {
   }
 
   async #vectors(): Promise<void> {
-    const { declared, counts } = this.#judging.selected;
+    const { declared, counts, leftOut } = this.#judging.selected;
     const wanted = [...this.#judging.vectors.values()].filter(
-      ({ vector, suite }) => declared.has(vector.operation) && counts(vector.clause, suite.standard),
+      ({ vector, suite }) =>
+        declared.has(vector.operation) &&
+        counts(vector.clause, suite.standard) &&
+        !isLeftOut(leftOut(vector.operation), vector.input),
     );
     if (wanted.length === 0) return;
     this.#tell({ kind: 'vectors', id: String(wanted.length) });
@@ -132,7 +137,9 @@ class LiveRun {
 
   async #check(check: Check): Promise<void> {
     const kills = this.#exchanger.killsOf(check.operation);
-    await this.#exchanger.run(this.#cases(check, () => this.#isCut(check.operation, kills)));
+    const leftOut = new LeftOutTally(check, this.#judging.selected.leftOut(check.operation));
+    await this.#exchanger.run(this.#cases(check, leftOut, () => this.#isCut(check.operation, kills)));
+    if (leftOut.cases > 0) this.#take({ leftOut: leftOut.event() });
     if (this.#exchanger.open && this.#isCut(check.operation, kills)) {
       this.#take({ cut: { check: check.id, because: endsTheProcess(check.operation) } });
       return;
@@ -144,9 +151,13 @@ class LiveRun {
     return this.#exchanger.isQuarantined(operation) || this.#exchanger.killsOf(operation) - before >= KILLS_PER_CHECK;
   }
 
-  *#cases(check: Check, isCut: () => boolean): Generator<Task, void> {
+  *#cases(check: Check, leftOut: LeftOutTally, isCut: () => boolean): Generator<Task, void> {
     for (const { index, input } of generate(check, this.#plan.seed, runsOf(check.cost, this.#plan.runs))) {
       if (isCut()) return;
+      if (leftOut.takes(input)) {
+        this.#count(null);
+        continue;
+      }
       yield this.#task({ check: check.id, index }, check.operation, input);
     }
   }
@@ -183,6 +194,7 @@ class LiveRun {
   }
 
   async #fails(check: Check, index: number, candidate: Json, number: number): Promise<boolean> {
+    if (isLeftOut(this.#judging.selected.leftOut(check.operation), candidate)) return false;
     const input = toWire(candidate, this.#bulk());
     if (this.#exchanger.isQuarantined(check.operation)) return false;
     const asked = await this.#exchanger.ask(check.operation, input);

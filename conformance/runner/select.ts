@@ -1,7 +1,7 @@
 import type { ClauseRef } from '../contract/check.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import type { OperationName } from '../contract/operation.ts';
-import type { HelloReply } from '../protocol/messages.ts';
+import type { HelloReply, LeftOut } from '../protocol/messages.ts';
 import type { ClassFacts, ClauseFacts, RunPlan } from './plan.ts';
 
 /** What is to be judged in this run, given what the implementation declares and what the user asked for. */
@@ -16,6 +16,8 @@ export interface Selected {
   readonly claims: readonly (ClassFacts & { readonly version: string })[];
   /** Operations that a claimed class or the protocol itself demands. */
   readonly demanded: ReadonlySet<OperationName>;
+  /** What is left out of a declared operation; undefined where it is taken whole. */
+  readonly leftOut: (operation: OperationName) => LeftOut | undefined;
   /** Whether evidence on this clause counts. */
   readonly counts: (clause: ClauseRef, standard: string) => boolean;
 }
@@ -50,6 +52,10 @@ export function select(plan: RunPlan, hello: HelloReply | null): Selected {
     testable,
     claims,
     demanded: new Set([...needed, ...claims.flatMap(({ operations }) => operations)]),
+    leftOut: (operation) => {
+      const leavesOut = hello?.leavesOut ?? {};
+      return Object.hasOwn(leavesOut, operation) ? leavesOut[operation] : undefined;
+    },
     counts: (clause, standard) => counts(plan, hello, claims, clauseId(clause), standard),
   };
 }

@@ -5,7 +5,7 @@ import { isUndefined } from '../contract/operation.ts';
 import type { CaseJudgement } from '../judge/judge-reply.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { OutcomeKind } from './result.ts';
-import type { Exchange } from './transcript.ts';
+import type { Exchange, LeftOutCases } from './transcript.ts';
 
 /** Failing cases that are kept of one check, those of the lowest index. */
 const KEPT = 3;
@@ -52,6 +52,7 @@ export class CheckTally {
   /** The fault of ours that was met first, by index. */
   broke: { readonly index: number; readonly because: Bilingual } | null = null;
   cut: Bilingual | null = null;
+  leftOut: LeftOutCases = { cases: 0, labels: {} };
   /** The first case, by index, that was answered `unsupported`, and what the implementation says of it. */
   unsupported: { readonly index: number; readonly because: Bilingual } | null = null;
 

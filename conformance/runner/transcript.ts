@@ -32,6 +32,12 @@ export interface Start {
   readonly hello: HelloReply | null;
 }
 
+/** How many cases of a check were left out, and how many of each kind of input. */
+export interface LeftOutCases {
+  readonly cases: number;
+  readonly labels: Readonly<Record<string, number>>;
+}
+
 /** Everything that happens in a run, in the order in which it is judged. A transcript has one line for each. */
 export type RunEvent =
   | { readonly start: Start }
@@ -40,6 +46,8 @@ export type RunEvent =
   | { readonly restarted: Fault }
   /** The session ended with cases in flight, and none of them ended it again when it was asked alone. */
   | { readonly unexplained: { readonly fault: Fault; readonly waiting: number } }
+  /** Cases of a check that were not put, because the implementation leaves them out; `labels` counts their kinds. */
+  | { readonly leftOut: LeftOutCases & { readonly check: string } }
   /** The rest of a check was not sent. */
   | { readonly cut: { readonly check: string; readonly because: Bilingual } }
   | { readonly end: { readonly ended: RunResult['ended']; readonly fault: Fault | null; readonly restarts: number } };

@@ -1,4 +1,7 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
 import { failureOf } from './failure.ts';
+import { SITUATIONS } from '../judge/verdict.ts';
+import { isLeftOut } from './left-out.ts';
 import type { Judging, VectorTally } from './judging.ts';
 import type { VectorResult } from './result.ts';
 import { standingOf, unfinished, type Standing } from './standing.ts';
@@ -6,7 +9,10 @@ import { standingOf, unfinished, type Standing } from './standing.ts';
 /** What a frozen case found, at the end of a run. */
 export function vectorResult(judging: Judging, { vector, suite, judged }: VectorTally): VectorResult {
   const [verdict, because] =
-    standingOf(judging, vector.clause, suite.standard, vector.operation) ?? standing(judging, judged);
+    standingOf(judging, vector.clause, suite.standard, vector.operation) ??
+    (isLeftOut(judging.selected.leftOut(vector.operation), vector.input)
+      ? ([SITUATIONS['left-out'], LEFT_OUT] as const)
+      : standing(judging, judged));
   const failed = judged?.judgement.verdict === 'fail' ? judged.judgement : null;
   const numbers = judged?.numbers ?? [];
   return {
@@ -32,6 +38,11 @@ export function vectorResult(judging: Judging, { vector, suite, judged }: Vector
           ),
   };
 }
+
+const LEFT_OUT: Bilingual = {
+  en: 'The implementation declares that it leaves out this case.',
+  zh: '该实现声明不支持此用例。',
+};
 
 function standing(judging: Judging, judged: VectorTally['judged']): Standing {
   if (judged === null) return unfinished(judging, 0, 1);

@@ -147,6 +147,7 @@ class Protocol(unittest.TestCase):
                 "operations": ["conformance/echo", "test/a", "test/b"],
                 "features": {},
                 "parameters": {},
+                "leavesOut": {},
                 "determinism": "pure",
                 "concurrency": {"maxInFlight": 16},
             },

@@ -101,6 +101,7 @@ export const SAMPLE_RESULT: RunResult = {
     declared: ['uncertainty/combine', 'conformance/echo'],
     unknown: ['acme/<b>'],
     testable: ['uncertainty/combine', 'uncertainty/type-a', 'conformance/echo'],
+    inPart: [],
   },
   selection: null,
   claims: [

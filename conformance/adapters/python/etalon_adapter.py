@@ -124,7 +124,7 @@ def serve(*, name: str, version: str, standards: Mapping[str, Sequence[str]], **
     """Answers the suite on standard input and output until it says ``bye`` or closes the pipe.
 
     ``declared`` may hold what ``Adapter`` takes besides: classes, homepage, issues, features, parameters,
-    determinism, max_in_flight.
+    leaves_out, determinism, max_in_flight.
     """
     adapter = Adapter(name=name, version=version, standards=standards, **declared)
     requests, replies = take_the_standard_streams()
@@ -158,6 +158,7 @@ class Adapter:
         issues: str | None = None,
         features: Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
+        leaves_out: Mapping[str, Sequence[Mapping[str, Sequence[Any]]]] | None = None,
         determinism: str = "pure",
         max_in_flight: int = 16,
         operations: Mapping[str, Operation] | None = None,
@@ -165,6 +166,8 @@ class Adapter:
         """
         :param standards: the standards that are implemented, with their versions: ``{"uncertainty": ["0.1"]}``
         :param classes: the conformance classes that are claimed; without any, what is declared is judged
+        :param leaves_out: what the library does not have, by operation: entries of members of the input with the values
+            that are not taken (``"*"``: any value, ``None``: absent), ``{"uncertainty/combine": [{"model": ["*"]}]}``
         :param determinism: ``pure`` (same input, same answer), ``seeded`` or ``stochastic``
         :param max_in_flight: how many cases the suite may send ahead; they are answered one after the other
         :param operations: the functions by operation; those registered with ``@operation`` unless given
@@ -180,6 +183,7 @@ class Adapter:
             "operations": sorted(self.operations),
             "features": features or {},
             "parameters": parameters or {},
+            "leavesOut": leaves_out or {},
             "determinism": determinism,
             "concurrency": {"maxInFlight": max_in_flight},
         }

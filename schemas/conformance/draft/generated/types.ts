@@ -67,6 +67,8 @@ export type ConformanceReport = {
     readonly unknown: readonly string[];
     /** All that the suite could have tested. */
     readonly testable: readonly ConformanceReportName[];
+    /** Of the declared ones, those of which the implementation leaves out a part. */
+    readonly inPart?: readonly ConformanceReportName[];
   };
   readonly totals: {
     /** Clauses by verdict; a verdict that no clause has is absent. */
@@ -295,6 +297,16 @@ export type HelloReply = {
   /** Settings that a reader of the report should know. */
   readonly parameters?: {
     readonly [name: string]: Json;
+  };
+  /**
+   * What it does not take of a declared operation, by its name: a list of entries, each a member of the input or
+   * several, with the values that are left out. `null` stands for an absent member, `*` for a present one of any
+   * value.
+   */
+  readonly leavesOut?: {
+    readonly [name: string]: readonly {
+      readonly [name: string]: readonly (string | boolean | null)[];
+    }[];
   };
   /** Whether the same case always gets the same answer: always, for a given seed, or not. Absent, `pure`. */
   readonly determinism?: 'pure' | 'seeded' | 'stochastic';
