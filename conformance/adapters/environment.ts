@@ -19,6 +19,18 @@ export function plainPython(): Runtime {
     : { ready: true, interpreter: python.command, version: `Python ${python.version}` };
 }
 
+/** What R prints of itself, and whether jsonlite is there, on two lines. */
+const R_VERSION = 'cat(format(getRversion()), requireNamespace("jsonlite", quietly = TRUE), sep = "\\n")';
+
+/** An R of version 4 with jsonlite, for adapters that need its base packages and nothing else. */
+export function plainR(): Runtime {
+  const { status, stdout } = spawnSync('Rscript', ['--vanilla', '-e', R_VERSION], { encoding: 'utf8' });
+  const [version = '', jsonlite] = (stdout ?? '').trim().split('\n');
+  if (status !== 0 || !version.startsWith('4.')) return { ready: false, because: 'no R 4 (Rscript) on this machine' };
+  if (jsonlite !== 'TRUE') return { ready: false, because: 'R is here, its package jsonlite is not' };
+  return { ready: true, interpreter: 'Rscript', version: `R ${version}` };
+}
+
 /**
  * A virtual environment with exactly what `requirements` pins, by hash. It is made once, and kept as long as the pins
  * stay the same and its interpreter starts, so that a machine without a network can use what is there.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plainPython, pythonEnvironment, type Runtime } from './environment.ts';
+import { plainPython, plainR, pythonEnvironment, type Runtime } from './environment.ts';
 
 /** An adapter of this folder: the files that it is made of, and how it is started once its runtime is there. */
 export interface ForeignAdapter {
@@ -42,5 +42,11 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
         SCIPY_LEAST_PYTHON,
       ),
     program: ['-B', `${SCIPY}/adapter.py`],
+  },
+  {
+    name: 'r_base',
+    sources: ['r/etalon_adapter.R', 'r_base/adapter.R'],
+    runtime: plainR,
+    program: ['--vanilla', 'r_base/adapter.R'],
   },
 ];

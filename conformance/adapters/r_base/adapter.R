@@ -91,7 +91,7 @@ operation("uncertainty/proportion-interval", function(case) {
 })
 
 serve(
-  name = "r-base", version = paste0("R ", getRversion()), standards = list(uncertainty = "0.1"),
+  name = "r-base", version = paste("R", R.version$major), standards = list(uncertainty = "0.1"),
   homepage = "https://www.r-project.org", issues = "https://bugs.r-project.org",
   leaves_out = list(
     # qbeta() gives the quantiles as they are, and stats has no quantile function of these two distributions.
