@@ -31,6 +31,9 @@ export function headlineOf(
       `测试套件自身在${names(broken, '、')}上出错；这是测试套件的问题，与受测实现无关。`,
     );
   }
+  if (result.verdict === 'suite-error') {
+    return says('The suite itself broke: nothing ran.', '测试套件自身出错：没有运行任何用例。');
+  }
   if (pattern !== null) return degenerate(pattern);
   const missing = result.claims.flatMap((claim) => claim.missing);
   if (missing.length > 0) {
@@ -73,8 +76,8 @@ function passed(result: Omit<RunResult, 'headline'>, part: readonly ClauseResult
   switch (result.verdict) {
     case 'inconclusive':
       return inconclusive(result);
-    case 'suite-error':
-      return says('The suite itself broke: nothing ran.', '测试套件自身出错：没有运行任何用例。');
+    case 'not-inspected':
+      return notInspected(result.clauses.filter(({ verdict }) => verdict === 'not-inspected'));
     default: {
       if (part !== null) return selected(result, part);
       const partly =
@@ -133,6 +136,13 @@ function inconclusive({ clauses, checks, operations, probes }: Omit<RunResult, '
     `有${open.length}条无法判定（${names(open, '、')}）。`,
   );
 }
+
+/** What only an inspection verifies is not conformed to by a run. */
+const notInspected = (open: readonly ClauseResult[]): Bilingual =>
+  says(
+    `Not inspected: ${open.length} clauses are declared in no statement (${names(open)}).`,
+    `未检查：有${open.length}条未在任何声明中给出（${names(open, '、')}）。`,
+  );
 
 function names(clauses: readonly ClauseResult[], separator = ', '): string {
   const ids = clauses.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix';
 import type { Citation } from './citations.ts';
+import { correspondenceAnnex } from './correspondence-annex.ts';
 import type { SourceIndex, StandardSources, Typed } from './index-sources.ts';
 import { isRetired } from './index-sources.ts';
 import type { Counter } from './numbering.ts';
@@ -40,6 +41,10 @@ export function buildStandard(sources: StandardSources, probes: SourceIndex['pro
       });
     if (annex.notes !== undefined) notes.push(notesAnnex(find(sources.notes, 'notes', annex.notes), letter, within));
   });
+  if (source.correspondence !== undefined) {
+    const letter = annexLetter((annexes ?? []).length);
+    notes.push(correspondenceAnnex(source.correspondence, letter, counter(letter), standard.file));
+  }
   return {
     ...source,
     key,

@@ -63,7 +63,8 @@ export interface ConformanceClass {
 
 export interface Correspondence {
   readonly with: string;
-  readonly relation: 'same' | 'narrower' | 'wider' | 'modified' | 'related' | 'not-adopted';
+  readonly relation:
+    'same' | 'same-by-convention' | 'narrower' | 'wider' | 'modified' | 'related' | 'different' | 'not-adopted';
   readonly clauses?: readonly string[];
   readonly remark?: Bilingual;
 }

@@ -22,7 +22,7 @@ describe('printed numbers', () => {
       'SMP-005 6.3',
     ]);
     expect(standard?.retired.map(({ id }) => id)).toEqual(['SMP-009']);
-    expect(standard?.notes.map(({ number }) => number)).toEqual(['A']);
+    expect(standard?.notes.map(({ number }) => number)).toEqual(['A', 'B']);
   });
 });
 

@@ -229,7 +229,7 @@ it.each([
   const found = ['VOC-007 /conformsTo'];
   expect(broken(changed('/conformsTo', uri))).toEqual(found);
   expect(broken({ conformsTo: uri, components: [] }, BUDGET)).toEqual(found);
-  expect(broken({ conformsTo: uri, clauses: [] }, 'conformance/requirement-set')).toEqual(found);
+  expect(broken({ conformsTo: uri, scored: [], notScored: [] }, 'conformance/requirement-set')).toEqual(found);
 });
 
 describe('digests', () => {

@@ -2,6 +2,12 @@
 
 import type { DocumentRule } from '../../contract/rule.ts';
 import { CNF_009 } from '../conformance/draft/rules/CNF-009.ts';
+import { CNF_021 } from '../conformance/draft/rules/CNF-021.ts';
+import { CNF_022 } from '../conformance/draft/rules/CNF-022.ts';
+import { CNF_023 } from '../conformance/draft/rules/CNF-023.ts';
+import { CNF_024 } from '../conformance/draft/rules/CNF-024.ts';
+import { CNF_025 } from '../conformance/draft/rules/CNF-025.ts';
+import { CNF_027 } from '../conformance/draft/rules/CNF-027.ts';
 import { UNC_005 } from '../uncertainty/draft/rules/UNC-005.ts';
 import { UNC_006 } from '../uncertainty/draft/rules/UNC-006.ts';
 import { UNC_007 } from '../uncertainty/draft/rules/UNC-007.ts';
@@ -21,6 +27,12 @@ import { VOC_007 } from '../vocabulary/draft/rules/VOC-007.ts';
 /** Every rule on a document that no schema can express, by clause. */
 export const rules: readonly DocumentRule[] = [
   CNF_009,
+  CNF_021,
+  CNF_022,
+  CNF_023,
+  CNF_024,
+  CNF_025,
+  CNF_027,
   UNC_005,
   UNC_006,
   UNC_007,

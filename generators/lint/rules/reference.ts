@@ -4,6 +4,7 @@ import type { SourceIndex } from '../../model/index-sources.ts';
 import { isRetired } from '../../model/index-sources.ts';
 import { isObject } from '../../model/schema-walk.ts';
 import type { Path, Source } from '../../model/source.ts';
+import type { StandardSource } from '../../model/types.ts';
 import type { LintRule, Problem } from '../lint-rule.ts';
 import { textsOf } from '../texts.ts';
 
@@ -34,8 +35,19 @@ export const reference: LintRule = {
             yield absent(`{${run.kind}:${run.id}}`, [...path, language]);
         }
     yield* namedTerms(source, known);
+    if (source.kind === 'standard') yield* correspondingClauses(source.value as StandardSource, known);
   },
 };
+
+/** Clauses that a correspondence with another document names without braces. */
+function* correspondingClauses(
+  { correspondence = [] }: StandardSource,
+  known: ReadonlySet<string>,
+): Generator<Problem> {
+  for (const [row, { clauses = [] }] of correspondence.entries())
+    for (const [at, id] of clauses.entries())
+      if (!known.has(`clause:${id}`)) yield absent(`clause ${id}`, ['correspondence', row, 'clauses', at]);
+}
 
 const absent = (what: string, path: Path): Problem => ({
   path,

@@ -228,6 +228,50 @@ export type ConformanceReportAccuracy = {
   }[];
 };
 
+/**
+ * A first party's declaration that an implementation conforms for the classes it names, and the report that this
+ * rests on. It is no certificate.
+ */
+export type ConformanceStatement = {
+  /** The version of the standard on conformance to which this statement conforms. */
+  readonly conformsTo: string;
+  readonly type: 'conformance-statement';
+  /** Who declares, and answers for it. */
+  readonly declarant: string;
+  /** The day of the declaration, ISO 8601. */
+  readonly date: string;
+  /** What is declared to conform. */
+  readonly implementation: {
+    readonly name: string;
+    readonly version: string;
+  };
+  /** For what it is declared to conform. */
+  readonly claims: readonly DeclaredClaim[];
+  /** The declaration in words, in both languages; it follows from the other members. */
+  readonly sentence: {
+    readonly en: string;
+    readonly zh: string;
+  };
+  /** The suite that judged. */
+  readonly suite: {
+    readonly name: string;
+    readonly version: string;
+    /** Over the checks, vectors and schemas that it judges by, as the report states it. */
+    readonly digest: Digest;
+  };
+  /** The digest of the file of the report, byte for byte. */
+  readonly report: Digest;
+};
+
+export type DeclaredClaim = {
+  /** The key of the standard. */
+  readonly standard: string;
+  /** The major and minor version of the standard. */
+  readonly version: string;
+  /** The conformance class. */
+  readonly class: string;
+};
+
 export type EchoInput = {
   /** Any JSON value, tagged values among them. */
   readonly value: Json;

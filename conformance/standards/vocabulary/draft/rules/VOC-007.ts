@@ -40,4 +40,5 @@ export const VOC_007: readonly DocumentRule[] = [
   versionRule('uncertainty/uncertainty-budget', UNCERTAINTY, [missing]),
   versionRule('conformance/conformance-report', CONFORMANCE),
   versionRule('conformance/requirement-set', CONFORMANCE),
+  versionRule('conformance/conformance-statement', CONFORMANCE),
 ];
