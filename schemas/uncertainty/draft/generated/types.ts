@@ -38,6 +38,15 @@ export type MeasurementResult = {
   readonly budget?: UncertaintyBudget;
 };
 
+/**
+ * A measurement model as a tree: a number is a constant, a string the name of an input quantity, and a list an
+ * operator followed by its arguments, which are models themselves. `["add", "x1", ["mul", 2, "x2"]]` is x1 + 2 x2.
+ * The operators are `add` and `mul` of two or more arguments, `sub`, `div`, `pow` and `atan2` of two, `neg`,
+ * `sqrt`, `exp`, `log`, `sin`, `cos` and `tan` of one. Which lists are models, and how large they may be, says
+ * UNC-035: an operation rejects the others with a code and their place.
+ */
+export type Model = number | string | readonly Model[];
+
 /** The components of an uncertainty budget, and how their input quantities are correlated. */
 export type CombineInput = {
   /** One member for each input quantity. */
