@@ -279,6 +279,93 @@ export type TypeAUndefined = 'too-few-observations' | 'zero-spread';
 
 export type TypeARejected = 'not-finite' | 'overflow';
 
+/** The distribution, and the numbers that it needs. All but probabilities and ratios are in one unit. */
+export type TypeBInput = {
+  /** What is assumed of the quantity between its limits, or `certificate` where an expanded uncertainty is stated. */
+  readonly distribution: 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'certificate';
+  /** Half of the distance between the limits. Not used by `certificate`. */
+  readonly halfWidth?: number;
+  /** Lower limit of the quantity. Given together with `upper`. Not used by `certificate`. */
+  readonly lower?: number;
+  /** Upper limit of the quantity. Given together with `lower`. Not used by `certificate`. */
+  readonly upper?: number;
+  /** Estimate of the quantity, between the limits. Used only where both limits are given. */
+  readonly estimate?: number;
+  /**
+   * Resolution of the indication, the full width of the interval of values that show the same indication. Used by
+   * `rectangular` only.
+   */
+  readonly resolution?: number;
+  /**
+   * Ratio of the top of the trapezium to its base, 0 for a triangle, 1 for a rectangle. Needed by `trapezoidal`
+   * and by a certificate with that basis and no coverage factor.
+   */
+  readonly shape?: number;
+  /**
+   * Probability with which the limits, or the interval of the certificate, contain the quantity. Needed by
+   * `normal` and by a certificate with no coverage factor, unless its basis is `conventional`.
+   */
+  readonly coverageProbability?: number;
+  /** Expanded uncertainty that the certificate states. Needed by `certificate`. */
+  readonly expandedUncertainty?: number;
+  /** Coverage factor that the certificate states. Used by `certificate`. */
+  readonly coverageFactor?: number;
+  /**
+   * The distribution that the coverage factor of the certificate was computed from, or `conventional` for the
+   * factor 2. Used by `certificate` where it states no coverage factor.
+   */
+  readonly basis?: 't' | 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'conventional';
+  /** Degrees of freedom that the certificate states, not necessarily an integer. Used by `certificate`. */
+  readonly degreesOfFreedom?: number | 'infinite';
+  /**
+   * Relative uncertainty of the standard uncertainty that is evaluated, a judgement of how reliable it is. Absent,
+   * the standard uncertainty is taken as exactly known, unless a certificate states degrees of freedom.
+   */
+  readonly relativeUncertainty?: number;
+};
+
+/** The standard uncertainty, and what it was evaluated from. */
+export type TypeBOutput = {
+  /**
+   * The half-width or the expanded uncertainty over the divisor, in the unit of the input. It is 0 only where that
+   * is nearer to 0 than to the smallest double.
+   */
+  readonly standardUncertainty: number;
+  /**
+   * Of the standard uncertainty: as the certificate states them, or half the inverse square of the relative
+   * uncertainty, or "infinite". "infinite" also where they are larger than the largest finite double.
+   */
+  readonly degreesOfFreedom: number | 'infinite' | TypeBUndefinedField;
+  /** The number by which the half-width or the expanded uncertainty was divided. */
+  readonly divisor: number;
+  /** What the standard uncertainty comes from. */
+  readonly method: 'half-width' | 'limits' | 'resolution' | 'coverage-factor' | 'coverage-basis';
+  /**
+   * Half of the distance between the limits, in the unit of the input; 0 only where that is nearer to 0 than to
+   * the smallest double. Not given by `certificate`.
+   */
+  readonly halfWidth?: number;
+  /**
+   * The middle between the limits, in the unit of the input: the estimate to which the standard uncertainty
+   * belongs. Given where both limits are.
+   */
+  readonly midpoint?: number;
+  /**
+   * What is added to the estimate to get the midpoint, in the unit of the input. Given where limits and estimate
+   * are.
+   */
+  readonly estimateCorrection?: number;
+};
+
+/** The degrees of freedom do not exist, although the standard uncertainty does. */
+export type TypeBUndefinedField = {
+  readonly undefined: 'out-of-validity';
+};
+
+export type TypeBUndefined = 'out-of-validity';
+
+export type TypeBRejected = 'width-required' | 'width-ambiguous' | 'limits-not-in-order' | 'estimate-outside-limits' | 'expanded-uncertainty-required' | 'basis-required' | 'probability-required' | 'degrees-of-freedom-required' | 'shape-required' | 'degrees-of-freedom-ambiguous' | 'overflow';
+
 export type ValidateInput = {
   /** The document as raw text, so that its digits, its duplicate names and its order survive the way. */
   readonly document: {
