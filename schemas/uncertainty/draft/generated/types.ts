@@ -225,6 +225,32 @@ export type ReportUndefined = 'correlated-inputs' | 'fewer-than-one' | 'zero-unc
 
 export type ReportRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'overflow' | 'probability-required' | 'duplicate-name' | 'invalid-unit';
 
+/** The value and its expanded uncertainty, in one unit. */
+export type RoundResultInput = {
+  /** The value, as a decimal string or as a double. */
+  readonly value: Decimal | number;
+  /** The expanded uncertainty, as a decimal string or as a double. */
+  readonly expandedUncertainty: Decimal | number;
+  /** Significant digits of the expanded uncertainty. Absent, 2. */
+  readonly digits?: 1 | 2;
+  /** How the expanded uncertainty is rounded. The value is always rounded half to even. Absent, `half-even`. */
+  readonly rounding?: 'half-even' | 'up';
+};
+
+/** The rounded numbers, in the unit of the input. */
+export type RoundResultOutput = {
+  /** The value, with its last digit at the last place. */
+  readonly value: Decimal;
+  /** The expanded uncertainty, with its last digit at the last place. */
+  readonly expandedUncertainty: Decimal;
+  /** The place at which both end, as a power of ten; -2 for hundredths. */
+  readonly lastPlace: number;
+};
+
+export type RoundResultUndefined = 'zero-uncertainty';
+
+export type RoundResultRejected = 'negative-uncertainty' | 'out-of-range';
+
 /** Observations of one quantity under conditions of repeatability, all in one unit. */
 export type TypeAInput = {
   /** The indications, in the unit of the quantity. One that is not finite is rejected. */
