@@ -83,6 +83,17 @@ export function roundToSignificant(decimal: Decimal, digits: number): Decimal {
   return leadingPlace(rounded) > leadingPlace(decimal) ? roundToPlace(rounded, place + 1) : rounded;
 }
 
+/** The same, away from zero wherever a digit that is not zero is cut off: 0.0991 to two digits is 0.10. */
+export function roundUpToSignificant(decimal: Decimal, digits: number): Decimal {
+  const { coefficient, exponent } = decimal;
+  const place = leadingPlace(decimal) - digits + 1;
+  if (coefficient === 0n || exponent >= place) return roundToSignificant(decimal, digits);
+  const unit = TEN(place - exponent);
+  const sign = coefficient < 0n ? -1n : 1n;
+  const cut = { coefficient: (coefficient + sign * (unit - 1n)) / unit, exponent: place };
+  return leadingPlace(cut) > leadingPlace(decimal) ? roundToPlace(cut, place + 1) : cut;
+}
+
 /** The power of ten of the first digit that is not zero; of zero, that of its last digit. */
 export function leadingPlace({ coefficient, exponent }: Decimal): number {
   return (coefficient < 0n ? -coefficient : coefficient).toString().length - 1 + exponent;

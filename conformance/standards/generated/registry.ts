@@ -12,7 +12,9 @@ import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/dra
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
+import { roundResult as uncertainty_roundResult } from '../uncertainty/draft/reference/round-result.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
+import { typeB as uncertainty_typeB } from '../uncertainty/draft/reference/type-b.ts';
 import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
 import { UNC_001 } from '../uncertainty/draft/checks/UNC-001.ts';
 import { UNC_002 } from '../uncertainty/draft/checks/UNC-002.ts';
@@ -55,6 +57,22 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
+import { UNC_066 } from '../uncertainty/draft/checks/UNC-066.ts';
+import { UNC_067 } from '../uncertainty/draft/checks/UNC-067.ts';
+import { UNC_068 } from '../uncertainty/draft/checks/UNC-068.ts';
+import { UNC_069 } from '../uncertainty/draft/checks/UNC-069.ts';
+import { UNC_070 } from '../uncertainty/draft/checks/UNC-070.ts';
+import { UNC_071 } from '../uncertainty/draft/checks/UNC-071.ts';
+import { UNC_072 } from '../uncertainty/draft/checks/UNC-072.ts';
+import { UNC_073 } from '../uncertainty/draft/checks/UNC-073.ts';
+import { UNC_074 } from '../uncertainty/draft/checks/UNC-074.ts';
+import { UNC_075 } from '../uncertainty/draft/checks/UNC-075.ts';
+import { UNC_076 } from '../uncertainty/draft/checks/UNC-076.ts';
+import { UNC_077 } from '../uncertainty/draft/checks/UNC-077.ts';
+import { UNC_078 } from '../uncertainty/draft/checks/UNC-078.ts';
+import { UNC_170 } from '../uncertainty/draft/checks/UNC-170.ts';
+import { UNC_171 } from '../uncertainty/draft/checks/UNC-171.ts';
+import { UNC_172 } from '../uncertainty/draft/checks/UNC-172.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
@@ -62,8 +80,10 @@ import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.t
 import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
 import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
 import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/round-result.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-b.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -98,7 +118,9 @@ export const suites: readonly Suite[] = [
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
+      'uncertainty/round-result': uncertainty_roundResult,
       'uncertainty/type-a': uncertainty_typeA,
+      'uncertainty/type-b': uncertainty_typeB,
       'uncertainty/validate': uncertainty_validate,
     },
     checks: [
@@ -143,6 +165,22 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_066,
+      UNC_067,
+      UNC_068,
+      UNC_069,
+      UNC_070,
+      UNC_071,
+      UNC_072,
+      UNC_073,
+      UNC_074,
+      UNC_075,
+      UNC_076,
+      UNC_077,
+      UNC_078,
+      UNC_170,
+      UNC_171,
+      UNC_172,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -154,6 +192,8 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_6,
       uncertainty_mutants_7,
       uncertainty_mutants_8,
+      uncertainty_mutants_9,
+      uncertainty_mutants_10,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

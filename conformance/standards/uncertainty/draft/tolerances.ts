@@ -9,4 +9,12 @@ export const TOLERANCES = {
   'effective-degrees-of-freedom': { effectiveDegreesOfFreedom: 1e-11, degreesOfFreedom: 1e-11 },
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
+  'type-b': {
+    standardUncertainty: 1e-10,
+    divisor: 1e-10,
+    halfWidth: 1e-12,
+    degreesOfFreedom: 1e-12,
+    midpoint: 1e-12,
+    estimateCorrection: 1e-12,
+  },
 } as const;
