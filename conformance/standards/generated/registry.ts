@@ -8,6 +8,7 @@ import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
+import { compare as uncertainty_compare } from '../uncertainty/draft/reference/compare.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
@@ -55,15 +56,27 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
+import { UNC_125 } from '../uncertainty/draft/checks/UNC-125.ts';
+import { UNC_126 } from '../uncertainty/draft/checks/UNC-126.ts';
+import { UNC_127 } from '../uncertainty/draft/checks/UNC-127.ts';
+import { UNC_128 } from '../uncertainty/draft/checks/UNC-128.ts';
+import { UNC_129 } from '../uncertainty/draft/checks/UNC-129.ts';
+import { UNC_130 } from '../uncertainty/draft/checks/UNC-130.ts';
+import { UNC_131 } from '../uncertainty/draft/checks/UNC-131.ts';
+import { UNC_132 } from '../uncertainty/draft/checks/UNC-132.ts';
+import { UNC_133 } from '../uncertainty/draft/checks/UNC-133.ts';
+import { UNC_134 } from '../uncertainty/draft/checks/UNC-134.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/compare.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/comparison.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -94,6 +107,7 @@ export const suites: readonly Suite[] = [
     standard: 'uncertainty',
     operations: {
       'uncertainty/combine': uncertainty_combine,
+      'uncertainty/compare': uncertainty_compare,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
@@ -143,6 +157,16 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_125,
+      UNC_126,
+      UNC_127,
+      UNC_128,
+      UNC_129,
+      UNC_130,
+      UNC_131,
+      UNC_132,
+      UNC_133,
+      UNC_134,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -154,6 +178,8 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_6,
       uncertainty_mutants_7,
       uncertainty_mutants_8,
+      uncertainty_mutants_9,
+      uncertainty_mutants_10,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -9,4 +9,5 @@ export const TOLERANCES = {
   'effective-degrees-of-freedom': { effectiveDegreesOfFreedom: 1e-11, degreesOfFreedom: 1e-11 },
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
+  compare: { difference: 1e-12, standardUncertainty: 1e-10, zeta: 1e-10, en: 1e-10, zPrime: 1e-10 },
 } as const;

@@ -2,6 +2,38 @@
 
 import type { Decimal, Measurand, Unit } from '../../../vocabulary/draft/generated/types.ts';
 
+/** The part of the measurand in which two results differ on purpose, a JSON Pointer (RFC 6901) into a result. */
+export type ComparedFactor = string;
+
+/**
+ * Two measurement results, how they belong together, their difference with its uncertainty, and whether they are
+ * compatible.
+ */
+export type Comparison = {
+  /** The version of this standard to which the document conforms. */
+  readonly conformsTo: string;
+  readonly type: 'comparison';
+  /** The result that is compared. */
+  readonly result: MeasurementResult;
+  /** What it is compared with. */
+  readonly reference: MeasurementResult;
+  readonly factor?: ComparedFactor;
+  readonly correlation: ResultCorrelation;
+  /** Value of the result less that of the reference, in their unit. */
+  readonly difference: Decimal;
+  /** Of the difference, in the unit of the results. */
+  readonly standardUncertainty: Decimal & string;
+  /** The zeta score. */
+  readonly zeta?: Decimal;
+  /** The E_n score. */
+  readonly en?: Decimal;
+  /** The score that decides on the compatibility; en unless given. */
+  readonly criterion?: 'en' | 'zeta';
+  /** Whether a score whose absolute value is the limit itself is compatible; inclusive unless given. */
+  readonly limit?: 'inclusive' | 'exclusive';
+  readonly compatible: boolean;
+};
+
 /** Degrees of freedom in a document, a decimal greater than zero or the word `infinite`. */
 export type DegreesOfFreedom = string;
 
@@ -74,6 +106,80 @@ export type CombineOutput = {
 };
 
 export type CombineRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'overflow';
+
+/** Two results and what is known of how they belong together. */
+export type CompareInput = {
+  /** The result that is compared. */
+  readonly result: MeasurementResult;
+  /** What it is compared with, a reference value or a result of somebody else. */
+  readonly reference: MeasurementResult;
+  /**
+   * The part of the measurand in which the two differ on purpose, a JSON Pointer (RFC 6901) into a result, such as
+   * `/measurand/conditions/shots`. Absent, they differ in nothing.
+   */
+  readonly factor?: ComparedFactor;
+  /**
+   * Correlation coefficient of the two results, a decimal from -1 to 1, or `independent` where their independence
+   * is declared. Absent, nothing is known of it, and nothing that needs it has a value.
+   */
+  readonly correlation?: ResultCorrelation;
+  /** Which score decides on the compatibility. Absent, en. */
+  readonly criterion?: 'en' | 'zeta';
+  /** Whether a score whose absolute value is the limit itself is compatible. Absent, inclusive. */
+  readonly limit?: 'inclusive' | 'exclusive';
+  /** Standard deviation for proficiency assessment, in the unit of the results, for the score z prime. */
+  readonly proficiencyDeviation?: Decimal & string;
+};
+
+/** Whether the results are comparable and, where they are, their difference, the scores and the verdict. */
+export type CompareOutput = {
+  /** Whether the measurands differ in nothing but the factor compared. */
+  readonly comparable: boolean;
+  /**
+   * JSON Pointers into a result to the members of the measurands in which the two differ against comparability,
+   * such as `/measurand/quantity/conventions/averaging`, in no particular order. Empty where they are comparable.
+   */
+  readonly differing: readonly string[];
+  /** Value of the result less that of the reference, in their unit. */
+  readonly difference: number | CompareNotComparable;
+  /** Standard uncertainty of the difference, in the unit of the results. */
+  readonly standardUncertainty: number | CompareUndefinedUncertainty;
+  /** Zeta score, the difference over its standard uncertainty. */
+  readonly zeta: number | CompareUndefinedZeta;
+  /** E_n score, the difference over its expanded uncertainty. */
+  readonly en: number | CompareUndefinedEn;
+  /**
+   * z prime score, the difference over the root of the sum of the squares of the standard deviation for
+   * proficiency assessment and the standard uncertainty of the reference. Only where that deviation is given.
+   */
+  readonly zPrime?: number | CompareNotComparable;
+  /** Whether the score that is the criterion is within its limit. */
+  readonly compatible: boolean | CompareUndefinedEn;
+};
+
+/** The results are not comparable, so that nothing is computed from them. */
+export type CompareNotComparable = {
+  readonly undefined: 'not-comparable';
+};
+
+/** The uncertainty of the difference does not exist. */
+export type CompareUndefinedUncertainty = {
+  readonly undefined: 'not-comparable' | 'correlation-not-stated';
+};
+
+/** The zeta score does not exist. */
+export type CompareUndefinedZeta = {
+  readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'zero-uncertainty';
+};
+
+/** The E_n score, or a verdict that rests on it, does not exist. */
+export type CompareUndefinedEn = {
+  readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'coverage-not-stated' | 'coverage-differs' | 'zero-uncertainty';
+};
+
+export type CompareUndefined = 'not-comparable' | 'correlation-not-stated' | 'coverage-not-stated' | 'coverage-differs' | 'zero-uncertainty';
+
+export type CompareRejected = 'units-differ' | 'overflow';
 
 /** The basis, and what the basis needs. */
 export type CoverageFactorInput = {
@@ -298,6 +404,9 @@ export type ValidateOutput = {
     readonly message?: string;
   }[];
 };
+
+/** The correlation coefficient of two results, or the word `independent` where their independence is declared. */
+export type ResultCorrelation = string;
 
 /** The measurand of a measurement result, a measurand that states its scope and what the scope asks for. */
 export type ResultMeasurand = Measurand & {
