@@ -5,6 +5,7 @@ import type { SourceDocument } from '../../schemas/document/source-document.ts';
 import { validate } from '../../schemas/document/validate.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { DocumentRule, Violation } from '../contract/rule.ts';
 import { rules } from './generated/rules.ts';
 
 /** The keys of the schemas of documents, such as `uncertainty/measurement-result`; those of operations are not here. */
@@ -23,13 +24,34 @@ export function documentFindings(document: SourceDocument, schema: string): read
   return found.length > 0 ? found : ruleFindings(document, schema);
 }
 
+/** The members of a document that are documents of their own, with the schema of each. */
+const DOCUMENTS_WITHIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'uncertainty/comparison': {
+    result: 'uncertainty/measurement-result',
+    reference: 'uncertainty/measurement-result',
+  },
+};
+
+/** Every rule that a document breaks, itself or in a document within it; pointers lead from the outermost one. */
+function brokenRules(document: JsonObject, schema: string, at = ''): readonly (readonly [DocumentRule, Violation])[] {
+  const own = rules
+    .filter((rule) => rule.document === schema)
+    .flatMap((rule) =>
+      rule
+        .violations(document)
+        .map((found): [DocumentRule, Violation] => [rule, { ...found, pointer: at + found.pointer }]),
+    );
+  const within = Object.entries(DOCUMENTS_WITHIN[schema] ?? {}).flatMap(([member, inner]) =>
+    brokenRules(document[member] as JsonObject, inner, `${at}/${member}`),
+  );
+  return [...own, ...within];
+}
+
 /** Rules read what their schema promises, so they are asked only about what it accepts. */
 function ruleFindings(document: SourceDocument, schema: string): readonly Finding[] {
-  const broken = rules
-    .filter((rule) => rule.document === schema)
-    .flatMap((rule) => rule.violations(document.value as JsonObject).map((violation) => ({ rule, violation })));
-  const places = document.places(broken.map(({ violation: { pointer } }) => ({ pointer, part: 'value' })));
-  return broken.map(({ rule, violation: { pointer, message, fix } }, index) =>
+  const broken = brokenRules(document.value as JsonObject, schema);
+  const places = document.places(broken.map(([, { pointer }]) => ({ pointer, part: 'value' })));
+  return broken.map(([rule, { pointer, message, fix }], index) =>
     finding(
       'clause-not-met',
       places[index] ?? document.place(pointer),

@@ -17,4 +17,5 @@ export const TOLERANCES = {
     midpoint: 1e-12,
     estimateCorrection: 1e-12,
   },
+  compare: { difference: 1e-12, standardUncertainty: 1e-10, zeta: 1e-10, en: 1e-10, zPrime: 1e-10 },
 } as const;
