@@ -16,11 +16,11 @@ from mpmath import mp, mpf, exp, log, loggamma, log1p, quad, sqrt, erfc, erf, fi
 mp.dps = 60
 
 
-def series(a, b, x):
+def series(a, b, x, digits=58):
     """I_x(a, b) by x^a (1-x)^b / (a B(a,b)) * sum (a+b)_n / (a+1)_n x^n: no cancellation."""
     lead = exp(a * log(x) + b * log1p(-x) + loggamma(a + b) - loggamma(a + 1) - loggamma(b))
     term, total, n = mpf(1), mpf(1), 0
-    while term > total * mpf(10) ** -58:
+    while term > total * mpf(10) ** -digits:
         term *= (a + b + n) / (a + 1 + n) * x
         total += term
         n += 1
@@ -101,9 +101,9 @@ PROBABILITIES = [1e-12, 1e-6, 1e-3, 0.1, 0.3, 0.5, 0.6827, 0.9, 0.95, 0.9545, 0.
 FREEDOMS = [0.1, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 7.3, 10, 16, 16.7518557376272, 30, 50, 100, 1000, 1e4, 1e6, 1e9, 1e12]
 
 
-def write(folder, name, header, rows):
+def write(folder, name, header, rows, made_by='tests/oracles/quantiles.py'):
     with open(f'{folder}/{name}.json', 'w') as out:
-        out.write('{\n  "madeBy": "tests/oracles/quantiles.py, mpmath %s, 60 digits",\n  "columns": %s,\n  "rows": [\n' % (__import__('mpmath').__version__, json.dumps(header)))
+        out.write('{\n  "madeBy": "%s, mpmath %s, 60 digits",\n  "columns": %s,\n  "rows": [\n' % (made_by, __import__('mpmath').__version__, json.dumps(header)))
         out.write(',\n'.join('    ' + json.dumps(row) for row in rows))
         out.write('\n  ]\n}\n')
 
