@@ -7,11 +7,13 @@ import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
+import { analysisOfVariance as uncertainty_analysisOfVariance } from '../uncertainty/draft/reference/analysis-of-variance.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
+import { sampleSize as uncertainty_sampleSize } from '../uncertainty/draft/reference/sample-size.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
 import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
 import { UNC_001 } from '../uncertainty/draft/checks/UNC-001.ts';
@@ -55,15 +57,31 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
-import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/validate.ts';
+import { UNC_152 } from '../uncertainty/draft/checks/UNC-152.ts';
+import { UNC_153 } from '../uncertainty/draft/checks/UNC-153.ts';
+import { UNC_154 } from '../uncertainty/draft/checks/UNC-154.ts';
+import { UNC_155 } from '../uncertainty/draft/checks/UNC-155.ts';
+import { UNC_156 } from '../uncertainty/draft/checks/UNC-156.ts';
+import { UNC_157 } from '../uncertainty/draft/checks/UNC-157.ts';
+import { UNC_158 } from '../uncertainty/draft/checks/UNC-158.ts';
+import { UNC_159 } from '../uncertainty/draft/checks/UNC-159.ts';
+import { UNC_160 } from '../uncertainty/draft/checks/UNC-160.ts';
+import { UNC_161 } from '../uncertainty/draft/checks/UNC-161.ts';
+import { UNC_162 } from '../uncertainty/draft/checks/UNC-162.ts';
+import { UNC_163 } from '../uncertainty/draft/checks/UNC-163.ts';
+import { UNC_164 } from '../uncertainty/draft/checks/UNC-164.ts';
+import { UNC_165 } from '../uncertainty/draft/checks/UNC-165.ts';
+import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/analysis-of-variance.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/sample-size.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -93,11 +111,13 @@ export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'uncertainty',
     operations: {
+      'uncertainty/analysis-of-variance': uncertainty_analysisOfVariance,
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
+      'uncertainty/sample-size': uncertainty_sampleSize,
       'uncertainty/type-a': uncertainty_typeA,
       'uncertainty/validate': uncertainty_validate,
     },
@@ -143,6 +163,20 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_152,
+      UNC_153,
+      UNC_154,
+      UNC_155,
+      UNC_156,
+      UNC_157,
+      UNC_158,
+      UNC_159,
+      UNC_160,
+      UNC_161,
+      UNC_162,
+      UNC_163,
+      UNC_164,
+      UNC_165,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -154,6 +188,8 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_6,
       uncertainty_mutants_7,
       uncertainty_mutants_8,
+      uncertainty_mutants_9,
+      uncertainty_mutants_10,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -38,6 +38,92 @@ export type MeasurementResult = {
   readonly budget?: UncertaintyBudget;
 };
 
+/** Observations of one quantity in groups, all in one unit, and the conventions by name. */
+export type AnalysisOfVarianceInput = {
+  /**
+   * The groups, each with its observations in the unit of the quantity: days, operators, seeds, laboratories or
+   * units of a reference material.
+   */
+  readonly groups: readonly (readonly number[])[];
+  /**
+   * What a variance between groups is whose estimate is negative: 0 by `truncate`, the estimate by `report`.
+   * Absent, `truncate`.
+   */
+  readonly negativeComponent?: 'truncate' | 'report';
+  /**
+   * What the standard uncertainty of the grand mean comes from: the differences `between-groups`, or all
+   * observations `pooled` as if there were no groups. Absent, `between-groups`.
+   */
+  readonly meanUncertainty?: 'between-groups' | 'pooled';
+};
+
+/**
+ * The analysis. Means and standard deviations are in the unit of the observations, mean squares and variances in
+ * its square.
+ */
+export type AnalysisOfVarianceOutput = {
+  /** Arithmetic mean of all observations. */
+  readonly grandMean: number;
+  /** Mean square between the groups. */
+  readonly meanSquareBetween: number;
+  /** Number of groups less one. */
+  readonly degreesOfFreedomBetween: number;
+  /** Mean square within the groups. */
+  readonly meanSquareWithin: number;
+  /** Number of observations less the number of groups. */
+  readonly degreesOfFreedomWithin: number;
+  /**
+   * Mean square between over mean square within, before either was rounded. Undefined where all observations of
+   * each group are equal.
+   */
+  readonly fRatio: number | AnalysisOfVarianceUndefinedRatio;
+  /** Probability that the F distribution exceeds the F ratio. Undefined where the F ratio is. */
+  readonly pValue: number | AnalysisOfVarianceUndefinedRatio;
+  /** n0, the size of a group where all have one size, otherwise less than their mean size. */
+  readonly effectiveGroupSize: number;
+  /** Standard deviation of observations in one group, the root of the mean square within. */
+  readonly repeatabilityStandardDeviation: number;
+  /** Variance between groups. Negative only by `report`. */
+  readonly betweenGroupsVariance: number;
+  /**
+   * Root of the sum of the variances within and between groups: intermediate precision or reproducibility, by what
+   * changes from group to group.
+   */
+  readonly reproducibilityStandardDeviation: number;
+  /** The convention on a negative variance between groups. */
+  readonly negativeComponent: 'truncate' | 'report';
+  /** Standard uncertainty of the grand mean. Undefined where all observations are equal. */
+  readonly standardUncertainty: number | AnalysisOfVarianceUndefinedSpread;
+  /**
+   * Those of the standard uncertainty: the number of groups less one by `between-groups`, the number of
+   * observations less one by `pooled`.
+   */
+  readonly degreesOfFreedom: number;
+  /** The reading by which the standard uncertainty was evaluated. */
+  readonly meanUncertainty: 'between-groups' | 'pooled';
+  /** Standard deviation between groups that repeatability hides. */
+  readonly hiddenStandardDeviation: number;
+  /**
+   * Standard uncertainty from inhomogeneity: the larger of the standard deviation between groups, 0 where its
+   * square is negative, and the one that repeatability hides.
+   */
+  readonly inhomogeneityUncertainty: number;
+};
+
+/** There is no ratio to a mean square of zero. */
+export type AnalysisOfVarianceUndefinedRatio = {
+  readonly undefined: 'zero-within-groups';
+};
+
+/** Observations without any spread do not evaluate a standard uncertainty. */
+export type AnalysisOfVarianceUndefinedSpread = {
+  readonly undefined: 'zero-spread';
+};
+
+export type AnalysisOfVarianceUndefined = 'too-few-groups' | 'no-replication' | 'zero-within-groups' | 'zero-spread';
+
+export type AnalysisOfVarianceRejected = 'overflow';
+
 /** The components of an uncertainty budget, and how their input quantities are correlated. */
 export type CombineInput = {
   /** One member for each input quantity. */
@@ -224,6 +310,55 @@ export type ReportOutput = MeasurementResult;
 export type ReportUndefined = 'correlated-inputs' | 'fewer-than-one' | 'zero-uncertainty';
 
 export type ReportRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'overflow' | 'probability-required' | 'duplicate-name' | 'invalid-unit';
+
+/** The method by name, and the numbers that it needs. Numbers that it does not need are ignored. */
+export type SampleSizeInput = {
+  /**
+   * What is planned: `zero-failures` to show that a proportion exceeds a value, an expanded uncertainty of a
+   * proportion (`proportion-normal`, `proportion-wilson`) or of a `mean`, a `difference` that a test detects, or,
+   * for a given size, the `detectable-difference`.
+   */
+  readonly method: 'zero-failures' | 'proportion-normal' | 'proportion-wilson' | 'mean' | 'difference' | 'detectable-difference';
+  /**
+   * For `zero-failures` the proportion of successes that is to be exceeded, for the size of a proportion the
+   * proportion that is expected. Dimensionless.
+   */
+  readonly proportion?: number;
+  /** Expected standard deviation of one observation, or of one difference, in the unit of the target. */
+  readonly standardDeviation?: number;
+  /** Coverage factor of the target; 1 where the target is a standard uncertainty. */
+  readonly coverageFactor?: number;
+  /**
+   * The expanded uncertainty that is not to be exceeded, or the difference that is to be detected, in the unit of
+   * the quantity.
+   */
+  readonly target?: number;
+  /** Significance level, of a two-sided test for differences. Absent, 0.05. */
+  readonly significance?: number;
+  /** Probability with which the test detects the difference. Absent, 0.8. */
+  readonly power?: number;
+  /** Number of items that is given, for `detectable-difference`. */
+  readonly size?: number;
+};
+
+/** The size, and what is attained with it. */
+export type SampleSizeOutput = {
+  /** The method as it was given. */
+  readonly method: 'zero-failures' | 'proportion-normal' | 'proportion-wilson' | 'mean' | 'difference' | 'detectable-difference';
+  /** Number of items. */
+  readonly size: number;
+  /**
+   * With that size: the significance level that is reached by `zero-failures`, the expanded uncertainty, or the
+   * difference that is detected.
+   */
+  readonly attained: number;
+  /** The significance level that was used, for `zero-failures` and differences. */
+  readonly significance?: number;
+  /** The power that was used, for differences. */
+  readonly power?: number;
+};
+
+export type SampleSizeRejected = 'number-required' | 'overflow';
 
 /** Observations of one quantity under conditions of repeatability, all in one unit. */
 export type TypeAInput = {
