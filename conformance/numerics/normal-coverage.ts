@@ -28,13 +28,20 @@ function start(q: number): number {
  * Halley's iteration on erf for p < 1/2 and on erfc of the complement (which is exact in binary64) from there, so that
  * no digits are lost at either end.
  */
-export function normalCoverage(p: number): number {
-  const complement = 1 - p;
-  let x = p < 0.5 ? p / TWO_OVER_SQRT_PI : start(complement);
+export const normalCoverage = (p: number): number =>
+  p < 0.5 ? halley(p / TWO_OVER_SQRT_PI, (x) => erf(x) - p) : normalFactorOfTails(1 - p);
+
+/** The k beyond which a normal variable lies, on either side, with probability q in both tails together, 0 < q <= 1. */
+export function normalFactorOfTails(q: number): number {
+  if (q === 1) return 0;
+  return q > 0.5 ? normalCoverage(1 - q) : halley(start(q), (x) => q - erfc(x));
+}
+
+/** The root of an error in the probability, which grows with x as erf does, times the root of 2. */
+function halley(first: number, error: (x: number) => number): number {
+  let x = first;
   for (let step = 0; step < 4; step += 1) {
-    const density = TWO_OVER_SQRT_PI * Math.exp(-x * x);
-    const error = p < 0.5 ? erf(x) - p : complement - erfc(x);
-    const newton = error / density;
+    const newton = error(x) / (TWO_OVER_SQRT_PI * Math.exp(-x * x));
     x -= newton / (1 + x * newton);
   }
   return x * SQRT_2;
