@@ -7,9 +7,11 @@ import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
+import { clusteredMean as uncertainty_clusteredMean } from '../uncertainty/draft/reference/clustered-mean.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
+import { pairedDifference as uncertainty_pairedDifference } from '../uncertainty/draft/reference/paired-difference.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
@@ -55,15 +57,28 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
-import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/validate.ts';
+import { UNC_090 } from '../uncertainty/draft/checks/UNC-090.ts';
+import { UNC_091 } from '../uncertainty/draft/checks/UNC-091.ts';
+import { UNC_092 } from '../uncertainty/draft/checks/UNC-092.ts';
+import { UNC_093 } from '../uncertainty/draft/checks/UNC-093.ts';
+import { UNC_094 } from '../uncertainty/draft/checks/UNC-094.ts';
+import { UNC_097 } from '../uncertainty/draft/checks/UNC-097.ts';
+import { UNC_098 } from '../uncertainty/draft/checks/UNC-098.ts';
+import { UNC_099 } from '../uncertainty/draft/checks/UNC-099.ts';
+import { UNC_100 } from '../uncertainty/draft/checks/UNC-100.ts';
+import { UNC_101 } from '../uncertainty/draft/checks/UNC-101.ts';
+import { UNC_103 } from '../uncertainty/draft/checks/UNC-103.ts';
+import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/clustered-mean.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/paired-difference.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -93,9 +108,11 @@ export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'uncertainty',
     operations: {
+      'uncertainty/clustered-mean': uncertainty_clusteredMean,
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
+      'uncertainty/paired-difference': uncertainty_pairedDifference,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
       'uncertainty/type-a': uncertainty_typeA,
@@ -143,6 +160,17 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_090,
+      UNC_091,
+      UNC_092,
+      UNC_093,
+      UNC_094,
+      UNC_097,
+      UNC_098,
+      UNC_099,
+      UNC_100,
+      UNC_101,
+      UNC_103,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -154,6 +182,8 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_6,
       uncertainty_mutants_7,
       uncertainty_mutants_8,
+      uncertainty_mutants_9,
+      uncertainty_mutants_10,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

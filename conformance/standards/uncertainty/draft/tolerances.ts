@@ -9,4 +9,11 @@ export const TOLERANCES = {
   'effective-degrees-of-freedom': { effectiveDegreesOfFreedom: 1e-11, degreesOfFreedom: 1e-11 },
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
+  'clustered-mean': { mean: 1e-12, standardUncertainty: 1e-10, designEffect: 1e-10 },
+  'paired-difference': {
+    meanDifference: 1e-12,
+    standardUncertainty: 1e-10,
+    unpairedStandardUncertainty: 1e-10,
+    correlation: 1e-10,
+  },
 } as const;

@@ -38,6 +38,49 @@ export type MeasurementResult = {
   readonly budget?: UncertaintyBudget;
 };
 
+/** One score and one cluster for each indication, in the same order. */
+export type ClusteredMeanInput = {
+  /** The scores, all in one unit. */
+  readonly scores: readonly number[];
+  /** The cluster of each score, by any name. As many as scores. */
+  readonly clusters: readonly string[];
+  /**
+   * What is averaged: `items`, every score with the same weight, or `clusters`, every cluster with the same
+   * weight. Absent, `items`.
+   */
+  readonly weighting?: 'items' | 'clusters';
+};
+
+/** Mean and standard uncertainty, in the unit of the scores. */
+export type ClusteredMeanOutput = {
+  /** Mean of the scores, or by the weighting `clusters` mean of the cluster means. */
+  readonly mean: number;
+  /** Standard uncertainty of the mean. It is 0 only where that is nearer to 0 than to the smallest double. */
+  readonly standardUncertainty: number | ClusteredMeanUndefinedField;
+  /** Number of clusters less 1. */
+  readonly degreesOfFreedom: number;
+  /**
+   * Square of the ratio of the standard uncertainty to the one that independent scores would have. Dimensionless.
+   * Given by the weighting `items` only.
+   */
+  readonly designEffect?: number | ClusteredMeanUndefinedField;
+  /** Number of scores. */
+  readonly scores: number;
+  /** Number of clusters. */
+  readonly clusters: number;
+  /** The weighting as it was given, `items` where none was. */
+  readonly weighting: 'items' | 'clusters';
+};
+
+/** The clusters do not differ, so that their spread evaluates nothing. */
+export type ClusteredMeanUndefinedField = {
+  readonly undefined: 'zero-spread';
+};
+
+export type ClusteredMeanUndefined = 'one-cluster' | 'zero-spread';
+
+export type ClusteredMeanRejected = 'length-mismatch';
+
 /** The components of an uncertainty budget, and how their input quantities are correlated. */
 export type CombineInput = {
   /** One member for each input quantity. */
@@ -145,6 +188,61 @@ export type EffectiveDegreesOfFreedomOutput = {
 export type EffectiveDegreesOfFreedomUndefined = 'zero-uncertainty' | 'correlated-inputs' | 'fewer-than-one';
 
 export type EffectiveDegreesOfFreedomRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite';
+
+/** Two lists of scores on the same items, in one unit. */
+export type PairedDifferenceInput = {
+  readonly first: PairedDifferenceScored;
+  readonly second: PairedDifferenceScored;
+  /** The cluster of each item, by any name, in the order of `first`. Absent, the items are independent. */
+  readonly clusters?: readonly PairedDifferenceIdentifier[];
+};
+
+/** Scores and, where they are not in the same order in both lists, the items that they belong to. */
+export type PairedDifferenceScored = {
+  /** The scores. */
+  readonly scores: readonly number[];
+  /** The item of each score. Given for both lists or for none. */
+  readonly items?: readonly PairedDifferenceIdentifier[];
+};
+
+/** Any name; equal names are the same. */
+export type PairedDifferenceIdentifier = string;
+
+/** The difference, first less second, in the unit of the scores. */
+export type PairedDifferenceOutput = {
+  /** Mean of the differences of the pairs, first less second. */
+  readonly meanDifference: number;
+  /**
+   * Standard uncertainty of the mean difference from the paired scores. It is 0 only where that is nearer to 0
+   * than to the smallest double.
+   */
+  readonly standardUncertainty: number | PairedDifferenceUndefinedField;
+  /** Number of clusters less 1; without clusters number of pairs less 1. */
+  readonly degreesOfFreedom: number;
+  /** Number of pairs. */
+  readonly pairs: number;
+  /** Number of clusters; without clusters number of pairs. */
+  readonly clusters: number;
+  /**
+   * Correlation coefficient of the two means, dimensionless; without clusters that of the scores. Undefined where
+   * one of the means has no uncertainty.
+   */
+  readonly correlation: number | PairedDifferenceUndefinedField;
+  /**
+   * Standard uncertainty that the difference of two independent results would have. Undefined where neither mean
+   * has an uncertainty.
+   */
+  readonly unpairedStandardUncertainty: number | PairedDifferenceUndefinedField;
+};
+
+/** What was scored has no spread, so that the spread evaluates nothing. */
+export type PairedDifferenceUndefinedField = {
+  readonly undefined: 'zero-spread';
+};
+
+export type PairedDifferenceUndefined = 'too-few-pairs' | 'one-cluster' | 'zero-spread';
+
+export type PairedDifferenceRejected = 'length-mismatch' | 'duplicate-item' | 'items-differ' | 'overflow';
 
 /** The counts, and the method by name. */
 export type ProportionIntervalInput = {
