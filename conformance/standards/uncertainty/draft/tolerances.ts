@@ -33,4 +33,11 @@ export const TOLERANCES = {
     pValue: 1e-7,
   },
   'sample-size': { attained: 1e-10 },
+  'clustered-mean': { mean: 1e-12, standardUncertainty: 1e-10, designEffect: 1e-10 },
+  'paired-difference': {
+    meanDifference: 1e-12,
+    standardUncertainty: 1e-10,
+    unpairedStandardUncertainty: 1e-10,
+    correlation: 1e-10,
+  },
 } as const;

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import type {
+  ClusteredMeanInput,
+  PairedDifferenceInput,
+} from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type { Check } from '../../../../contract/check.ts';
+import { clusteredScores, offsetClusters, weightedClusters } from '../arbitraries/clustered-scores.ts';
+import { largestScore, offsetPairs, pairedScores } from '../arbitraries/paired-scores.ts';
+import { uncertaintyIfIndependent } from '../cluster-moments.ts';
+import { digitsCheck } from '../digits-check.ts';
+import { onePass, singlePrecision as meanSingle } from '../mutants/clustered-mean.ts';
+import { singlePrecision as differenceSingle } from '../mutants/paired-difference.ts';
+
+/** Every number of results on items within its tolerance, where an offset costs a careless calculation its digits too. */
+export const UNC_103: readonly Check[] = [
+  digitsCheck<ClusteredMeanInput>({
+    clause: 'UNC-103@1',
+    operation: 'clustered-mean',
+    given: fc.oneof(clusteredScores, offsetClusters, weightedClusters),
+    labels: {
+      'a small spread on a large offset': {
+        least: 0.2,
+        holds: ({ scores }) => Math.min(...scores) > 10 * (Math.max(...scores) - Math.min(...scores)),
+      },
+    },
+    scales: ({ scores }, _output, expected) => ({
+      mean: Math.max(...scores.map(Math.abs)),
+      standardUncertainty: uncertaintyIfIndependent(scores),
+      designEffect: Math.max(1, expected['designEffect'] as number),
+    }),
+    brokenBy: [meanSingle, onePass],
+  }),
+  digitsCheck<PairedDifferenceInput>({
+    clause: 'UNC-103@1',
+    operation: 'paired-difference',
+    given: fc.oneof(pairedScores, offsetPairs),
+    scales: (input, _output, expected) => ({
+      meanDifference: largestScore(input),
+      standardUncertainty: expected['unpairedStandardUncertainty'] as number,
+      correlation: 1,
+    }),
+    brokenBy: [differenceSingle],
+  }),
+];
