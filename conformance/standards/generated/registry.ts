@@ -7,12 +7,17 @@ import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
+import { analysisOfVariance as uncertainty_analysisOfVariance } from '../uncertainty/draft/reference/analysis-of-variance.ts';
+import { clusteredMean as uncertainty_clusteredMean } from '../uncertainty/draft/reference/clustered-mean.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
+import { compare as uncertainty_compare } from '../uncertainty/draft/reference/compare.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
+import { pairedDifference as uncertainty_pairedDifference } from '../uncertainty/draft/reference/paired-difference.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
 import { roundResult as uncertainty_roundResult } from '../uncertainty/draft/reference/round-result.ts';
+import { sampleSize as uncertainty_sampleSize } from '../uncertainty/draft/reference/sample-size.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
 import { typeB as uncertainty_typeB } from '../uncertainty/draft/reference/type-b.ts';
 import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
@@ -70,20 +75,61 @@ import { UNC_075 } from '../uncertainty/draft/checks/UNC-075.ts';
 import { UNC_076 } from '../uncertainty/draft/checks/UNC-076.ts';
 import { UNC_077 } from '../uncertainty/draft/checks/UNC-077.ts';
 import { UNC_078 } from '../uncertainty/draft/checks/UNC-078.ts';
+import { UNC_090 } from '../uncertainty/draft/checks/UNC-090.ts';
+import { UNC_091 } from '../uncertainty/draft/checks/UNC-091.ts';
+import { UNC_092 } from '../uncertainty/draft/checks/UNC-092.ts';
+import { UNC_093 } from '../uncertainty/draft/checks/UNC-093.ts';
+import { UNC_094 } from '../uncertainty/draft/checks/UNC-094.ts';
+import { UNC_097 } from '../uncertainty/draft/checks/UNC-097.ts';
+import { UNC_098 } from '../uncertainty/draft/checks/UNC-098.ts';
+import { UNC_099 } from '../uncertainty/draft/checks/UNC-099.ts';
+import { UNC_100 } from '../uncertainty/draft/checks/UNC-100.ts';
+import { UNC_101 } from '../uncertainty/draft/checks/UNC-101.ts';
+import { UNC_103 } from '../uncertainty/draft/checks/UNC-103.ts';
+import { UNC_125 } from '../uncertainty/draft/checks/UNC-125.ts';
+import { UNC_126 } from '../uncertainty/draft/checks/UNC-126.ts';
+import { UNC_127 } from '../uncertainty/draft/checks/UNC-127.ts';
+import { UNC_128 } from '../uncertainty/draft/checks/UNC-128.ts';
+import { UNC_129 } from '../uncertainty/draft/checks/UNC-129.ts';
+import { UNC_130 } from '../uncertainty/draft/checks/UNC-130.ts';
+import { UNC_131 } from '../uncertainty/draft/checks/UNC-131.ts';
+import { UNC_132 } from '../uncertainty/draft/checks/UNC-132.ts';
+import { UNC_133 } from '../uncertainty/draft/checks/UNC-133.ts';
+import { UNC_134 } from '../uncertainty/draft/checks/UNC-134.ts';
+import { UNC_152 } from '../uncertainty/draft/checks/UNC-152.ts';
+import { UNC_153 } from '../uncertainty/draft/checks/UNC-153.ts';
+import { UNC_154 } from '../uncertainty/draft/checks/UNC-154.ts';
+import { UNC_155 } from '../uncertainty/draft/checks/UNC-155.ts';
+import { UNC_156 } from '../uncertainty/draft/checks/UNC-156.ts';
+import { UNC_157 } from '../uncertainty/draft/checks/UNC-157.ts';
+import { UNC_158 } from '../uncertainty/draft/checks/UNC-158.ts';
+import { UNC_159 } from '../uncertainty/draft/checks/UNC-159.ts';
+import { UNC_160 } from '../uncertainty/draft/checks/UNC-160.ts';
+import { UNC_161 } from '../uncertainty/draft/checks/UNC-161.ts';
+import { UNC_162 } from '../uncertainty/draft/checks/UNC-162.ts';
+import { UNC_163 } from '../uncertainty/draft/checks/UNC-163.ts';
+import { UNC_164 } from '../uncertainty/draft/checks/UNC-164.ts';
+import { UNC_165 } from '../uncertainty/draft/checks/UNC-165.ts';
 import { UNC_170 } from '../uncertainty/draft/checks/UNC-170.ts';
 import { UNC_171 } from '../uncertainty/draft/checks/UNC-171.ts';
 import { UNC_172 } from '../uncertainty/draft/checks/UNC-172.ts';
-import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/round-result.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-b.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/analysis-of-variance.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/clustered-mean.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/compare.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/comparison.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/paired-difference.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/round-result.ts';
+import * as uncertainty_mutants_13 from '../uncertainty/draft/mutants/sample-size.ts';
+import * as uncertainty_mutants_14 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_15 from '../uncertainty/draft/mutants/type-b.ts';
+import * as uncertainty_mutants_16 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -113,12 +159,17 @@ export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'uncertainty',
     operations: {
+      'uncertainty/analysis-of-variance': uncertainty_analysisOfVariance,
+      'uncertainty/clustered-mean': uncertainty_clusteredMean,
       'uncertainty/combine': uncertainty_combine,
+      'uncertainty/compare': uncertainty_compare,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
+      'uncertainty/paired-difference': uncertainty_pairedDifference,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
       'uncertainty/round-result': uncertainty_roundResult,
+      'uncertainty/sample-size': uncertainty_sampleSize,
       'uncertainty/type-a': uncertainty_typeA,
       'uncertainty/type-b': uncertainty_typeB,
       'uncertainty/validate': uncertainty_validate,
@@ -178,6 +229,41 @@ export const suites: readonly Suite[] = [
       UNC_076,
       UNC_077,
       UNC_078,
+      UNC_090,
+      UNC_091,
+      UNC_092,
+      UNC_093,
+      UNC_094,
+      UNC_097,
+      UNC_098,
+      UNC_099,
+      UNC_100,
+      UNC_101,
+      UNC_103,
+      UNC_125,
+      UNC_126,
+      UNC_127,
+      UNC_128,
+      UNC_129,
+      UNC_130,
+      UNC_131,
+      UNC_132,
+      UNC_133,
+      UNC_134,
+      UNC_152,
+      UNC_153,
+      UNC_154,
+      UNC_155,
+      UNC_156,
+      UNC_157,
+      UNC_158,
+      UNC_159,
+      UNC_160,
+      UNC_161,
+      UNC_162,
+      UNC_163,
+      UNC_164,
+      UNC_165,
       UNC_170,
       UNC_171,
       UNC_172,
@@ -194,6 +280,12 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_8,
       uncertainty_mutants_9,
       uncertainty_mutants_10,
+      uncertainty_mutants_11,
+      uncertainty_mutants_12,
+      uncertainty_mutants_13,
+      uncertainty_mutants_14,
+      uncertainty_mutants_15,
+      uncertainty_mutants_16,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

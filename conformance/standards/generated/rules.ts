@@ -19,6 +19,8 @@ import { UNC_016 } from '../uncertainty/draft/rules/UNC-016.ts';
 import { UNC_018 } from '../uncertainty/draft/rules/UNC-018.ts';
 import { UNC_019 } from '../uncertainty/draft/rules/UNC-019.ts';
 import { UNC_025 } from '../uncertainty/draft/rules/UNC-025.ts';
+import { UNC_133 } from '../uncertainty/draft/rules/UNC-133.ts';
+import { UNC_134 } from '../uncertainty/draft/rules/UNC-134.ts';
 import { VOC_001 } from '../vocabulary/draft/rules/VOC-001.ts';
 import { VOC_004 } from '../vocabulary/draft/rules/VOC-004.ts';
 import { VOC_005 } from '../vocabulary/draft/rules/VOC-005.ts';
@@ -44,6 +46,8 @@ export const rules: readonly DocumentRule[] = [
   UNC_018,
   UNC_019,
   UNC_025,
+  UNC_133,
+  UNC_134,
   VOC_001,
   VOC_004,
   VOC_005,

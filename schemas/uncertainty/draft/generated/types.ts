@@ -2,6 +2,38 @@
 
 import type { Decimal, Measurand, Unit } from '../../../vocabulary/draft/generated/types.ts';
 
+/** The part of the measurand in which two results differ on purpose, a JSON Pointer (RFC 6901) into a result. */
+export type ComparedFactor = string;
+
+/**
+ * Two measurement results, how they belong together, their difference with its uncertainty, and whether they are
+ * compatible.
+ */
+export type Comparison = {
+  /** The version of this standard to which the document conforms. */
+  readonly conformsTo: string;
+  readonly type: 'comparison';
+  /** The result that is compared. */
+  readonly result: MeasurementResult;
+  /** What it is compared with. */
+  readonly reference: MeasurementResult;
+  readonly factor?: ComparedFactor;
+  readonly correlation: ResultCorrelation;
+  /** Value of the result less that of the reference, in their unit. */
+  readonly difference: Decimal;
+  /** Of the difference, in the unit of the results. */
+  readonly standardUncertainty: Decimal & string;
+  /** The zeta score. */
+  readonly zeta?: Decimal;
+  /** The E_n score. */
+  readonly en?: Decimal;
+  /** The score that decides on the compatibility; en unless given. */
+  readonly criterion?: 'en' | 'zeta';
+  /** Whether a score whose absolute value is the limit itself is compatible; inclusive unless given. */
+  readonly limit?: 'inclusive' | 'exclusive';
+  readonly compatible: boolean;
+};
+
 /** Degrees of freedom in a document, a decimal greater than zero or the word `infinite`. */
 export type DegreesOfFreedom = string;
 
@@ -46,6 +78,135 @@ export type MeasurementResult = {
  * UNC-035: an operation rejects the others with a code and their place.
  */
 export type Model = number | string | readonly Model[];
+
+/** Observations of one quantity in groups, all in one unit, and the conventions by name. */
+export type AnalysisOfVarianceInput = {
+  /**
+   * The groups, each with its observations in the unit of the quantity: days, operators, seeds, laboratories or
+   * units of a reference material.
+   */
+  readonly groups: readonly (readonly number[])[];
+  /**
+   * What a variance between groups is whose estimate is negative: 0 by `truncate`, the estimate by `report`.
+   * Absent, `truncate`.
+   */
+  readonly negativeComponent?: 'truncate' | 'report';
+  /**
+   * What the standard uncertainty of the grand mean comes from: the differences `between-groups`, or all
+   * observations `pooled` as if there were no groups. Absent, `between-groups`.
+   */
+  readonly meanUncertainty?: 'between-groups' | 'pooled';
+};
+
+/**
+ * The analysis. Means and standard deviations are in the unit of the observations, mean squares and variances in
+ * its square.
+ */
+export type AnalysisOfVarianceOutput = {
+  /** Arithmetic mean of all observations. */
+  readonly grandMean: number;
+  /** Mean square between the groups. */
+  readonly meanSquareBetween: number;
+  /** Number of groups less one. */
+  readonly degreesOfFreedomBetween: number;
+  /** Mean square within the groups. */
+  readonly meanSquareWithin: number;
+  /** Number of observations less the number of groups. */
+  readonly degreesOfFreedomWithin: number;
+  /**
+   * Mean square between over mean square within, before either was rounded. Undefined where all observations of
+   * each group are equal.
+   */
+  readonly fRatio: number | AnalysisOfVarianceUndefinedRatio;
+  /** Probability that the F distribution exceeds the F ratio. Undefined where the F ratio is. */
+  readonly pValue: number | AnalysisOfVarianceUndefinedRatio;
+  /** n0, the size of a group where all have one size, otherwise less than their mean size. */
+  readonly effectiveGroupSize: number;
+  /** Standard deviation of observations in one group, the root of the mean square within. */
+  readonly repeatabilityStandardDeviation: number;
+  /** Variance between groups. Negative only by `report`. */
+  readonly betweenGroupsVariance: number;
+  /**
+   * Root of the sum of the variances within and between groups: intermediate precision or reproducibility, by what
+   * changes from group to group.
+   */
+  readonly reproducibilityStandardDeviation: number;
+  /** The convention on a negative variance between groups. */
+  readonly negativeComponent: 'truncate' | 'report';
+  /** Standard uncertainty of the grand mean. Undefined where all observations are equal. */
+  readonly standardUncertainty: number | AnalysisOfVarianceUndefinedSpread;
+  /**
+   * Those of the standard uncertainty: the number of groups less one by `between-groups`, the number of
+   * observations less one by `pooled`.
+   */
+  readonly degreesOfFreedom: number;
+  /** The reading by which the standard uncertainty was evaluated. */
+  readonly meanUncertainty: 'between-groups' | 'pooled';
+  /** Standard deviation between groups that repeatability hides. */
+  readonly hiddenStandardDeviation: number;
+  /**
+   * Standard uncertainty from inhomogeneity: the larger of the standard deviation between groups, 0 where its
+   * square is negative, and the one that repeatability hides.
+   */
+  readonly inhomogeneityUncertainty: number;
+};
+
+/** There is no ratio to a mean square of zero. */
+export type AnalysisOfVarianceUndefinedRatio = {
+  readonly undefined: 'zero-within-groups';
+};
+
+/** Observations without any spread do not evaluate a standard uncertainty. */
+export type AnalysisOfVarianceUndefinedSpread = {
+  readonly undefined: 'zero-spread';
+};
+
+export type AnalysisOfVarianceUndefined = 'too-few-groups' | 'no-replication' | 'zero-within-groups' | 'zero-spread';
+
+export type AnalysisOfVarianceRejected = 'overflow';
+
+/** One score and one cluster for each indication, in the same order. */
+export type ClusteredMeanInput = {
+  /** The scores, all in one unit. */
+  readonly scores: readonly number[];
+  /** The cluster of each score, by any name. As many as scores. */
+  readonly clusters: readonly string[];
+  /**
+   * What is averaged: `items`, every score with the same weight, or `clusters`, every cluster with the same
+   * weight. Absent, `items`.
+   */
+  readonly weighting?: 'items' | 'clusters';
+};
+
+/** Mean and standard uncertainty, in the unit of the scores. */
+export type ClusteredMeanOutput = {
+  /** Mean of the scores, or by the weighting `clusters` mean of the cluster means. */
+  readonly mean: number;
+  /** Standard uncertainty of the mean. It is 0 only where that is nearer to 0 than to the smallest double. */
+  readonly standardUncertainty: number | ClusteredMeanUndefinedField;
+  /** Number of clusters less 1. */
+  readonly degreesOfFreedom: number;
+  /**
+   * Square of the ratio of the standard uncertainty to the one that independent scores would have. Dimensionless.
+   * Given by the weighting `items` only.
+   */
+  readonly designEffect?: number | ClusteredMeanUndefinedField;
+  /** Number of scores. */
+  readonly scores: number;
+  /** Number of clusters. */
+  readonly clusters: number;
+  /** The weighting as it was given, `items` where none was. */
+  readonly weighting: 'items' | 'clusters';
+};
+
+/** The clusters do not differ, so that their spread evaluates nothing. */
+export type ClusteredMeanUndefinedField = {
+  readonly undefined: 'zero-spread';
+};
+
+export type ClusteredMeanUndefined = 'one-cluster' | 'zero-spread';
+
+export type ClusteredMeanRejected = 'length-mismatch';
 
 /**
  * The components of an uncertainty budget with their sensitivity coefficients; or input quantities and the model
@@ -195,6 +356,80 @@ export type CombineUndefined = 'out-of-validity' | 'zero-uncertainty';
 
 export type CombineRejected = 'duplicate-name' | 'model-too-large' | 'unknown-operator' | 'wrong-arity' | 'unknown-quantity' | 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'correlated-inputs' | 'outside-domain' | 'not-differentiable' | 'overflow';
 
+/** Two results and what is known of how they belong together. */
+export type CompareInput = {
+  /** The result that is compared. */
+  readonly result: MeasurementResult;
+  /** What it is compared with, a reference value or a result of somebody else. */
+  readonly reference: MeasurementResult;
+  /**
+   * The part of the measurand in which the two differ on purpose, a JSON Pointer (RFC 6901) into a result, such as
+   * `/measurand/conditions/shots`. Absent, they differ in nothing.
+   */
+  readonly factor?: ComparedFactor;
+  /**
+   * Correlation coefficient of the two results, a decimal from -1 to 1, or `independent` where their independence
+   * is declared. Absent, nothing is known of it, and nothing that needs it has a value.
+   */
+  readonly correlation?: ResultCorrelation;
+  /** Which score decides on the compatibility. Absent, en. */
+  readonly criterion?: 'en' | 'zeta';
+  /** Whether a score whose absolute value is the limit itself is compatible. Absent, inclusive. */
+  readonly limit?: 'inclusive' | 'exclusive';
+  /** Standard deviation for proficiency assessment, in the unit of the results, for the score z prime. */
+  readonly proficiencyDeviation?: Decimal & string;
+};
+
+/** Whether the results are comparable and, where they are, their difference, the scores and the verdict. */
+export type CompareOutput = {
+  /** Whether the measurands differ in nothing but the factor compared. */
+  readonly comparable: boolean;
+  /**
+   * JSON Pointers into a result to the members of the measurands in which the two differ against comparability,
+   * such as `/measurand/quantity/conventions/averaging`, in no particular order. Empty where they are comparable.
+   */
+  readonly differing: readonly string[];
+  /** Value of the result less that of the reference, in their unit. */
+  readonly difference: number | CompareNotComparable;
+  /** Standard uncertainty of the difference, in the unit of the results. */
+  readonly standardUncertainty: number | CompareUndefinedUncertainty;
+  /** Zeta score, the difference over its standard uncertainty. */
+  readonly zeta: number | CompareUndefinedZeta;
+  /** E_n score, the difference over its expanded uncertainty. */
+  readonly en: number | CompareUndefinedEn;
+  /**
+   * z prime score, the difference over the root of the sum of the squares of the standard deviation for
+   * proficiency assessment and the standard uncertainty of the reference. Only where that deviation is given.
+   */
+  readonly zPrime?: number | CompareNotComparable;
+  /** Whether the score that is the criterion is within its limit. */
+  readonly compatible: boolean | CompareUndefinedEn;
+};
+
+/** The results are not comparable, so that nothing is computed from them. */
+export type CompareNotComparable = {
+  readonly undefined: 'not-comparable';
+};
+
+/** The uncertainty of the difference does not exist. */
+export type CompareUndefinedUncertainty = {
+  readonly undefined: 'not-comparable' | 'correlation-not-stated';
+};
+
+/** The zeta score does not exist. */
+export type CompareUndefinedZeta = {
+  readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'zero-uncertainty';
+};
+
+/** The E_n score, or a verdict that rests on it, does not exist. */
+export type CompareUndefinedEn = {
+  readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'coverage-not-stated' | 'coverage-differs' | 'zero-uncertainty';
+};
+
+export type CompareUndefined = 'not-comparable' | 'correlation-not-stated' | 'coverage-not-stated' | 'coverage-differs' | 'zero-uncertainty';
+
+export type CompareRejected = 'units-differ' | 'overflow';
+
 /** The basis, and what the basis needs. */
 export type CoverageFactorInput = {
   /** The distribution that the coverage factor comes from, or `conventional` for the factor 2 without one. */
@@ -265,6 +500,61 @@ export type EffectiveDegreesOfFreedomOutput = {
 export type EffectiveDegreesOfFreedomUndefined = 'zero-uncertainty' | 'correlated-inputs' | 'fewer-than-one';
 
 export type EffectiveDegreesOfFreedomRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite';
+
+/** Two lists of scores on the same items, in one unit. */
+export type PairedDifferenceInput = {
+  readonly first: PairedDifferenceScored;
+  readonly second: PairedDifferenceScored;
+  /** The cluster of each item, by any name, in the order of `first`. Absent, the items are independent. */
+  readonly clusters?: readonly PairedDifferenceIdentifier[];
+};
+
+/** Scores and, where they are not in the same order in both lists, the items that they belong to. */
+export type PairedDifferenceScored = {
+  /** The scores. */
+  readonly scores: readonly number[];
+  /** The item of each score. Given for both lists or for none. */
+  readonly items?: readonly PairedDifferenceIdentifier[];
+};
+
+/** Any name; equal names are the same. */
+export type PairedDifferenceIdentifier = string;
+
+/** The difference, first less second, in the unit of the scores. */
+export type PairedDifferenceOutput = {
+  /** Mean of the differences of the pairs, first less second. */
+  readonly meanDifference: number;
+  /**
+   * Standard uncertainty of the mean difference from the paired scores. It is 0 only where that is nearer to 0
+   * than to the smallest double.
+   */
+  readonly standardUncertainty: number | PairedDifferenceUndefinedField;
+  /** Number of clusters less 1; without clusters number of pairs less 1. */
+  readonly degreesOfFreedom: number;
+  /** Number of pairs. */
+  readonly pairs: number;
+  /** Number of clusters; without clusters number of pairs. */
+  readonly clusters: number;
+  /**
+   * Correlation coefficient of the two means, dimensionless; without clusters that of the scores. Undefined where
+   * one of the means has no uncertainty.
+   */
+  readonly correlation: number | PairedDifferenceUndefinedField;
+  /**
+   * Standard uncertainty that the difference of two independent results would have. Undefined where neither mean
+   * has an uncertainty.
+   */
+  readonly unpairedStandardUncertainty: number | PairedDifferenceUndefinedField;
+};
+
+/** What was scored has no spread, so that the spread evaluates nothing. */
+export type PairedDifferenceUndefinedField = {
+  readonly undefined: 'zero-spread';
+};
+
+export type PairedDifferenceUndefined = 'too-few-pairs' | 'one-cluster' | 'zero-spread';
+
+export type PairedDifferenceRejected = 'length-mismatch' | 'duplicate-item' | 'items-differ' | 'overflow';
 
 /** The counts, and the method by name. */
 export type ProportionIntervalInput = {
@@ -345,6 +635,81 @@ export type ReportUndefined = 'correlated-inputs' | 'fewer-than-one' | 'zero-unc
 
 export type ReportRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'overflow' | 'probability-required' | 'duplicate-name' | 'invalid-unit';
 
+/** The value and its expanded uncertainty, in one unit. */
+export type RoundResultInput = {
+  /** The value, as a decimal string or as a double. */
+  readonly value: Decimal | number;
+  /** The expanded uncertainty, as a decimal string or as a double. */
+  readonly expandedUncertainty: Decimal | number;
+  /** Significant digits of the expanded uncertainty. Absent, 2. */
+  readonly digits?: 1 | 2;
+  /** How the expanded uncertainty is rounded. The value is always rounded half to even. Absent, `half-even`. */
+  readonly rounding?: 'half-even' | 'up';
+};
+
+/** The rounded numbers, in the unit of the input. */
+export type RoundResultOutput = {
+  /** The value, with its last digit at the last place. */
+  readonly value: Decimal;
+  /** The expanded uncertainty, with its last digit at the last place. */
+  readonly expandedUncertainty: Decimal;
+  /** The place at which both end, as a power of ten; -2 for hundredths. */
+  readonly lastPlace: number;
+};
+
+export type RoundResultUndefined = 'zero-uncertainty';
+
+export type RoundResultRejected = 'negative-uncertainty' | 'out-of-range';
+
+/** The method by name, and the numbers that it needs. Numbers that it does not need are ignored. */
+export type SampleSizeInput = {
+  /**
+   * What is planned: `zero-failures` to show that a proportion exceeds a value, an expanded uncertainty of a
+   * proportion (`proportion-normal`, `proportion-wilson`) or of a `mean`, a `difference` that a test detects, or,
+   * for a given size, the `detectable-difference`.
+   */
+  readonly method: 'zero-failures' | 'proportion-normal' | 'proportion-wilson' | 'mean' | 'difference' | 'detectable-difference';
+  /**
+   * For `zero-failures` the proportion of successes that is to be exceeded, for the size of a proportion the
+   * proportion that is expected. Dimensionless.
+   */
+  readonly proportion?: number;
+  /** Expected standard deviation of one observation, or of one difference, in the unit of the target. */
+  readonly standardDeviation?: number;
+  /** Coverage factor of the target; 1 where the target is a standard uncertainty. */
+  readonly coverageFactor?: number;
+  /**
+   * The expanded uncertainty that is not to be exceeded, or the difference that is to be detected, in the unit of
+   * the quantity.
+   */
+  readonly target?: number;
+  /** Significance level, of a two-sided test for differences. Absent, 0.05. */
+  readonly significance?: number;
+  /** Probability with which the test detects the difference. Absent, 0.8. */
+  readonly power?: number;
+  /** Number of items that is given, for `detectable-difference`. */
+  readonly size?: number;
+};
+
+/** The size, and what is attained with it. */
+export type SampleSizeOutput = {
+  /** The method as it was given. */
+  readonly method: 'zero-failures' | 'proportion-normal' | 'proportion-wilson' | 'mean' | 'difference' | 'detectable-difference';
+  /** Number of items. */
+  readonly size: number;
+  /**
+   * With that size: the significance level that is reached by `zero-failures`, the expanded uncertainty, or the
+   * difference that is detected.
+   */
+  readonly attained: number;
+  /** The significance level that was used, for `zero-failures` and differences. */
+  readonly significance?: number;
+  /** The power that was used, for differences. */
+  readonly power?: number;
+};
+
+export type SampleSizeRejected = 'number-required' | 'overflow';
+
 /** Observations of one quantity under conditions of repeatability, all in one unit. */
 export type TypeAInput = {
   /** The indications, in the unit of the quantity. One that is not finite is rejected. */
@@ -399,6 +764,93 @@ export type TypeAUndefined = 'too-few-observations' | 'zero-spread';
 
 export type TypeARejected = 'not-finite' | 'overflow';
 
+/** The distribution, and the numbers that it needs. All but probabilities and ratios are in one unit. */
+export type TypeBInput = {
+  /** What is assumed of the quantity between its limits, or `certificate` where an expanded uncertainty is stated. */
+  readonly distribution: 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'certificate';
+  /** Half of the distance between the limits. Not used by `certificate`. */
+  readonly halfWidth?: number;
+  /** Lower limit of the quantity. Given together with `upper`. Not used by `certificate`. */
+  readonly lower?: number;
+  /** Upper limit of the quantity. Given together with `lower`. Not used by `certificate`. */
+  readonly upper?: number;
+  /** Estimate of the quantity, between the limits. Used only where both limits are given. */
+  readonly estimate?: number;
+  /**
+   * Resolution of the indication, the full width of the interval of values that show the same indication. Used by
+   * `rectangular` only.
+   */
+  readonly resolution?: number;
+  /**
+   * Ratio of the top of the trapezium to its base, 0 for a triangle, 1 for a rectangle. Needed by `trapezoidal`
+   * and by a certificate with that basis and no coverage factor.
+   */
+  readonly shape?: number;
+  /**
+   * Probability with which the limits, or the interval of the certificate, contain the quantity. Needed by
+   * `normal` and by a certificate with no coverage factor, unless its basis is `conventional`.
+   */
+  readonly coverageProbability?: number;
+  /** Expanded uncertainty that the certificate states. Needed by `certificate`. */
+  readonly expandedUncertainty?: number;
+  /** Coverage factor that the certificate states. Used by `certificate`. */
+  readonly coverageFactor?: number;
+  /**
+   * The distribution that the coverage factor of the certificate was computed from, or `conventional` for the
+   * factor 2. Used by `certificate` where it states no coverage factor.
+   */
+  readonly basis?: 't' | 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'conventional';
+  /** Degrees of freedom that the certificate states, not necessarily an integer. Used by `certificate`. */
+  readonly degreesOfFreedom?: number | 'infinite';
+  /**
+   * Relative uncertainty of the standard uncertainty that is evaluated, a judgement of how reliable it is. Absent,
+   * the standard uncertainty is taken as exactly known, unless a certificate states degrees of freedom.
+   */
+  readonly relativeUncertainty?: number;
+};
+
+/** The standard uncertainty, and what it was evaluated from. */
+export type TypeBOutput = {
+  /**
+   * The half-width or the expanded uncertainty over the divisor, in the unit of the input. It is 0 only where that
+   * is nearer to 0 than to the smallest double.
+   */
+  readonly standardUncertainty: number;
+  /**
+   * Of the standard uncertainty: as the certificate states them, or half the inverse square of the relative
+   * uncertainty, or "infinite". "infinite" also where they are larger than the largest finite double.
+   */
+  readonly degreesOfFreedom: number | 'infinite' | TypeBUndefinedField;
+  /** The number by which the half-width or the expanded uncertainty was divided. */
+  readonly divisor: number;
+  /** What the standard uncertainty comes from. */
+  readonly method: 'half-width' | 'limits' | 'resolution' | 'coverage-factor' | 'coverage-basis';
+  /**
+   * Half of the distance between the limits, in the unit of the input; 0 only where that is nearer to 0 than to
+   * the smallest double. Not given by `certificate`.
+   */
+  readonly halfWidth?: number;
+  /**
+   * The middle between the limits, in the unit of the input: the estimate to which the standard uncertainty
+   * belongs. Given where both limits are.
+   */
+  readonly midpoint?: number;
+  /**
+   * What is added to the estimate to get the midpoint, in the unit of the input. Given where limits and estimate
+   * are.
+   */
+  readonly estimateCorrection?: number;
+};
+
+/** The degrees of freedom do not exist, although the standard uncertainty does. */
+export type TypeBUndefinedField = {
+  readonly undefined: 'out-of-validity';
+};
+
+export type TypeBUndefined = 'out-of-validity';
+
+export type TypeBRejected = 'width-required' | 'width-ambiguous' | 'limits-not-in-order' | 'estimate-outside-limits' | 'expanded-uncertainty-required' | 'basis-required' | 'probability-required' | 'degrees-of-freedom-required' | 'shape-required' | 'degrees-of-freedom-ambiguous' | 'overflow';
+
 export type ValidateInput = {
   /** The document as raw text, so that its digits, its duplicate names and its order survive the way. */
   readonly document: {
@@ -418,6 +870,9 @@ export type ValidateOutput = {
     readonly message?: string;
   }[];
 };
+
+/** The correlation coefficient of two results, or the word `independent` where their independence is declared. */
+export type ResultCorrelation = string;
 
 /** The measurand of a measurement result, a measurand that states its scope and what the scope asks for. */
 export type ResultMeasurand = Measurand & {
