@@ -57,19 +57,27 @@ as_list <- function(values) structure(as.list(values), names = NULL)
   ifelse(!is.na(x) & x == 0 & 1 / x < 0, '{"$f64":"-0"}', text)
 }
 
-.string_text <- function(x) vapply(enc2utf8(x), function(one) {
+.string_text <- function(x) {
+  x <- enc2utf8(x)
+  special <- grepl("[\"\\\\[:cntrl:]]", x)
+  if (any(special)) x[special] <- vapply(x[special], .escaped, character(1), USE.NAMES = FALSE)
+  paste0("\"", x, "\"")
+}
+
+.escaped <- function(one) {
   one <- gsub("\\", "\\\\", one, fixed = TRUE)
   one <- gsub("\"", "\\\"", one, fixed = TRUE)
   # Control characters are the only others that JSON does not carry as they are.
-  for (code in c(1:31)) one <- gsub(intToUtf8(code), sprintf("\\u%04x", code), one, fixed = TRUE)
-  paste0("\"", one, "\"")
-}, character(1), USE.NAMES = FALSE)
+  for (code in 1:31) one <- gsub(intToUtf8(code), sprintf("\\u%04x", code), one, fixed = TRUE)
+  one
+}
 
 .text <- function(value) {
   if (is.null(value)) return("null")
   if (is.list(value)) {
     inside <- vapply(value, .text, character(1), USE.NAMES = FALSE)
     if (is.null(names(value))) return(paste0("[", paste(inside, collapse = ","), "]"))
+    if (length(value) == 0) return("{}")
     return(paste0("{", paste0(.string_text(names(value)), ":", inside, collapse = ","), "}"))
   }
   texts <- if (is.character(value)) .string_text(value) else if (is.logical(value)) ifelse(value, "true", "false") else .number_text(as.numeric(value))
