@@ -9,4 +9,12 @@ export const TOLERANCES = {
   'effective-degrees-of-freedom': { effectiveDegreesOfFreedom: 1e-11, degreesOfFreedom: 1e-11 },
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
+  'combine through models': {
+    estimate: 1e-10,
+    sensitivities: 1e-10,
+    contributions: 1e-10,
+    standardUncertainty: 1e-10,
+    covariance: 1e-10,
+    correlation: 1e-10,
+  },
 } as const;
