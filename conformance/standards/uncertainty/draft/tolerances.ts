@@ -38,6 +38,12 @@ export const TOLERANCES = {
     meanDifference: 1e-12,
     standardUncertainty: 1e-10,
     unpairedStandardUncertainty: 1e-10,
+  'combine through models': {
+    estimate: 1e-10,
+    sensitivities: 1e-10,
+    contributions: 1e-10,
+    standardUncertainty: 1e-10,
+    covariance: 1e-10,
     correlation: 1e-10,
   },
 } as const;
