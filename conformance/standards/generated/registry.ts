@@ -10,6 +10,7 @@ import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
+import { propagateDistributions as uncertainty_propagateDistributions } from '../uncertainty/draft/reference/propagate-distributions.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
@@ -55,15 +56,25 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
+import { UNC_080 } from '../uncertainty/draft/checks/UNC-080.ts';
+import { UNC_081 } from '../uncertainty/draft/checks/UNC-081.ts';
+import { UNC_082 } from '../uncertainty/draft/checks/UNC-082.ts';
+import { UNC_083 } from '../uncertainty/draft/checks/UNC-083.ts';
+import { UNC_084 } from '../uncertainty/draft/checks/UNC-084.ts';
+import { UNC_085 } from '../uncertainty/draft/checks/UNC-085.ts';
+import { UNC_086 } from '../uncertainty/draft/checks/UNC-086.ts';
+import { UNC_087 } from '../uncertainty/draft/checks/UNC-087.ts';
+import { UNC_088 } from '../uncertainty/draft/checks/UNC-088.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
 import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
 import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/propagate-distributions.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -96,6 +107,7 @@ export const suites: readonly Suite[] = [
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
+      'uncertainty/propagate-distributions': uncertainty_propagateDistributions,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
       'uncertainty/type-a': uncertainty_typeA,
@@ -143,6 +155,15 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_080,
+      UNC_081,
+      UNC_082,
+      UNC_083,
+      UNC_084,
+      UNC_085,
+      UNC_086,
+      UNC_087,
+      UNC_088,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -154,6 +175,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_6,
       uncertainty_mutants_7,
       uncertainty_mutants_8,
+      uncertainty_mutants_9,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

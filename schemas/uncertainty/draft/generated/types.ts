@@ -155,6 +155,187 @@ export type EffectiveDegreesOfFreedomUndefined = 'zero-uncertainty' | 'correlate
 
 export type EffectiveDegreesOfFreedomRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite';
 
+/** The input quantities and what is known of them, the models, and how the trials are made. */
+export type PropagateDistributionsInput = {
+  /** The input quantities. */
+  readonly quantities: readonly PropagateDistributionsQuantity[];
+  /**
+   * Correlation coefficients of the input quantities, a row for each quantity, in the order of the quantities.
+   * Only normal quantities can be correlated. Absent, the input quantities are independent.
+   */
+  readonly correlation?: readonly (readonly number[])[];
+  /** The output quantities, each with its model. */
+  readonly outputs: readonly PropagateDistributionsOutputModel[];
+  /** Coverage probability of the intervals, as the decimal number that it is written as. */
+  readonly coverageProbability: number;
+  /** The probabilistically symmetric coverage interval, or the shortest one. Absent, `symmetric`. */
+  readonly interval?: 'symmetric' | 'shortest';
+  /** How the trials are made. */
+  readonly sampling: PropagateDistributionsDrawnSampling | PropagateDistributionsFixedSampling | PropagateDistributionsAdaptiveSampling;
+};
+
+/** An input quantity. */
+export type PropagateDistributionsQuantity = {
+  /** Its name in the models. */
+  readonly name: string;
+  /** The distribution that describes what is known of it. */
+  readonly distribution: PropagateDistributionsNormalDistribution | PropagateDistributionsTDistribution | PropagateDistributionsBoundedDistribution | PropagateDistributionsTrapezoidalDistribution | PropagateDistributionsCurvilinearDistribution | PropagateDistributionsExponentialDistribution | PropagateDistributionsGammaDistribution | PropagateDistributionsDrawnValues;
+};
+
+/** Normal. */
+export type PropagateDistributionsNormalDistribution = {
+  readonly kind: 'normal';
+  /** Expectation, in the unit of the quantity. */
+  readonly estimate: number;
+  /** Standard deviation, in the unit of the quantity. */
+  readonly standardUncertainty: number;
+};
+
+/** Student's t, shifted and scaled: what a Type A evaluation with finite degrees of freedom stands for. */
+export type PropagateDistributionsTDistribution = {
+  readonly kind: 't';
+  /** Expectation, in the unit of the quantity. */
+  readonly estimate: number;
+  /**
+   * Scale, in the unit of the quantity: the standard uncertainty of the Type A evaluation. The standard deviation
+   * of the distribution is larger than that, by the root of the degrees of freedom over themselves less 2.
+   */
+  readonly standardUncertainty: number;
+  /** Degrees of freedom. For 2 and fewer there is no finite variance, and the input is rejected. */
+  readonly degreesOfFreedom: number;
+};
+
+/** Rectangular, symmetric triangular, or arcsine (U-shaped), between two limits. */
+export type PropagateDistributionsBoundedDistribution = {
+  readonly kind: 'rectangular' | 'triangular' | 'arcsine';
+  /** Lower limit, in the unit of the quantity. */
+  readonly lower: number;
+  /** Upper limit, in the unit of the quantity. Above the lower one. */
+  readonly upper: number;
+};
+
+/** Symmetric trapezoidal, between two limits. */
+export type PropagateDistributionsTrapezoidalDistribution = {
+  readonly kind: 'trapezoidal';
+  /** Lower limit, in the unit of the quantity. */
+  readonly lower: number;
+  /** Upper limit, in the unit of the quantity. Above the lower one. */
+  readonly upper: number;
+  /** Width of the top divided by that of the base. 0 is triangular, 1 is rectangular. */
+  readonly shape: number;
+};
+
+/**
+ * Curvilinear trapezoidal: rectangular between limits that are themselves known only to within an equal amount
+ * either way, the midpoint being known.
+ */
+export type PropagateDistributionsCurvilinearDistribution = {
+  readonly kind: 'curvilinear-trapezoidal';
+  /** Estimate of the lower limit, in the unit of the quantity. */
+  readonly lower: number;
+  /** Estimate of the upper limit, in the unit of the quantity. Above the lower one. */
+  readonly upper: number;
+  /**
+   * How far either limit may lie from its estimate, in the unit of the quantity. At most half of the distance of
+   * the limits.
+   */
+  readonly inexactness: number;
+};
+
+/** Exponential, for a quantity that is not negative and of which only an estimate is known. */
+export type PropagateDistributionsExponentialDistribution = {
+  readonly kind: 'exponential';
+  /** Expectation, in the unit of the quantity. */
+  readonly estimate: number;
+};
+
+/** Gamma of the shape q + 1 and the scale 1, for the expected number of objects or events of which q were counted. */
+export type PropagateDistributionsGammaDistribution = {
+  readonly kind: 'gamma';
+  /** The number that was counted, q. */
+  readonly count: number;
+};
+
+/** Values that were drawn elsewhere, one for each trial. */
+export type PropagateDistributionsDrawnValues = {
+  readonly kind: 'drawn';
+  /** The value in the first trial, in the second, and so on, in the unit of the quantity. */
+  readonly values: readonly number[];
+};
+
+/** An output quantity. */
+export type PropagateDistributionsOutputModel = {
+  /** Its name. */
+  readonly name: string;
+  readonly model: Model;
+};
+
+/** As many trials as values were drawn for each input quantity. */
+export type PropagateDistributionsDrawnSampling = {
+  readonly method: 'drawn';
+};
+
+/** A number of trials that is fixed beforehand. */
+export type PropagateDistributionsFixedSampling = {
+  readonly method: 'fixed';
+  readonly generator: PropagateDistributionsGenerator;
+  readonly seed: PropagateDistributionsSeed;
+  /** Number of trials. */
+  readonly trials: number;
+};
+
+/** As many trials as the results need to be stable. */
+export type PropagateDistributionsAdaptiveSampling = {
+  readonly method: 'adaptive';
+  readonly generator: PropagateDistributionsGenerator;
+  readonly seed: PropagateDistributionsSeed;
+  /** Significant digits of the standard uncertainty that are to be stable. Absent, 2. */
+  readonly significantDigits?: 1 | 2;
+  /** More trials than this are not made. Absent, ten million. */
+  readonly maximumTrials?: number;
+};
+
+/** The four-state generator of Wichmann and Hill of 2006. */
+export type PropagateDistributionsGenerator = 'wichmann-hill-2006';
+
+/** The four states before the first number. */
+export type PropagateDistributionsSeed = readonly [number, number, number, number];
+
+/** What the trials say of the output quantities. */
+export type PropagateDistributionsOutput = {
+  /** The output quantities in the order of the input. */
+  readonly outputs: readonly PropagateDistributionsOutputQuantity[];
+  /**
+   * Covariance matrix of two or more output quantities, in the order of the outputs, each entry in the product of
+   * their units. Absent for one.
+   */
+  readonly covariance?: readonly (readonly number[])[];
+  /** The kind of coverage interval. */
+  readonly interval: 'symmetric' | 'shortest';
+  /** How the trials were made. */
+  readonly sampling: 'drawn' | 'fixed' | 'adaptive';
+  /** Number of trials, those of all batches. */
+  readonly trials: number;
+};
+
+/** An output quantity, in its unit. */
+export type PropagateDistributionsOutputQuantity = {
+  /** Its name. */
+  readonly name: string;
+  /** Mean of the values of the trials. */
+  readonly estimate: number;
+  /** Standard deviation of the values of the trials. */
+  readonly standardUncertainty: number;
+  /** Lower end of the coverage interval. */
+  readonly lower: number;
+  /** Upper end of the coverage interval. */
+  readonly upper: number;
+};
+
+export type PropagateDistributionsUndefined = 'too-few-trials' | 'outside-domain' | 'zero-spread' | 'not-stabilized';
+
+export type PropagateDistributionsRejected = 'duplicate-name' | 'model-too-large' | 'unknown-operator' | 'wrong-arity' | 'unknown-quantity' | 'invalid-limits' | 'infinite-variance' | 'sampling-mismatch' | 'draws-mismatch' | 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'correlation-not-normal' | 'overflow';
+
 /** The counts, and the method by name. */
 export type ProportionIntervalInput = {
   /** Number of successes. More than the trials is rejected. */
