@@ -14,7 +14,7 @@ import {
 import { combine } from '../../conformance/standards/uncertainty/draft/reference/combine.ts';
 import { effectiveDegreesOfFreedom } from '../../conformance/standards/uncertainty/draft/reference/effective-degrees-of-freedom.ts';
 import { typeA } from '../../conformance/standards/uncertainty/draft/reference/type-a.ts';
-import type { CombineInput, TypeAOutput } from '../../schemas/uncertainty/draft/generated/types.ts';
+import type { CombineComponentsInput, TypeAOutput } from '../../schemas/uncertainty/draft/generated/types.ts';
 import { isNearest, isNearestRoot } from '../numerics/within-half-ulp.ts';
 
 /** The output of an answer that has one. */
@@ -107,14 +107,14 @@ describe('type-a gives the nearest doubles', () => {
   });
 });
 
-const components = (largest: number): fc.Arbitrary<CombineInput['components']> =>
+const components = (largest: number): fc.Arbitrary<CombineComponentsInput['components']> =>
   fc.array(fc.record({ standardUncertainty: number(largest).map(Math.abs), sensitivity: number(largest) }), {
     minLength: 1,
     maxLength: 8,
   });
 
 describe('combine gives the nearest double', () => {
-  const contributions = (list: CombineInput['components']): Rational[] =>
+  const contributions = (list: CombineComponentsInput['components']): Rational[] =>
     list.map(({ standardUncertainty, sensitivity = 1 }) =>
       multiply(rationalOfDouble(standardUncertainty), rationalOfDouble(sensitivity)),
     );

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../conformance/contract/json.ts';
 import type { ExpectedNumber, Vector } from '../../conformance/contract/vector.ts';
 import { scaleOfSquare } from '../../conformance/standards/uncertainty/draft/square-scale.ts';
 import { TOLERANCES } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
-import type { CombineInput, CombineOutput } from '../../schemas/uncertainty/draft/generated/types.ts';
+import type { CombineComponentsInput, CombineComponentsOutput } from '../../schemas/uncertainty/draft/generated/types.ts';
 import { combine } from '../../conformance/standards/uncertainty/draft/reference/combine.ts';
 
 /**
@@ -32,10 +32,10 @@ function scaleOf({ operation, input }: Vector, name: string, expected: number): 
     return observations.reduce((largest, one) => Math.max(largest, Math.abs(one)), 0);
   }
   if (operation === 'uncertainty/combine' && name === 'standardUncertainty') {
-    const given = input as unknown as CombineInput;
+    const given = input as unknown as CombineComponentsInput;
     const answer = combine(given);
     if (answer.outcome !== 'result') return expected;
-    const output = answer.output as CombineOutput;
+    const output = answer.output as CombineComponentsOutput;
     // At r = 0 the answer x itself has to satisfy x² ≤ ε M; with 1 for the answer, the scale is M.
     if (expected === 0) return Math.sqrt(scaleOfSquare(given, 1, output) / TOLERANCES.combine.standardUncertainty);
     return scaleOfSquare(given, expected, output);

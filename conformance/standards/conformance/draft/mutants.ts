@@ -1,7 +1,7 @@
 import type { EchoInput, EchoOutput } from '../../../../schemas/conformance/draft/generated/types.ts';
 import type {
-  CombineInput,
-  CombineOutput,
+  CombineComponentsInput,
+  CombineComponentsOutput,
   TypeAInput,
   TypeAOutput,
 } from '../../../../schemas/uncertainty/draft/generated/types.ts';
@@ -58,20 +58,20 @@ export const notANumber = wrongAnswer<TypeAInput, TypeAOutput>(
       : right,
 );
 
-export const aMemberMore = wrongOutput<CombineInput, CombineOutput>(
+export const aMemberMore = wrongOutput<CombineComponentsInput, CombineComponentsOutput>(
   'uncertainty/combine',
   'CNF-008/a-member-more',
-  (right) => ({ ...right, elapsed: 3 }) as CombineOutput,
+  (right) => ({ ...right, elapsed: 3 }) as CombineComponentsOutput,
 );
 
-export const aMemberLess = wrongOutput<CombineInput, CombineOutput>(
+export const aMemberLess = wrongOutput<CombineComponentsInput, CombineComponentsOutput>(
   'uncertainty/combine',
   'CNF-008/a-member-less',
-  ({ standardUncertainty }) => ({ standardUncertainty }) as CombineOutput,
+  ({ standardUncertainty }) => ({ standardUncertainty }) as CombineComponentsOutput,
 );
 
-export const numberAsText = wrongOutput<CombineInput, CombineOutput>(
+export const numberAsText = wrongOutput<CombineComponentsInput, CombineComponentsOutput>(
   'uncertainty/combine',
   'CNF-008/a-number-as-text',
-  (right) => ({ ...right, standardUncertainty: String(right.standardUncertainty) }) as unknown as CombineOutput,
+  (right) => ({ ...right, standardUncertainty: String(right.standardUncertainty) }) as unknown as CombineComponentsOutput,
 );

@@ -47,16 +47,65 @@ export type MeasurementResult = {
  */
 export type Model = number | string | readonly Model[];
 
+/**
+ * The components of an uncertainty budget with their sensitivity coefficients; or input quantities and the model
+ * of one output quantity; or input quantities and the models of several output quantities.
+ */
+export type CombineInput = CombineComponentsInput | CombineModelInput | CombineOutputsInput;
+
 /** The components of an uncertainty budget, and how their input quantities are correlated. */
-export type CombineInput = {
+export type CombineComponentsInput = {
   /** One member for each input quantity. */
   readonly components: readonly CombineComponent[];
-  /**
-   * Correlation coefficients of the input quantities, a row for each component, in the order of the components.
-   * Absent, the input quantities are uncorrelated.
-   */
-  readonly correlation?: readonly (readonly number[])[];
+  readonly correlation?: CombineCorrelation;
 };
+
+/** Input quantities, how they are correlated, and the measurement model of the output quantity. */
+export type CombineModelInput = {
+  readonly quantities: CombineQuantities;
+  readonly model: Model;
+  readonly correlation?: CombineCorrelation;
+  /**
+   * `first` for the law of propagation of first order; `second` with the terms of second order for independent
+   * input quantities that are normally distributed. Absent, `first`.
+   */
+  readonly order?: 'first' | 'second';
+};
+
+/** Input quantities, how they are correlated, and the measurement models of several output quantities. */
+export type CombineOutputsInput = {
+  readonly quantities: CombineQuantities;
+  /** The output quantities. */
+  readonly outputs: readonly {
+    /** Unique among the output quantities. */
+    readonly name: string;
+    readonly model: Model;
+  }[];
+  readonly correlation?: CombineCorrelation;
+};
+
+/** The input quantities. */
+export type CombineQuantities = readonly CombineQuantity[];
+
+/** One input quantity of a measurement model. */
+export type CombineQuantity = {
+  /** Unique among the input quantities; the model refers to it. */
+  readonly name: string;
+  /** Estimate of the input quantity, in its own unit. */
+  readonly estimate: number;
+  /** Standard uncertainty of the estimate, in the unit of the input quantity. */
+  readonly standardUncertainty: number;
+  readonly degreesOfFreedom?: CombineDegreesOfFreedom;
+};
+
+/**
+ * Correlation coefficients of the input quantities, a row for each of them, in their order. Absent, the input
+ * quantities are uncorrelated.
+ */
+export type CombineCorrelation = readonly (readonly number[])[];
+
+/** Degrees of freedom of the standard uncertainty. The combination does not use them. */
+export type CombineDegreesOfFreedom = number | 'infinite';
 
 /** One input quantity. */
 export type CombineComponent = {
@@ -67,22 +116,84 @@ export type CombineComponent = {
    * unit of the measurand divided by that of the input quantity. Absent, 1.
    */
   readonly sensitivity?: number;
-  /** Degrees of freedom of the standard uncertainty. The combination does not use them. */
-  readonly degreesOfFreedom?: number | 'infinite';
+  readonly degreesOfFreedom?: CombineDegreesOfFreedom;
 };
 
+/** What belongs to the form of the input, in the units of the output quantities. */
+export type CombineOutput = CombineComponentsOutput | CombineModelOutput | CombineOutputsOutput;
+
 /** The combined standard uncertainty and what each component contributes, in the unit of the measurand. */
-export type CombineOutput = {
+export type CombineComponentsOutput = {
   /**
    * Combined standard uncertainty. It is 0 where the variance that follows from an accepted matrix is not
    * positive.
    */
   readonly standardUncertainty: number;
-  /** The absolute value of the sensitivity coefficient times the standard uncertainty, for each component. */
-  readonly contributions: readonly number[];
+  readonly contributions: CombineContributions;
 };
 
-export type CombineRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'overflow';
+/** Estimate and combined standard uncertainty of the output quantity, and how each input quantity contributes. */
+export type CombineModelOutput = {
+  readonly estimate: CombineEstimate;
+  readonly standardUncertainty: CombineStandardUncertainty;
+  readonly sensitivities: CombineSensitivities;
+  readonly contributions: CombineContributions;
+};
+
+/** Estimates and combined standard uncertainties of several output quantities, and how these are correlated. */
+export type CombineOutputsOutput = {
+  /** The output quantities, in the order of the input. */
+  readonly outputs: readonly {
+    /** Name of the output quantity. */
+    readonly name: string;
+    readonly estimate: CombineEstimate;
+    readonly standardUncertainty: CombineStandardUncertainty;
+    readonly sensitivities: CombineSensitivities;
+    readonly contributions: CombineContributions;
+  }[];
+  /**
+   * Covariance matrix of the output quantities, a row for each, undefined where a combined standard uncertainty
+   * is.
+   */
+  readonly covariance: CombineMatrix | CombineOutOfValidity;
+  /**
+   * Correlation coefficients of the output quantities, a row for each, undefined where a combined standard
+   * uncertainty is undefined or zero.
+   */
+  readonly correlation: CombineMatrix | CombineNoCorrelation;
+};
+
+/** A square matrix by rows. */
+export type CombineMatrix = readonly (readonly number[])[];
+
+/** Value of the model at the estimates of the input quantities. */
+export type CombineEstimate = number;
+
+/** Combined standard uncertainty of the output quantity, undefined beyond the bound of validity of the order. */
+export type CombineStandardUncertainty = number | CombineOutOfValidity;
+
+/**
+ * Sensitivity coefficients, the partial derivatives of the model by each input quantity at the estimates, in the
+ * order of the input quantities.
+ */
+export type CombineSensitivities = readonly number[];
+
+/** The absolute value of the sensitivity coefficient times the standard uncertainty, for each input quantity. */
+export type CombineContributions = readonly number[];
+
+/** There is no combined standard uncertainty of this order. */
+export type CombineOutOfValidity = {
+  readonly undefined: 'out-of-validity';
+};
+
+/** There is no correlation coefficient. */
+export type CombineNoCorrelation = {
+  readonly undefined: 'out-of-validity' | 'zero-uncertainty';
+};
+
+export type CombineUndefined = 'out-of-validity' | 'zero-uncertainty';
+
+export type CombineRejected = 'duplicate-name' | 'model-too-large' | 'unknown-operator' | 'wrong-arity' | 'unknown-quantity' | 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'correlated-inputs' | 'outside-domain' | 'not-differentiable' | 'overflow';
 
 /** The basis, and what the basis needs. */
 export type CoverageFactorInput = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {
-  CombineInput,
+  CombineComponentsInput,
   EffectiveDegreesOfFreedomInput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
@@ -11,20 +11,20 @@ import { optionally } from './optionally.ts';
 import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
 /** Uncorrelated components. */
-export const uncorrelated: fc.Arbitrary<CombineInput> = components.map(
-  (list) => ({ components: list }) as CombineInput,
+export const uncorrelated: fc.Arbitrary<CombineComponentsInput> = components.map(
+  (list) => ({ components: list }) as CombineComponentsInput,
 );
 
 const listOf = (size: number, one: fc.Arbitrary<Component>): fc.Arbitrary<Component[]> =>
   fc.array(one, { minLength: size, maxLength: size });
 
 /** Components with a correlation matrix that is clearly one. */
-export const correlated: fc.Arbitrary<CombineInput> = ofEachSize({ min: 1, max: 8 }, (size) =>
+export const correlated: fc.Arbitrary<CombineComponentsInput> = ofEachSize({ min: 1, max: 8 }, (size) =>
   record({ components: listOf(size, component), correlation: correlationMatrix(size) }),
-).map((input) => input as CombineInput);
+).map((input) => input as CombineComponentsInput);
 
 /** Correlated components of comparable size, with both signs of the sensitivity. */
-export const comparable: fc.Arbitrary<CombineInput> = ofEachSize({ min: 2, max: 6 }, (size) =>
+export const comparable: fc.Arbitrary<CombineComponentsInput> = ofEachSize({ min: 2, max: 6 }, (size) =>
   record({
     components: listOf(
       size,
@@ -35,7 +35,7 @@ export const comparable: fc.Arbitrary<CombineInput> = ofEachSize({ min: 2, max: 
     ),
     correlation: correlationMatrix(size),
   }),
-).map((input) => input as CombineInput);
+).map((input) => input as CombineComponentsInput);
 
 /** Components with a matrix of which two thirds break one condition. */
 export const doubtfulMatrices: fc.Arbitrary<{ components: Component[]; correlation: Matrix }> = ofEachSize(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { CombineInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type { CombineComponentsInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
 import { optionally } from './optionally.ts';
 import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
-export type Component = CombineInput['components'][number];
+export type Component = CombineComponentsInput['components'][number];
 export type Dof = number | 'infinite';
 
 /** Three to five digits and a power of ten, as uncertainties are known. */

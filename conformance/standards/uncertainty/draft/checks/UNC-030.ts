@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CombineInput, CombineOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type { CombineComponentsInput, CombineComponentsOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
@@ -16,11 +16,11 @@ import {
   signOfSensitivityLost,
 } from '../mutants/combine.ts';
 
-const isCorrelated = ({ correlation }: CombineInput): boolean =>
+const isCorrelated = ({ correlation }: CombineComponentsInput): boolean =>
   (correlation ?? []).some((row, i) => row.some((r, j) => i !== j && r !== 0));
 
 /** The law of propagation of uncertainty with correlations (JCGM 100:2008, 5.1.2 and 5.2.2). */
-export const UNC_030 = operationCheck<CombineInput, CombineOutput>({
+export const UNC_030 = operationCheck<CombineComponentsInput, CombineComponentsOutput>({
   clause: 'UNC-030@1',
   operation: 'uncertainty/combine',
   given: fc.oneof(uncorrelated, correlated, comparable),

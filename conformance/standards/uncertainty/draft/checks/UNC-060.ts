@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {
-  CombineInput,
-  CombineOutput,
+  CombineComponentsInput,
+  CombineComponentsOutput,
   EffectiveDegreesOfFreedomInput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
@@ -38,12 +38,12 @@ export const UNC_060: readonly Check[] = [
     scales: (input) => ({ mean: largestMagnitude(input) }),
     brokenBy: [typeASingle, onePassVariance],
   }),
-  digitsCheck<CombineInput>({
+  digitsCheck<CombineComponentsInput>({
     clause: 'UNC-060@1',
     operation: 'combine',
     given: fc.oneof(uncorrelated, correlated),
     scales: (input, { standardUncertainty }, expected) => ({
-      standardUncertainty: scaleOfSquare(input, standardUncertainty, expected as unknown as CombineOutput),
+      standardUncertainty: scaleOfSquare(input, standardUncertainty, expected as unknown as CombineComponentsOutput),
     }),
     brokenBy: [combineSingle, twelfthDigit],
   }),

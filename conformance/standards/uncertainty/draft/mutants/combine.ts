@@ -1,13 +1,13 @@
-import type { CombineInput, CombineOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type { CombineComponentsInput, CombineComponentsOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
 
 const OPERATION = 'uncertainty/combine';
-type Change = (right: CombineOutput, input: CombineInput) => CombineOutput;
-const faulty = (id: string, change: Change) => wrongOutput<CombineInput, CombineOutput>(OPERATION, id, change);
+type Change = (right: CombineComponentsOutput, input: CombineComponentsInput) => CombineComponentsOutput;
+const faulty = (id: string, change: Change) => wrongOutput<CombineComponentsInput, CombineComponentsOutput>(OPERATION, id, change);
 
 /** c·u with its sign. */
-const signed = ({ components }: CombineInput): number[] =>
+const signed = ({ components }: CombineComponentsInput): number[] =>
   components.map(({ standardUncertainty, sensitivity = 1 }) => sensitivity * standardUncertainty);
 
 /** The square root of the sum over all pairs, with the matrix that a program believes in. */
@@ -18,7 +18,7 @@ function combined(parts: readonly number[], r: (i: number, j: number) => number)
 }
 
 const given =
-  ({ correlation }: CombineInput) =>
+  ({ correlation }: CombineComponentsInput) =>
   (i: number, j: number): number =>
     correlation?.[i]?.[j] ?? 0;
 
@@ -60,8 +60,8 @@ export const signedContributions = faulty('UNC-030/signed-contributions', (right
 
 /** Takes a matrix that is none and answers as if there were no correlation, as libraries do after a warning. */
 const accepting = (id: string, code: string) =>
-  wrongAnswer<CombineInput, CombineOutput>(OPERATION, id, (right, { correlation: _, ...rest }, reference) =>
-    right.outcome === 'rejected' && right.code === code ? reference(rest as CombineInput) : right,
+  wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(OPERATION, id, (right, { correlation: _, ...rest }, reference) =>
+    right.outcome === 'rejected' && right.code === code ? reference(rest as CombineComponentsInput) : right,
   );
 
 export const clipsMatrix = accepting('UNC-031/clips-an-impossible-matrix', 'not-positive-semidefinite');
@@ -69,14 +69,14 @@ export const takesUpperTriangle = accepting('UNC-031/takes-one-triangle', 'not-s
 export const ignoresDiagonal = accepting('UNC-031/ignores-the-diagonal', 'diagonal-not-one');
 export const ignoresRange = accepting('UNC-031/ignores-the-range', 'correlation-out-of-range');
 
-export const oneCodeForAll = wrongAnswer<CombineInput, CombineOutput>(OPERATION, 'UNC-031/one-code-for-all', (right) =>
+export const oneCodeForAll = wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(OPERATION, 'UNC-031/one-code-for-all', (right) =>
   right.outcome === 'rejected' && right.code !== 'overflow'
     ? rejected('not-positive-semidefinite', right.pointer)
     : right,
 );
 
 /** An eigenvalue has to be positive, so that the identity passes and nothing near a singular matrix does. */
-export const refusesCorrelation = wrongAnswer<CombineInput, CombineOutput>(
+export const refusesCorrelation = wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(
   OPERATION,
   'UNC-031/refuses-strong-correlation',
   (right, { correlation }) =>
@@ -85,12 +85,12 @@ export const refusesCorrelation = wrongAnswer<CombineInput, CombineOutput>(
       : right,
 );
 
-export const swallowsRejection = wrongAnswer<CombineInput, CombineOutput>(
+export const swallowsRejection = wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(
   OPERATION,
   'UNC-031/swallows-the-rejection',
   (right, { components }) =>
     right.outcome === 'rejected' && right.code !== 'overflow'
-      ? result({ standardUncertainty: 0, contributions: components.map(() => 0) } as unknown as CombineOutput)
+      ? result({ standardUncertainty: 0, contributions: components.map(() => 0) } as unknown as CombineComponentsOutput)
       : right,
 );
 

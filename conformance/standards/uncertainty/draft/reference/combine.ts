@@ -1,7 +1,30 @@
 import { type Answer, rejected, result } from '../../../../contract/operation.ts';
-import type { CombineInput, CombineOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type {
+  CombineComponentsInput,
+  CombineComponentsOutput,
+  CombineInput,
+  CombineModelInput,
+  CombineModelOutput,
+  CombineOutput,
+  CombineOutputsInput,
+  CombineOutputsOutput,
+} from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import { combineModel, combineOutputs } from './combine-through-models.ts';
 import { combinedUncertainty } from './combined-uncertainty.ts';
 import { correlationFault } from './correlation-fault.ts';
+
+/**
+ * Combined standard uncertainty: from sensitivity coefficients, through the model of one output quantity, or through the
+ * models of several. The form of the input says which.
+ */
+export function combine(input: CombineComponentsInput): Answer<CombineComponentsOutput>;
+export function combine(input: CombineModelInput): Answer<CombineModelOutput>;
+export function combine(input: CombineOutputsInput): Answer<CombineOutputsOutput>;
+export function combine(input: CombineInput): Answer<CombineOutput>;
+export function combine(input: CombineInput): Answer<CombineOutput> {
+  if ('components' in input) return combineComponents(input);
+  return 'model' in input ? combineModel(input) : combineOutputs(input);
+}
 
 /**
  * Combined standard uncertainty of first order, with sensitivity and correlation coefficients.
@@ -11,7 +34,7 @@ import { correlationFault } from './correlation-fault.ts';
  *
  * UNC-030, UNC-031; JCGM 100:2008, 5.1.2 and 5.2.2.
  */
-export function combine({ components, correlation }: CombineInput): Answer<CombineOutput> {
+function combineComponents({ components, correlation }: CombineComponentsInput): Answer<CombineComponentsOutput> {
   const fault = correlation === undefined ? undefined : correlationFault(correlation, components.length);
   if (fault !== undefined) return fault;
   const contributions = components.map(({ standardUncertainty, sensitivity = 1 }) =>
