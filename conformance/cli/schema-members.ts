@@ -45,7 +45,26 @@ function collect(bundle: JsonObject, schema: JsonObject, prefix: string, rows: s
     const items = own['items'];
     if (depth < 2 && isObject(items)) collect(bundle, items, `${prefix}${name}[].`, rows, depth + 1);
     else if (depth < 2) collect(bundle, own, `${prefix}${name}.`, rows, depth + 1);
+    for (const { tag, alternative } of taggedAlternatives(bundle, own))
+      collect(bundle, alternative, `${prefix}${name}(${tag}).`, rows, depth + 1);
   }
+}
+
+/** The objects of which one is to be chosen, each with the word by which it says which it is. */
+function taggedAlternatives(
+  bundle: JsonObject,
+  schema: JsonObject,
+): readonly { readonly name: string; readonly tag: string; readonly alternative: JsonObject }[] {
+  const alternatives = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter(isObject) : [];
+  return alternatives.flatMap((one) => {
+    const { properties, ...rest } = resolve(bundle, one);
+    const [name, member] = isObject(properties) ? (Object.entries(properties)[0] ?? []) : [];
+    if (!isObject(properties) || name === undefined || !isObject(member as Json)) return [];
+    const { const: word, enum: words } = member as JsonObject;
+    const tag = typeof word === 'string' ? word : Array.isArray(words) ? words.join('/') : undefined;
+    const { [name]: _, ...others } = properties;
+    return tag === undefined ? [] : [{ name, tag, alternative: { ...rest, properties: others } }];
+  });
 }
 
 /** A schema with its reference followed; what stands beside the reference wins. */
@@ -57,17 +76,28 @@ function resolve(bundle: JsonObject, schema: JsonObject): JsonObject {
   return isObject(target) ? { ...resolve(bundle, target), ...merged, ...schema } : { ...merged, ...schema };
 }
 
-function kindOf(bundle: JsonObject, schema: JsonObject): string {
+/**
+ * The kind of a value in a word or two. `around` are the references that lead here: a schema that is met inside itself,
+ * such as a tree, goes by its title there.
+ */
+function kindOf(bundle: JsonObject, schema: JsonObject, around: readonly string[] = []): string {
+  const reference = schema['$ref'];
+  if (typeof reference === 'string') {
+    if (around.includes(reference)) return typeof schema['title'] === 'string' ? schema['title'] : 'any';
+    around = [...around, reference];
+  }
   if (Array.isArray(schema['enum'])) return schema['enum'].join(' | ');
   if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
+  const tagged = taggedAlternatives(bundle, schema);
+  if (tagged[0] !== undefined) return `${tagged[0].name}: ${tagged.map(({ tag }) => tag).join(' | ')}`;
   const alternatives = schema['anyOf'];
   if (Array.isArray(alternatives)) {
     return alternatives
       .filter(isObject)
-      .map((one) => kindOf(bundle, resolve(bundle, one)))
+      .map((one) => kindOf(bundle, resolve(bundle, one), around))
       .join(' | ');
   }
   const items = schema['items'];
-  if (schema['type'] === 'array' && isObject(items)) return `${kindOf(bundle, resolve(bundle, items))}[]`;
+  if (schema['type'] === 'array' && isObject(items)) return `${kindOf(bundle, resolve(bundle, items), around)}[]`;
   return typeof schema['type'] === 'string' ? schema['type'] : 'any';
 }

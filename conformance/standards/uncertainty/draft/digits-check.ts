@@ -11,7 +11,10 @@ import { TOLERANCES } from './tolerances.ts';
 
 type Name = keyof typeof TOLERANCES;
 
-/** What differences are compared with, by member, where that is not the reference value; 0 for members that are exact. */
+/**
+ * What differences are compared with, by member or by JSON Pointer where members of one name differ in it, where that is
+ * not the reference value; 0 for members that are exact.
+ */
 export type Scales = Readonly<Record<string, number>>;
 
 interface DigitsCheck<Input> {
@@ -67,7 +70,7 @@ function judgeMembers(
     }
     const relative = table[member];
     if (relative === undefined || typeof right !== 'number') return [equals(got, right, where)];
-    const scale = scales[member];
+    const scale = scales[where] ?? scales[member];
     return [within(got, right, { relative, at: where, ...(scale === undefined ? {} : { scale }) })];
   };
   return Object.entries(expected).flatMap(([member, right]) => close(output[member], right, member, `${at}/${member}`));

@@ -46,4 +46,5 @@ export const TOLERANCES = {
     covariance: 1e-10,
     correlation: 1e-10,
   },
+  'propagate-distributions': { estimate: 1e-9, lower: 1e-9, upper: 1e-9, standardUncertainty: 1e-9, covariance: 1e-9 },
 } as const;
