@@ -40,6 +40,10 @@ import { UNC_022 } from '../uncertainty/draft/checks/UNC-022.ts';
 import { UNC_023 } from '../uncertainty/draft/checks/UNC-023.ts';
 import { UNC_024 } from '../uncertainty/draft/checks/UNC-024.ts';
 import { UNC_025 } from '../uncertainty/draft/checks/UNC-025.ts';
+import { UNC_026 } from '../uncertainty/draft/checks/UNC-026.ts';
+import { UNC_027 } from '../uncertainty/draft/checks/UNC-027.ts';
+import { UNC_028 } from '../uncertainty/draft/checks/UNC-028.ts';
+import { UNC_029 } from '../uncertainty/draft/checks/UNC-029.ts';
 import { UNC_030 } from '../uncertainty/draft/checks/UNC-030.ts';
 import { UNC_031 } from '../uncertainty/draft/checks/UNC-031.ts';
 import { UNC_032 } from '../uncertainty/draft/checks/UNC-032.ts';
@@ -73,17 +77,24 @@ import { UNC_078 } from '../uncertainty/draft/checks/UNC-078.ts';
 import { UNC_170 } from '../uncertainty/draft/checks/UNC-170.ts';
 import { UNC_171 } from '../uncertainty/draft/checks/UNC-171.ts';
 import { UNC_172 } from '../uncertainty/draft/checks/UNC-172.ts';
-import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/round-result.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-b.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
+import { UNC_173 } from '../uncertainty/draft/checks/UNC-173.ts';
+import { UNC_174 } from '../uncertainty/draft/checks/UNC-174.ts';
+import { UNC_175 } from '../uncertainty/draft/checks/UNC-175.ts';
+import { UNC_177 } from '../uncertainty/draft/checks/UNC-177.ts';
+import { UNC_178 } from '../uncertainty/draft/checks/UNC-178.ts';
+import { UNC_179 } from '../uncertainty/draft/checks/UNC-179.ts';
+import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/circumstances.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/round-result.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/type-b.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -148,6 +159,10 @@ export const suites: readonly Suite[] = [
       UNC_023,
       UNC_024,
       UNC_025,
+      UNC_026,
+      UNC_027,
+      UNC_028,
+      UNC_029,
       UNC_030,
       UNC_031,
       UNC_032,
@@ -181,6 +196,12 @@ export const suites: readonly Suite[] = [
       UNC_170,
       UNC_171,
       UNC_172,
+      UNC_173,
+      UNC_174,
+      UNC_175,
+      UNC_177,
+      UNC_178,
+      UNC_179,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -194,6 +215,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_8,
       uncertainty_mutants_9,
       uncertainty_mutants_10,
+      uncertainty_mutants_11,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -13,6 +13,13 @@ import { UNC_016 } from '../uncertainty/draft/rules/UNC-016.ts';
 import { UNC_018 } from '../uncertainty/draft/rules/UNC-018.ts';
 import { UNC_019 } from '../uncertainty/draft/rules/UNC-019.ts';
 import { UNC_025 } from '../uncertainty/draft/rules/UNC-025.ts';
+import { UNC_027 } from '../uncertainty/draft/rules/UNC-027.ts';
+import { UNC_028 } from '../uncertainty/draft/rules/UNC-028.ts';
+import { UNC_029 } from '../uncertainty/draft/rules/UNC-029.ts';
+import { UNC_176 } from '../uncertainty/draft/rules/UNC-176.ts';
+import { UNC_177 } from '../uncertainty/draft/rules/UNC-177.ts';
+import { UNC_178 } from '../uncertainty/draft/rules/UNC-178.ts';
+import { UNC_179 } from '../uncertainty/draft/rules/UNC-179.ts';
 import { VOC_001 } from '../vocabulary/draft/rules/VOC-001.ts';
 import { VOC_004 } from '../vocabulary/draft/rules/VOC-004.ts';
 import { VOC_005 } from '../vocabulary/draft/rules/VOC-005.ts';
@@ -32,6 +39,13 @@ export const rules: readonly DocumentRule[] = [
   UNC_018,
   UNC_019,
   UNC_025,
+  UNC_027,
+  UNC_028,
+  UNC_029,
+  UNC_176,
+  UNC_177,
+  UNC_178,
+  UNC_179,
   VOC_001,
   VOC_004,
   VOC_005,

@@ -36,6 +36,39 @@ export type MeasurementResult = {
   /** Why the standard uncertainty is zero. */
   readonly zeroUncertainty?: 'exact-by-definition' | 'exact-count-of-fixed-items' | 'exact-by-construction';
   readonly budget?: UncertaintyBudget;
+  readonly precisionConditions?: PrecisionConditions;
+  /** Resolution of the single indication that the value was taken from, in the unit of the value. */
+  readonly resolution?: Decimal & string;
+  /** The measurement procedure by which the result was obtained. */
+  readonly procedure?: {
+    readonly name: string;
+    readonly version: string;
+    /** Where the procedure is written down. */
+    readonly reference?: string;
+    /** Where its validation is recorded, with what was not validated. */
+    readonly validation?: string;
+  };
+  /** How who measured stands to who made the system under measurement. */
+  readonly independence?: {
+    readonly relation: 'same' | 'related' | 'independent';
+    /** Who else checked the result. */
+    readonly checkedBy?: string;
+    /** What a reader ought to know of the relation. */
+    readonly statement?: string;
+  };
+  /** The largest standard uncertainty that is fit for the intended use, decided before the measurement. */
+  readonly targetUncertainty?: {
+    readonly standardUncertainty: Decimal & string;
+    /** The day of the decision. */
+    readonly decidedOn?: string;
+    /** Where the decision is written down. */
+    readonly reference?: string;
+  };
+  /** The counts that the value, a proportion, was computed from. */
+  readonly count?: {
+    readonly successes: number;
+    readonly trials: number;
+  };
 };
 
 /** The components of an uncertainty budget, and how their input quantities are correlated. */
@@ -410,6 +443,16 @@ export type ValidateOutput = {
     readonly pointer: string;
     readonly message?: string;
   }[];
+};
+
+/** Under which conditions the measurement was repeated, which of them were kept and which varied. */
+export type PrecisionConditions = {
+  /** The name of the set of conditions. */
+  readonly kind: 'repeatability' | 'intermediate-precision' | 'reproducibility';
+  /** Conditions that were the same in all of the repeated measurements. */
+  readonly kept: readonly ('procedure' | 'operator' | 'measuring-system' | 'operating-conditions' | 'location' | 'period')[];
+  /** Conditions that differed between the repeated measurements, or are not known to have been the same. */
+  readonly varied: readonly ('procedure' | 'operator' | 'measuring-system' | 'operating-conditions' | 'location' | 'period')[];
 };
 
 /** The measurand of a measurement result, a measurand that states its scope and what the scope asks for. */
