@@ -9,6 +9,7 @@ import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
+import { decide as uncertainty_decide } from '../uncertainty/draft/reference/decide.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
@@ -55,15 +56,26 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
+import { UNC_110 } from '../uncertainty/draft/checks/UNC-110.ts';
+import { UNC_111 } from '../uncertainty/draft/checks/UNC-111.ts';
+import { UNC_112 } from '../uncertainty/draft/checks/UNC-112.ts';
+import { UNC_113 } from '../uncertainty/draft/checks/UNC-113.ts';
+import { UNC_114 } from '../uncertainty/draft/checks/UNC-114.ts';
+import { UNC_115 } from '../uncertainty/draft/checks/UNC-115.ts';
+import { UNC_116 } from '../uncertainty/draft/checks/UNC-116.ts';
+import { UNC_117 } from '../uncertainty/draft/checks/UNC-117.ts';
+import { UNC_118 } from '../uncertainty/draft/checks/UNC-118.ts';
+import { UNC_119 } from '../uncertainty/draft/checks/UNC-119.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/decide.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -95,6 +107,7 @@ export const suites: readonly Suite[] = [
     operations: {
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
+      'uncertainty/decide': uncertainty_decide,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
@@ -143,6 +156,16 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_110,
+      UNC_111,
+      UNC_112,
+      UNC_113,
+      UNC_114,
+      UNC_115,
+      UNC_116,
+      UNC_117,
+      UNC_118,
+      UNC_119,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -154,6 +177,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_6,
       uncertainty_mutants_7,
       uncertainty_mutants_8,
+      uncertainty_mutants_9,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -9,4 +9,5 @@ export const TOLERANCES = {
   'effective-degrees-of-freedom': { effectiveDegreesOfFreedom: 1e-11, degreesOfFreedom: 1e-11 },
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
+  decide: { conformanceProbability: 1e-10, specificRisk: 1e-10 },
 } as const;

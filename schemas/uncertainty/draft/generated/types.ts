@@ -103,6 +103,109 @@ export type CoverageFactorOutput = {
 
 export type CoverageFactorRejected = 'probability-required' | 'degrees-of-freedom-required' | 'shape-required';
 
+/** A measured value with its uncertainty, the tolerance limits and the decision rule, all in one unit. */
+export type DecideInput = {
+  /** The measured value. */
+  readonly value: DecideNumber;
+  /** The expanded uncertainty of the measured value. Not negative. */
+  readonly expandedUncertainty: DecideMagnitude;
+  /** The tolerance limits, one of them or both. A value at a limit is within the tolerance. */
+  readonly tolerance: {
+    readonly lower?: DecideNumber;
+    readonly upper?: DecideNumber;
+  };
+  /**
+   * The guard band as a multiple of the expanded uncertainty. 1 guards acceptance by the whole of it, 0 is simple
+   * acceptance, a negative one guards rejection.
+   */
+  readonly guardBandFactor: DecideNumber;
+  /** Whether there are two outcomes, `pass` and `fail`, or four. */
+  readonly rule: 'binary' | 'non-binary';
+  /**
+   * Whether a value at an acceptance limit lies within the acceptance interval, `closed`, or outside it, `open`.
+   * Closed unless given.
+   */
+  readonly acceptanceLimit?: 'closed' | 'open';
+  /** What the knowledge of the measurand is described by. Without it no probability is stated, and none is assumed. */
+  readonly distribution?: DecideNormal | DecideStudent | DecideBeta;
+};
+
+/** A decimal number. Its exponent has at most two digits, so that sums of such numbers are short. */
+export type DecideNumber = string;
+
+/** A decimal number without a minus sign. */
+export type DecideMagnitude = string;
+
+/** Normal, with the measured value for its expectation. */
+export type DecideNormal = {
+  readonly type: 'normal';
+  /** Standard deviation of the distribution, in the unit of the value. Zero is rejected. */
+  readonly standardUncertainty: DecideMagnitude;
+};
+
+/** Student's t, shifted to the measured value and scaled by the standard uncertainty. */
+export type DecideStudent = {
+  readonly type: 't';
+  /** Scale of the distribution, in the unit of the value. Zero is rejected. */
+  readonly standardUncertainty: DecideMagnitude;
+  /** Degrees of freedom of the standard uncertainty, not necessarily whole. "infinite" is normal. */
+  readonly degreesOfFreedom: number | 'infinite';
+};
+
+/** Beta, from the counts of which the value is the proportion. */
+export type DecideBeta = {
+  readonly type: 'beta';
+  /** Number of successes x, not larger than the number of trials. */
+  readonly successes: number;
+  /** Number of trials n. */
+  readonly trials: number;
+  /**
+   * `jeffreys`: x + 1/2 and n - x + 1/2. `uniform`: x + 1 and n - x + 1. `exact`: x and n - x + 1 at a lower
+   * limit, x + 1 and n - x at an upper one, by which the probability is one less the one-sided binomial
+   * significance; for one limit only.
+   */
+  readonly parameters: 'jeffreys' | 'uniform' | 'exact';
+  /**
+   * The unit in which the limits state the proportion, as UCUM writes one, per cent and per mille; "1" unless
+   * given.
+   */
+  readonly unit?: '1' | '%' | '[ppth]';
+};
+
+/** The decision, what it was taken from, and its risk where a distribution was named. */
+export type DecideOutput = {
+  /** By the rule `binary` it is `pass` or `fail`. */
+  readonly decision: 'pass' | 'conditional-pass' | 'conditional-fail' | 'fail';
+  /** Guard band factor times expanded uncertainty, exactly, in the unit of the value. */
+  readonly guardBand: DecideExactNumber;
+  /** The acceptance limits, exactly, each where the tolerance has the limit of its side. */
+  readonly acceptanceInterval: {
+    readonly lower?: DecideExactNumber;
+    readonly upper?: DecideExactNumber;
+  };
+  /** The convention at the acceptance limits that was applied. */
+  readonly acceptanceLimit: 'closed' | 'open';
+  /** Probability that the measurand lies within the tolerance. Given where a distribution is named. */
+  readonly conformanceProbability?: number;
+  /**
+   * Whose risk the decision is: the consumer's where the value was accepted, by `pass` or `conditional-pass`, else
+   * the producer's. Given where a distribution is named.
+   */
+  readonly risk?: 'consumer' | 'producer';
+  /**
+   * Probability that the decision is false: of the consumer's risk that the measurand is outside the tolerance, of
+   * the producer's that it is within. Given where a distribution is named.
+   */
+  readonly specificRisk?: number;
+};
+
+/** A decimal number without an exponent. */
+export type DecideExactNumber = string;
+
+export type DecideUndefined = 'empty-acceptance-zone';
+
+export type DecideRejected = 'limits-reversed' | 'negative-guard-band' | 'zero-uncertainty' | 'successes-exceed-trials' | 'one-limit-required';
+
 /** The components of an uncertainty budget with their degrees of freedom. */
 export type EffectiveDegreesOfFreedomInput = {
   /** One member for each input quantity. */
