@@ -101,3 +101,17 @@ export function leadingPlace({ coefficient, exponent }: Decimal): number {
 
 /** Negative where a < b, 0 where they are the same number however it is written, positive where a > b. */
 export const compareDecimals = (a: Decimal, b: Decimal): number => compare(decimalToRational(a), decimalToRational(b));
+
+export const negateDecimal = ({ coefficient, exponent }: Decimal): Decimal => ({ coefficient: -coefficient, exponent });
+
+/** The exact sum, stated to the finer of the two last places. */
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  const place = Math.min(a.exponent, b.exponent);
+  return { coefficient: roundToPlace(a, place).coefficient + roundToPlace(b, place).coefficient, exponent: place };
+}
+
+/** The exact product, all of its digits. */
+export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => ({
+  coefficient: a.coefficient * b.coefficient,
+  exponent: a.exponent + b.exponent,
+});

@@ -1,4 +1,4 @@
-import { add, type Rational, rationalOfDouble } from './rational.ts';
+import { add, type Rational, rationalOfDouble, subtract, toDouble } from './rational.ts';
 import { unitInLastPlace } from './binary64.ts';
 
 /**
@@ -97,3 +97,9 @@ const isPowerOfTwo = (x: number): boolean => unitInLastPlace(x) * 45035996273704
 /** The exact value of the sum. */
 export const rationalOfDoubleDouble = ({ high, low }: DoubleDouble): Rational =>
   add(rationalOfDouble(high), rationalOfDouble(low));
+
+/** The sum of two doubles that is nearest to a rational. */
+export function doubleDoubleOf(exact: Rational): DoubleDouble {
+  const high = toDouble(exact);
+  return { high, low: toDouble(subtract(exact, rationalOfDouble(high))) };
+}

@@ -47,4 +47,5 @@ export const TOLERANCES = {
     correlation: 1e-10,
   },
   'propagate-distributions': { estimate: 1e-9, lower: 1e-9, upper: 1e-9, standardUncertainty: 1e-9, covariance: 1e-9 },
+  decide: { conformanceProbability: 1e-10, specificRisk: 1e-10 },
 } as const;
