@@ -108,3 +108,23 @@ for (row in list(c("0.3", "1000", "0.05", "0.8"), c("0.45", "14042", "0.05", "0.
   x <- as.numeric(row)
   show(paste0(paste(c("detectable", row), collapse = "/"), "/attained"), factorOf(x[3], x[4]) * x[1] / sqrt(x[2]))
 }
+
+# The sensitivities by symbolic differentiation.
+correction <- quote((a - f) / (s - f))
+labelError <- function(key, a, ua, s, us, f, uf, r = 0) {
+  point <- list(a = a, s = s, f = f)
+  parts <- c(ua, us, uf) * sapply(names(point), function(name) eval(D(correction, name), point))
+  correlation <- matrix(c(1, 0, 0, 0, 1, r, 0, r, 1), 3)
+  show(paste0("label-error/", key, "/correctedProportion"), eval(correction, point))
+  show(paste0("label-error/", key, "/standardUncertainty"), sqrt(drop(t(parts) %*% correlation %*% parts)))
+  for (i in 1:3) show(paste0("label-error/", key, "/contributions/", i - 1), abs(parts[[i]]))
+}
+labelError("symmetric", 0.95, 0.004873397, 0.98, 0.004, 0.02, 0.004, -1)
+labelError("misses", 0.81, 0.01, 0.9, 0.02, 0, 0)
+labelError("both-rates", 0.62, 0.015, 0.93, 0.012, 0.08, 0.02)
+labelError("correlated", 0.62, 0.015, 0.93, 0.012, 0.08, 0.02, 0.5)
+labelError("below", 0.02, 0.005, 0.95, 0.01, 0.04, 0.006)
+labelError("above", 0.96, 0.006, 0.94, 0.01, 0.05, 0.01)
+labelError("above-correlated", 0.99, 0.003, 0.95, 0.01, 0.05, 0.01, -1)
+labelError("turned-round", 0.3, 0.02, 0.1, 0.015, 0.85, 0.03)
+labelError("at-the-bound", 0.25, 0.01, 0.3, 0.01, 0.2, 0)

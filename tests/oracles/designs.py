@@ -7,7 +7,7 @@ R gives for the same keys. Inputs are the doubles that the vectors send.
 import sys
 from fractions import Fraction as F
 
-from mpmath import betainc, ceil, erfinv, mp, mpf, root, sqrt
+from mpmath import betainc, ceil, diff, erfinv, mp, mpf, root, sqrt
 
 mp.dps = 60
 
@@ -107,6 +107,18 @@ def detectable_difference(key, s, size, alpha, power):
     show(key + '/attained', (quantile(1 - mpf(alpha) / 2) + quantile(mpf(power))) * mpf(s) / sqrt(mpf(size)))
 
 
+def label_error(key, a, ua, s, us, f, uf, r=0.0):
+    """Sensitivities by numerical differentiation at 60 digits, so that no derivative of the clause is used."""
+    corrected = lambda a, s, f: (a - f) / (s - f)
+    point = [mpf(x) for x in (a, s, f)]
+    slopes = [diff(corrected, tuple(point), order) for order in ((1, 0, 0), (0, 1, 0), (0, 0, 1))]
+    parts = [c * mpf(u) for c, u in zip(slopes, (ua, us, uf))]
+    show(key + '/correctedProportion', real((F(a) - F(f)) / (F(s) - F(f))))
+    show(key + '/standardUncertainty', sqrt(parts[0] ** 2 + parts[1] ** 2 + parts[2] ** 2 + 2 * mpf(r) * parts[1] * parts[2]))
+    for index, part in enumerate(parts):
+        show(f'{key}/contributions/{index}', abs(part))
+
+
 def nist_groups(folder, name):
     lines = open(f'{folder}/{name}.dat').read().splitlines()
     start = [i for i, line in enumerate(lines) if line.startswith('Data:')][-1]
@@ -145,6 +157,19 @@ APART = [[0.5, 0.75, 0.5], [10.25, 10.0, 10.5], [20.5, 20.75, 20.25], [-30.0, -3
 SMLS01, SMLS_OFFSET = simon_lesage(SMLS_CENTRES, 0), simon_lesage(SMLS_CENTRES, 1000000)
 DESIGNS = {'gum-h5': H5, 'sirstv': SIRSTV, 'smls01': SMLS01, 'smls-offset': SMLS_OFFSET, 'unbalanced': UNBALANCED, 'alike': ALIKE, 'apart': APART}
 
+# Labels that are wrong with the probability 0.02 either way; one rate alone; both, and a correlation; below 0 and above 1;
+# a reader that is turned round.
+LABEL_ERRORS = {
+    'symmetric': (0.95, 0.004873397, 0.98, 0.004, 0.02, 0.004, -1.0),
+    'misses': (0.81, 0.01, 0.9, 0.02, 0.0, 0.0),
+    'both-rates': (0.62, 0.015, 0.93, 0.012, 0.08, 0.02),
+    'correlated': (0.62, 0.015, 0.93, 0.012, 0.08, 0.02, 0.5),
+    'below': (0.02, 0.005, 0.95, 0.01, 0.04, 0.006),
+    'above': (0.96, 0.006, 0.94, 0.01, 0.05, 0.01),
+    'above-correlated': (0.99, 0.003, 0.95, 0.01, 0.05, 0.01, -1.0),
+    'turned-round': (0.3, 0.02, 0.1, 0.015, 0.85, 0.03),
+    'at-the-bound': (0.25, 0.01, 0.3, 0.01, 0.2, 0.0),
+}
 ZERO_FAILURES = [('0.95', '0.05'), ('0.99', '0.05'), ('0.999', '0.05'), ('0.99', '0.01'), ('0.9', '0.01'), ('0.2', '0.008'), ('0.2', '0.00799999'), ('0.4', '0.16'), ('0.5', '0.125'), ('0.04', '0.05')]
 PROPORTION_SIZES = [('0.95', '1.959963984540054', '0.01'), ('0.95', '1.959963984540054', '0.005'), ('0.5', '1.959963984540054', '0.01'), ('0.5', '1.96', '0.01'), ('0.99', '1.959963984540054', '0.005'), ('0.96', '1.959963984540054', '0.01'), ('0.2', '2', '0.01'), ('0.999', '2', '0.05'), ('0.9', '1', '0.02')]
 MEAN_SIZES = [('0.6', '1', '0.2'), ('1.5', '2', '0.1'), ('0.35', '1.96', '0.05'), ('0.1', '2', '0.3'), ('0.9', '2', '0.3')]
@@ -168,3 +193,5 @@ if __name__ == '__main__':
         difference_size('difference/' + '/'.join(row), *row)
     for row in DETECTABLE:
         detectable_difference('detectable/' + '/'.join(map(str, row)), *row)
+    for name, row in LABEL_ERRORS.items():
+        label_error('label-error/' + name, *row)

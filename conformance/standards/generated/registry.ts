@@ -11,6 +11,7 @@ import { analysisOfVariance as uncertainty_analysisOfVariance } from '../uncerta
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
+import { labelErrorCorrection as uncertainty_labelErrorCorrection } from '../uncertainty/draft/reference/label-error-correction.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
 import { sampleSize as uncertainty_sampleSize } from '../uncertainty/draft/reference/sample-size.ts';
@@ -57,6 +58,11 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
+import { UNC_140 } from '../uncertainty/draft/checks/UNC-140.ts';
+import { UNC_141 } from '../uncertainty/draft/checks/UNC-141.ts';
+import { UNC_142 } from '../uncertainty/draft/checks/UNC-142.ts';
+import { UNC_143 } from '../uncertainty/draft/checks/UNC-143.ts';
+import { UNC_145 } from '../uncertainty/draft/checks/UNC-145.ts';
 import { UNC_152 } from '../uncertainty/draft/checks/UNC-152.ts';
 import { UNC_153 } from '../uncertainty/draft/checks/UNC-153.ts';
 import { UNC_154 } from '../uncertainty/draft/checks/UNC-154.ts';
@@ -76,12 +82,13 @@ import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/combine.ts'
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
 import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/sample-size.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/label-error-correction.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/sample-size.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -115,6 +122,7 @@ export const suites: readonly Suite[] = [
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
+      'uncertainty/label-error-correction': uncertainty_labelErrorCorrection,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
       'uncertainty/sample-size': uncertainty_sampleSize,
@@ -163,6 +171,11 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_140,
+      UNC_141,
+      UNC_142,
+      UNC_143,
+      UNC_145,
       UNC_152,
       UNC_153,
       UNC_154,
@@ -190,6 +203,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_8,
       uncertainty_mutants_9,
       uncertainty_mutants_10,
+      uncertainty_mutants_11,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

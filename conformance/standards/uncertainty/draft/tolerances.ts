@@ -24,4 +24,5 @@ export const TOLERANCES = {
     pValue: 1e-7,
   },
   'sample-size': { attained: 1e-10 },
+  'label-error-correction': { correctedProportion: 1e-10, standardUncertainty: 1e-10, contributions: 1e-10 },
 } as const;

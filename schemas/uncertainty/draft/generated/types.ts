@@ -232,6 +232,56 @@ export type EffectiveDegreesOfFreedomUndefined = 'zero-uncertainty' | 'correlate
 
 export type EffectiveDegreesOfFreedomRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite';
 
+/** The indication and the two rates, each with its standard uncertainty. All dimensionless. */
+export type LabelErrorCorrectionInput = {
+  /** The proportion that was counted. */
+  readonly indication: LabelErrorCorrectionProportion;
+  /** Standard uncertainty of the indication. */
+  readonly indicationUncertainty: LabelErrorCorrectionUncertainty;
+  /** Probability that what is positive is counted as positive. */
+  readonly sensitivity: LabelErrorCorrectionProportion;
+  /** Standard uncertainty of the sensitivity. */
+  readonly sensitivityUncertainty: LabelErrorCorrectionUncertainty;
+  /** Probability that what is negative is counted as positive. */
+  readonly falsePositiveRate: LabelErrorCorrectionProportion;
+  /** Standard uncertainty of the false-positive rate. */
+  readonly falsePositiveRateUncertainty: LabelErrorCorrectionUncertainty;
+  /**
+   * Correlation coefficient of sensitivity and false-positive rate; -1 where both come from one rate of errors.
+   * Absent, 0.
+   */
+  readonly correlation?: number;
+  /**
+   * What is done with a corrected proportion outside 0 and 1: nothing by `none`, 0 or 1 in its place by
+   * `unit-interval`. Absent, `none`.
+   */
+  readonly clip?: 'none' | 'unit-interval';
+};
+
+/** The corrected proportion. All dimensionless. */
+export type LabelErrorCorrectionOutput = {
+  /** The proportion after the correction; outside 0 and 1 only where `clip` is `none`. */
+  readonly correctedProportion: number;
+  /** Where the proportion lies before it is clipped; `within` at 0 and 1 too. */
+  readonly range: 'below' | 'within' | 'above';
+  /** The convention on proportions outside 0 and 1. */
+  readonly clip: 'none' | 'unit-interval';
+  /** Standard uncertainty of the corrected proportion, before it is clipped. */
+  readonly standardUncertainty: number;
+  /** Contributions of indication, sensitivity and false-positive rate, in this order. */
+  readonly contributions: readonly [number, number, number];
+};
+
+/** A number from 0 to 1. */
+export type LabelErrorCorrectionProportion = number;
+
+/** A standard uncertainty of a proportion. */
+export type LabelErrorCorrectionUncertainty = number;
+
+export type LabelErrorCorrectionUndefined = 'no-discrimination' | 'out-of-validity';
+
+export type LabelErrorCorrectionRejected = 'overflow';
+
 /** The counts, and the method by name. */
 export type ProportionIntervalInput = {
   /** Number of successes. More than the trials is rejected. */
