@@ -15,6 +15,7 @@ import { labelErrorCorrection as uncertainty_labelErrorCorrection } from '../unc
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
 import { sampleSize as uncertainty_sampleSize } from '../uncertainty/draft/reference/sample-size.ts';
+import { straightLine as uncertainty_straightLine } from '../uncertainty/draft/reference/straight-line.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
 import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
 import { UNC_001 } from '../uncertainty/draft/checks/UNC-001.ts';
@@ -63,6 +64,12 @@ import { UNC_141 } from '../uncertainty/draft/checks/UNC-141.ts';
 import { UNC_142 } from '../uncertainty/draft/checks/UNC-142.ts';
 import { UNC_143 } from '../uncertainty/draft/checks/UNC-143.ts';
 import { UNC_145 } from '../uncertainty/draft/checks/UNC-145.ts';
+import { UNC_146 } from '../uncertainty/draft/checks/UNC-146.ts';
+import { UNC_147 } from '../uncertainty/draft/checks/UNC-147.ts';
+import { UNC_148 } from '../uncertainty/draft/checks/UNC-148.ts';
+import { UNC_149 } from '../uncertainty/draft/checks/UNC-149.ts';
+import { UNC_150 } from '../uncertainty/draft/checks/UNC-150.ts';
+import { UNC_151 } from '../uncertainty/draft/checks/UNC-151.ts';
 import { UNC_152 } from '../uncertainty/draft/checks/UNC-152.ts';
 import { UNC_153 } from '../uncertainty/draft/checks/UNC-153.ts';
 import { UNC_154 } from '../uncertainty/draft/checks/UNC-154.ts';
@@ -87,8 +94,9 @@ import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/matrix-unch
 import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/proportion-interval.ts';
 import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/report.ts';
 import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/sample-size.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/straight-line.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -126,6 +134,7 @@ export const suites: readonly Suite[] = [
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
       'uncertainty/sample-size': uncertainty_sampleSize,
+      'uncertainty/straight-line': uncertainty_straightLine,
       'uncertainty/type-a': uncertainty_typeA,
       'uncertainty/validate': uncertainty_validate,
     },
@@ -176,6 +185,12 @@ export const suites: readonly Suite[] = [
       UNC_142,
       UNC_143,
       UNC_145,
+      UNC_146,
+      UNC_147,
+      UNC_148,
+      UNC_149,
+      UNC_150,
+      UNC_151,
       UNC_152,
       UNC_153,
       UNC_154,
@@ -204,6 +219,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_9,
       uncertainty_mutants_10,
       uncertainty_mutants_11,
+      uncertainty_mutants_12,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

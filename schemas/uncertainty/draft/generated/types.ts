@@ -410,6 +410,68 @@ export type SampleSizeOutput = {
 
 export type SampleSizeRejected = 'number-required' | 'overflow';
 
+/** Points, and where the line is asked for. */
+export type StraightLineInput = {
+  /**
+   * The points. Either each of them has a standard uncertainty, or none has.
+   * Items: A point, whose abscissa is taken as exactly known.
+   */
+  readonly points: readonly {
+    /** Abscissa. */
+    readonly x: number;
+    /** Ordinate. */
+    readonly y: number;
+    /** Standard uncertainty of the ordinate, in its unit. */
+    readonly standardUncertainty?: number;
+  }[];
+  /** Abscissa at which the value of the line is asked for. Absent, no prediction is returned. */
+  readonly at?: number;
+};
+
+/** The line. The intercept is in the unit of the ordinates, the slope in that unit over the unit of the abscissae. */
+export type StraightLineOutput = {
+  /** `weighted` where the points have standard uncertainties, otherwise `least-squares`. */
+  readonly method: 'least-squares' | 'weighted';
+  /** Value of the line at the abscissa 0. */
+  readonly intercept: number;
+  /** Slope of the line. */
+  readonly slope: number;
+  /** Standard deviation of the ordinates from the line, with divisor n - 2. Only by `least-squares`. */
+  readonly residualStandardDeviation?: number;
+  /** Sum of the squared residuals, each over its squared standard uncertainty. Only by `weighted`. */
+  readonly chiSquared?: number;
+  /**
+   * Number of points less two: the degrees of freedom of the residual standard deviation, or of the chi-squared
+   * value.
+   */
+  readonly degreesOfFreedom: number;
+  /** Uncertainty of intercept and slope. Undefined by `least-squares` where the line misses no point. */
+  readonly uncertainties: {
+    /** Standard uncertainty of the intercept. */
+    readonly ofIntercept: number;
+    /** Standard uncertainty of the slope. */
+    readonly ofSlope: number;
+    /** Covariance of intercept and slope. */
+    readonly covariance: number;
+  } | StraightLineUndefinedField;
+  /** The line at the abscissa that was asked for. */
+  readonly prediction?: {
+    /** Value of the line. */
+    readonly value: number;
+    /** Standard uncertainty of that value. Undefined where those of the line are. */
+    readonly standardUncertainty: number | StraightLineUndefinedField;
+  };
+};
+
+/** Residuals that are all zero do not evaluate an uncertainty. */
+export type StraightLineUndefinedField = {
+  readonly undefined: 'zero-residuals';
+};
+
+export type StraightLineUndefined = 'too-few-points' | 'no-slope' | 'zero-residuals';
+
+export type StraightLineRejected = 'uncertainty-required' | 'overflow';
+
 /** Observations of one quantity under conditions of repeatability, all in one unit. */
 export type TypeAInput = {
   /** The indications, in the unit of the quantity. One that is not finite is rejected. */
