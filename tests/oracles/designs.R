@@ -108,3 +108,59 @@ for (row in list(c("0.3", "1000", "0.05", "0.8"), c("0.45", "14042", "0.05", "0.
   x <- as.numeric(row)
   show(paste0(paste(c("detectable", row), collapse = "/"), "/attained"), factorOf(x[3], x[4]) * x[1] / sqrt(x[2]))
 }
+
+# The sensitivities by symbolic differentiation.
+correction <- quote((a - f) / (s - f))
+labelError <- function(key, a, ua, s, us, f, uf, r = 0) {
+  point <- list(a = a, s = s, f = f)
+  parts <- c(ua, us, uf) * sapply(names(point), function(name) eval(D(correction, name), point))
+  correlation <- matrix(c(1, 0, 0, 0, 1, r, 0, r, 1), 3)
+  show(paste0("label-error/", key, "/correctedProportion"), eval(correction, point))
+  show(paste0("label-error/", key, "/standardUncertainty"), sqrt(drop(t(parts) %*% correlation %*% parts)))
+  for (i in 1:3) show(paste0("label-error/", key, "/contributions/", i - 1), abs(parts[[i]]))
+}
+labelError("symmetric", 0.95, 0.004873397, 0.98, 0.004, 0.02, 0.004, -1)
+labelError("misses", 0.81, 0.01, 0.9, 0.02, 0, 0)
+labelError("both-rates", 0.62, 0.015, 0.93, 0.012, 0.08, 0.02)
+labelError("correlated", 0.62, 0.015, 0.93, 0.012, 0.08, 0.02, 0.5)
+labelError("below", 0.02, 0.005, 0.95, 0.01, 0.04, 0.006)
+labelError("above", 0.96, 0.006, 0.94, 0.01, 0.05, 0.01)
+labelError("above-correlated", 0.99, 0.003, 0.95, 0.01, 0.05, 0.01, -1)
+labelError("turned-round", 0.3, 0.02, 0.1, 0.015, 0.85, 0.03)
+labelError("at-the-bound", 0.25, 0.01, 0.3, 0.01, 0.2, 0)
+
+# lm() about a point next to the abscissae, `shift`, and the intercept carried back to 0 by the law of propagation.
+straightLine <- function(key, x, y, u = NULL, at, shift = 0) {
+  local <- x - shift
+  fit <- if (is.null(u)) lm(y ~ local) else lm(y ~ local, weights = 1 / u^2)
+  covariance <- if (is.null(u)) vcov(fit) else summary(fit)$cov.unscaled
+  back <- rbind(c(1, -shift), c(0, 1))
+  line <- drop(back %*% coef(fit))
+  ofLine <- back %*% covariance %*% t(back)
+  put <- function(name, value) show(paste0("line/", key, "/", name), value)
+  put("intercept", line[1])
+  put("slope", line[2])
+  if (is.null(u)) put("residualStandardDeviation", sigma(fit)) else put("chiSquared", sum((residuals(fit) / u)^2))
+  put("uncertainties/ofIntercept", sqrt(ofLine[1, 1]))
+  put("uncertainties/ofSlope", sqrt(ofLine[2, 2]))
+  put("uncertainties/covariance", ofLine[1, 2])
+  put("prediction/value", sum(coef(fit) * c(1, at - shift)))
+  put("prediction/standardUncertainty", sqrt(drop(c(1, at - shift) %*% covariance %*% c(1, at - shift))))
+}
+h3x <- c(1521, 2012, 2512, 3003, 3507, 3999, 4513, 5002, 5503, 6010, 6511) / 1000
+h3y <- c(-171, -169, -166, -159, -164, -165, -156, -157, -159, -161, -160) / 1000
+norris <- matrix(c(
+  0.2, 0.1, 337.4, 338.8, 118.2, 118.1, 884.6, 888.0, 10.1, 9.2, 226.5, 228.1, 666.3, 668.5, 996.3, 998.5, 448.6, 449.1,
+  777.0, 778.9, 558.2, 559.2, 0.4, 0.3, 0.6, 0.1, 775.5, 778.1, 666.9, 668.8, 338.0, 339.3, 447.5, 448.9, 11.6, 10.8,
+  556.0, 557.7, 228.1, 228.3, 995.8, 998.0, 887.6, 888.8, 120.2, 119.6, 0.3, 0.3, 0.3, 0.6, 556.8, 557.6, 339.1, 339.3,
+  887.2, 888.0, 999.0, 998.5, 779.0, 778.9, 11.1, 10.2, 118.3, 117.6, 229.2, 228.9, 669.1, 668.4, 448.9, 449.2, 0.5, 0.2
+), ncol = 2, byrow = TRUE)
+farX <- c(10000000.1, 10000000.2, 10000000.4, 10000000.7, 10000000.9)
+farY <- c(2.5, 2.75, 3.5, 4.25, 5)
+straightLine("gum-h3", h3x, h3y, at = 10)
+straightLine("wls1", 1:6, c(3.3, 5.6, 7.1, 9.3, 10.7, 12.1), rep(0.5, 6), at = 4.913)
+straightLine("wls2", 1:6, c(3.2, 4.3, 7.6, 8.6, 11.7, 12.8), rep(c(0.5, 1), each = 3), at = 4.674)
+straightLine("norris", norris[, 1], norris[, 2], at = 500)
+straightLine("far", farX, farY, at = 10000000.5, shift = 10000000)
+straightLine("far-weighted", farX, farY, c(0.1, 0.2, 0.3, 0.1, 0.7), at = 10000001.5, shift = 10000000)
+straightLine("two-points", c(1, 4), c(2, 3), c(0.3, 0.1), at = 2.5)

@@ -23,7 +23,7 @@ type Groups = readonly (readonly number[])[];
 
 const analysed = (groups: Groups, rest: Partial<AnalysisOfVarianceInput> = {}): AnalysisOfVarianceOutput => {
   const answer: Answer<AnalysisOfVarianceOutput> = analysisOfVariance({
-    groups: groups as unknown as AnalysisOfVarianceInput['groups'],
+    groups,
     ...rest,
   });
   if (answer.outcome !== 'result') throw new Error(answer.code);

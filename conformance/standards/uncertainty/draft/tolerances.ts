@@ -48,4 +48,16 @@ export const TOLERANCES = {
   },
   'propagate-distributions': { estimate: 1e-9, lower: 1e-9, upper: 1e-9, standardUncertainty: 1e-9, covariance: 1e-9 },
   decide: { conformanceProbability: 1e-10, specificRisk: 1e-10 },
+  'label-error-correction': { correctedProportion: 1e-10, standardUncertainty: 1e-10, contributions: 1e-10 },
+  'straight-line': {
+    intercept: 1e-9,
+    value: 1e-9,
+    slope: 1e-9,
+    residualStandardDeviation: 1e-7,
+    standardUncertainty: 1e-7,
+    ofIntercept: 1e-7,
+    ofSlope: 1e-7,
+    covariance: 1e-7,
+    chiSquared: 1e-7,
+  },
 } as const;

@@ -5,8 +5,6 @@ import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 import { ofEachSize } from './of-each-size.ts';
 import { optionally } from './optionally.ts';
 
-type Groups = AnalysisOfVarianceInput['groups'];
-
 /** Sizes of 2 to 9 groups: all of one size from 2 on, or each of its own with at least one of two observations. */
 const sizes: fc.Arbitrary<number[]> = fc.oneof(
   record({ groups: fc.integer({ min: 2, max: 9 }), size: fc.integer({ min: 2, max: 8 }) }).map(({ groups, size }) =>
@@ -42,7 +40,7 @@ const conventions = {
 
 const withConventions = (groups: fc.Arbitrary<number[][]>): fc.Arbitrary<AnalysisOfVarianceInput> =>
   record({ groups, ...conventions }).map(({ groups: values, negativeComponent, meanUncertainty }) => ({
-    groups: values as unknown as Groups,
+    groups: values,
     ...(negativeComponent === undefined ? {} : { negativeComponent }),
     ...(meanUncertainty === undefined ? {} : { meanUncertainty }),
   }));

@@ -48,13 +48,13 @@ const inPlaceOf = (id: string, code: string, instead: (input: Input) => Input) =
 export const halvesOneGroup = inPlaceOf('UNC-153/cuts-one-group-in-two', 'too-few-groups', (input) => {
   const all = input.groups.flat();
   const [first = 0, ...rest] = all;
-  return { ...input, groups: [[first], rest.length > 0 ? (rest as [number]) : [first]] };
+  return { ...input, groups: [[first], rest.length > 0 ? rest : [first]] };
 });
 
 /** Each observation counts twice, and the repeatability is perfect. */
 export const repeatsSingles = inPlaceOf('UNC-153/repeats-single-observations', 'no-replication', (input) => ({
   ...input,
-  groups: input.groups.map((group) => [...group, ...group]) as Input['groups'],
+  groups: input.groups.map((group) => [...group, ...group]),
 }));
 
 export const replicationFirst = wrongAnswer<Input, Output>(OPERATION, 'UNC-153/wrong-order', (right, { groups }) =>

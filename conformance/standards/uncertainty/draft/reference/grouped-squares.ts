@@ -1,5 +1,7 @@
 import { dyadic } from '../../../../numerics/binary64.ts';
-import { rational, type Rational } from '../../../../numerics/rational.ts';
+import { leastCommonMultiple } from '../../../../numerics/least-common-multiple.ts';
+import type { Rational } from '../../../../numerics/rational.ts';
+import { timesPowerOfTwo } from '../../../../numerics/times-power-of-two.ts';
 
 /** What an analysis of variance needs of its observations, exactly. */
 export interface GroupedSquares {
@@ -45,13 +47,4 @@ export function groupedSquares(groups: readonly (readonly number[])[]): GroupedS
     between: timesPowerOfTwo(size * squaredSums - common * sum * sum, size * common, 2 * least),
     within: timesPowerOfTwo(common * squares - squaredSums, common, 2 * least),
   };
-}
-
-const timesPowerOfTwo = (numerator: bigint, denominator: bigint, power: number): Rational =>
-  power >= 0 ? rational(numerator << BigInt(power), denominator) : rational(numerator, denominator << BigInt(-power));
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [divisor, rest] = [a, b];
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
-  return (a / divisor) * b;
 }
