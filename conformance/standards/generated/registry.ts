@@ -55,6 +55,10 @@ import { UNC_061 } from '../uncertainty/draft/checks/UNC-061.ts';
 import { UNC_062 } from '../uncertainty/draft/checks/UNC-062.ts';
 import { UNC_063 } from '../uncertainty/draft/checks/UNC-063.ts';
 import { UNC_064 } from '../uncertainty/draft/checks/UNC-064.ts';
+import { UNC_180 } from '../uncertainty/draft/checks/UNC-180.ts';
+import { UNC_181 } from '../uncertainty/draft/checks/UNC-181.ts';
+import { UNC_182 } from '../uncertainty/draft/checks/UNC-182.ts';
+import { UNC_183 } from '../uncertainty/draft/checks/UNC-183.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
@@ -143,6 +147,10 @@ export const suites: readonly Suite[] = [
       UNC_062,
       UNC_063,
       UNC_064,
+      UNC_180,
+      UNC_181,
+      UNC_182,
+      UNC_183,
     ],
     mutants: [
       uncertainty_mutants_0,
