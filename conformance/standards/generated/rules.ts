@@ -8,6 +8,7 @@ import { CNF_023 } from '../conformance/draft/rules/CNF-023.ts';
 import { CNF_024 } from '../conformance/draft/rules/CNF-024.ts';
 import { CNF_025 } from '../conformance/draft/rules/CNF-025.ts';
 import { CNF_027 } from '../conformance/draft/rules/CNF-027.ts';
+import { CNF_028 } from '../conformance/draft/rules/CNF-028.ts';
 import { UNC_005 } from '../uncertainty/draft/rules/UNC-005.ts';
 import { UNC_006 } from '../uncertainty/draft/rules/UNC-006.ts';
 import { UNC_007 } from '../uncertainty/draft/rules/UNC-007.ts';
@@ -33,6 +34,7 @@ export const rules: readonly DocumentRule[] = [
   CNF_024,
   CNF_025,
   CNF_027,
+  CNF_028,
   UNC_005,
   UNC_006,
   UNC_007,
