@@ -80,15 +80,15 @@ export const zeroByItsSpelling = deciding('UNC-006/zero-by-its-spelling', (right
 );
 
 const onlyProbabilityIsWrong = ({ findings }: ValidateOutput): boolean =>
-  findings.every(({ clause, pointer }) => clause === 'UNC-004' && pointer === '/coverageProbability');
+  findings.every(({ clause, pointer }) => clause === 'UNC-182' && pointer === '/coverageProbability');
 
 /** Takes the words for one more spelling of 0.95. */
-export const wordsWithAnyBasis = deciding('UNC-004/words-with-any-basis', (right, input) =>
+export const wordsWithAnyBasis = deciding('UNC-182/words-with-any-basis', (right, input) =>
   onlyProbabilityIsWrong(right) && text(input).includes('approximately 0.95') ? true : right.accepted,
 );
 
 /** Takes the convention for one more distribution. */
-export const numberWithConvention = deciding('UNC-004/a-number-with-the-convention', (right, input) =>
+export const numberWithConvention = deciding('UNC-182/a-number-with-the-convention', (right, input) =>
   onlyProbabilityIsWrong(right) && text(input).includes('conventional') && text(input).includes('0.9545')
     ? true
     : right.accepted,
