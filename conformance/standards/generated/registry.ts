@@ -12,12 +12,16 @@ import { clusteredMean as uncertainty_clusteredMean } from '../uncertainty/draft
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { compare as uncertainty_compare } from '../uncertainty/draft/reference/compare.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
+import { decide as uncertainty_decide } from '../uncertainty/draft/reference/decide.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
+import { labelErrorCorrection as uncertainty_labelErrorCorrection } from '../uncertainty/draft/reference/label-error-correction.ts';
 import { pairedDifference as uncertainty_pairedDifference } from '../uncertainty/draft/reference/paired-difference.ts';
+import { propagateDistributions as uncertainty_propagateDistributions } from '../uncertainty/draft/reference/propagate-distributions.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
 import { roundResult as uncertainty_roundResult } from '../uncertainty/draft/reference/round-result.ts';
 import { sampleSize as uncertainty_sampleSize } from '../uncertainty/draft/reference/sample-size.ts';
+import { straightLine as uncertainty_straightLine } from '../uncertainty/draft/reference/straight-line.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
 import { typeB as uncertainty_typeB } from '../uncertainty/draft/reference/type-b.ts';
 import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
@@ -45,14 +49,29 @@ import { UNC_022 } from '../uncertainty/draft/checks/UNC-022.ts';
 import { UNC_023 } from '../uncertainty/draft/checks/UNC-023.ts';
 import { UNC_024 } from '../uncertainty/draft/checks/UNC-024.ts';
 import { UNC_025 } from '../uncertainty/draft/checks/UNC-025.ts';
+import { UNC_026 } from '../uncertainty/draft/checks/UNC-026.ts';
+import { UNC_027 } from '../uncertainty/draft/checks/UNC-027.ts';
+import { UNC_028 } from '../uncertainty/draft/checks/UNC-028.ts';
+import { UNC_029 } from '../uncertainty/draft/checks/UNC-029.ts';
 import { UNC_030 } from '../uncertainty/draft/checks/UNC-030.ts';
 import { UNC_031 } from '../uncertainty/draft/checks/UNC-031.ts';
 import { UNC_032 } from '../uncertainty/draft/checks/UNC-032.ts';
 import { UNC_033 } from '../uncertainty/draft/checks/UNC-033.ts';
 import { UNC_034 } from '../uncertainty/draft/checks/UNC-034.ts';
+import { UNC_035 } from '../uncertainty/draft/checks/UNC-035.ts';
+import { UNC_036 } from '../uncertainty/draft/checks/UNC-036.ts';
+import { UNC_037 } from '../uncertainty/draft/checks/UNC-037.ts';
+import { UNC_038 } from '../uncertainty/draft/checks/UNC-038.ts';
+import { UNC_039 } from '../uncertainty/draft/checks/UNC-039.ts';
 import { UNC_040 } from '../uncertainty/draft/checks/UNC-040.ts';
 import { UNC_041 } from '../uncertainty/draft/checks/UNC-041.ts';
 import { UNC_042 } from '../uncertainty/draft/checks/UNC-042.ts';
+import { UNC_043 } from '../uncertainty/draft/checks/UNC-043.ts';
+import { UNC_044 } from '../uncertainty/draft/checks/UNC-044.ts';
+import { UNC_045 } from '../uncertainty/draft/checks/UNC-045.ts';
+import { UNC_046 } from '../uncertainty/draft/checks/UNC-046.ts';
+import { UNC_047 } from '../uncertainty/draft/checks/UNC-047.ts';
+import { UNC_048 } from '../uncertainty/draft/checks/UNC-048.ts';
 import { UNC_050 } from '../uncertainty/draft/checks/UNC-050.ts';
 import { UNC_051 } from '../uncertainty/draft/checks/UNC-051.ts';
 import { UNC_052 } from '../uncertainty/draft/checks/UNC-052.ts';
@@ -75,6 +94,15 @@ import { UNC_075 } from '../uncertainty/draft/checks/UNC-075.ts';
 import { UNC_076 } from '../uncertainty/draft/checks/UNC-076.ts';
 import { UNC_077 } from '../uncertainty/draft/checks/UNC-077.ts';
 import { UNC_078 } from '../uncertainty/draft/checks/UNC-078.ts';
+import { UNC_080 } from '../uncertainty/draft/checks/UNC-080.ts';
+import { UNC_081 } from '../uncertainty/draft/checks/UNC-081.ts';
+import { UNC_082 } from '../uncertainty/draft/checks/UNC-082.ts';
+import { UNC_083 } from '../uncertainty/draft/checks/UNC-083.ts';
+import { UNC_084 } from '../uncertainty/draft/checks/UNC-084.ts';
+import { UNC_085 } from '../uncertainty/draft/checks/UNC-085.ts';
+import { UNC_086 } from '../uncertainty/draft/checks/UNC-086.ts';
+import { UNC_087 } from '../uncertainty/draft/checks/UNC-087.ts';
+import { UNC_088 } from '../uncertainty/draft/checks/UNC-088.ts';
 import { UNC_090 } from '../uncertainty/draft/checks/UNC-090.ts';
 import { UNC_091 } from '../uncertainty/draft/checks/UNC-091.ts';
 import { UNC_092 } from '../uncertainty/draft/checks/UNC-092.ts';
@@ -86,6 +114,16 @@ import { UNC_099 } from '../uncertainty/draft/checks/UNC-099.ts';
 import { UNC_100 } from '../uncertainty/draft/checks/UNC-100.ts';
 import { UNC_101 } from '../uncertainty/draft/checks/UNC-101.ts';
 import { UNC_103 } from '../uncertainty/draft/checks/UNC-103.ts';
+import { UNC_110 } from '../uncertainty/draft/checks/UNC-110.ts';
+import { UNC_111 } from '../uncertainty/draft/checks/UNC-111.ts';
+import { UNC_112 } from '../uncertainty/draft/checks/UNC-112.ts';
+import { UNC_113 } from '../uncertainty/draft/checks/UNC-113.ts';
+import { UNC_114 } from '../uncertainty/draft/checks/UNC-114.ts';
+import { UNC_115 } from '../uncertainty/draft/checks/UNC-115.ts';
+import { UNC_116 } from '../uncertainty/draft/checks/UNC-116.ts';
+import { UNC_117 } from '../uncertainty/draft/checks/UNC-117.ts';
+import { UNC_118 } from '../uncertainty/draft/checks/UNC-118.ts';
+import { UNC_119 } from '../uncertainty/draft/checks/UNC-119.ts';
 import { UNC_125 } from '../uncertainty/draft/checks/UNC-125.ts';
 import { UNC_126 } from '../uncertainty/draft/checks/UNC-126.ts';
 import { UNC_127 } from '../uncertainty/draft/checks/UNC-127.ts';
@@ -96,6 +134,17 @@ import { UNC_131 } from '../uncertainty/draft/checks/UNC-131.ts';
 import { UNC_132 } from '../uncertainty/draft/checks/UNC-132.ts';
 import { UNC_133 } from '../uncertainty/draft/checks/UNC-133.ts';
 import { UNC_134 } from '../uncertainty/draft/checks/UNC-134.ts';
+import { UNC_140 } from '../uncertainty/draft/checks/UNC-140.ts';
+import { UNC_141 } from '../uncertainty/draft/checks/UNC-141.ts';
+import { UNC_142 } from '../uncertainty/draft/checks/UNC-142.ts';
+import { UNC_143 } from '../uncertainty/draft/checks/UNC-143.ts';
+import { UNC_145 } from '../uncertainty/draft/checks/UNC-145.ts';
+import { UNC_146 } from '../uncertainty/draft/checks/UNC-146.ts';
+import { UNC_147 } from '../uncertainty/draft/checks/UNC-147.ts';
+import { UNC_148 } from '../uncertainty/draft/checks/UNC-148.ts';
+import { UNC_149 } from '../uncertainty/draft/checks/UNC-149.ts';
+import { UNC_150 } from '../uncertainty/draft/checks/UNC-150.ts';
+import { UNC_151 } from '../uncertainty/draft/checks/UNC-151.ts';
 import { UNC_152 } from '../uncertainty/draft/checks/UNC-152.ts';
 import { UNC_153 } from '../uncertainty/draft/checks/UNC-153.ts';
 import { UNC_154 } from '../uncertainty/draft/checks/UNC-154.ts';
@@ -113,23 +162,39 @@ import { UNC_165 } from '../uncertainty/draft/checks/UNC-165.ts';
 import { UNC_170 } from '../uncertainty/draft/checks/UNC-170.ts';
 import { UNC_171 } from '../uncertainty/draft/checks/UNC-171.ts';
 import { UNC_172 } from '../uncertainty/draft/checks/UNC-172.ts';
+import { UNC_173 } from '../uncertainty/draft/checks/UNC-173.ts';
+import { UNC_174 } from '../uncertainty/draft/checks/UNC-174.ts';
+import { UNC_175 } from '../uncertainty/draft/checks/UNC-175.ts';
+import { UNC_177 } from '../uncertainty/draft/checks/UNC-177.ts';
+import { UNC_178 } from '../uncertainty/draft/checks/UNC-178.ts';
+import { UNC_179 } from '../uncertainty/draft/checks/UNC-179.ts';
+import { UNC_180 } from '../uncertainty/draft/checks/UNC-180.ts';
+import { UNC_181 } from '../uncertainty/draft/checks/UNC-181.ts';
+import { UNC_182 } from '../uncertainty/draft/checks/UNC-182.ts';
+import { UNC_183 } from '../uncertainty/draft/checks/UNC-183.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/analysis-of-variance.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/clustered-mean.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/compare.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/comparison.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/paired-difference.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/round-result.ts';
-import * as uncertainty_mutants_13 from '../uncertainty/draft/mutants/sample-size.ts';
-import * as uncertainty_mutants_14 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_15 from '../uncertainty/draft/mutants/type-b.ts';
-import * as uncertainty_mutants_16 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/circumstances.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/clustered-mean.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/combine-models.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/compare.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/comparison.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/decide.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/label-error-correction.ts';
+import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_13 from '../uncertainty/draft/mutants/paired-difference.ts';
+import * as uncertainty_mutants_14 from '../uncertainty/draft/mutants/propagate-distributions.ts';
+import * as uncertainty_mutants_15 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_16 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_17 from '../uncertainty/draft/mutants/round-result.ts';
+import * as uncertainty_mutants_18 from '../uncertainty/draft/mutants/sample-size.ts';
+import * as uncertainty_mutants_19 from '../uncertainty/draft/mutants/straight-line.ts';
+import * as uncertainty_mutants_20 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_21 from '../uncertainty/draft/mutants/type-b.ts';
+import * as uncertainty_mutants_22 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -164,12 +229,16 @@ export const suites: readonly Suite[] = [
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/compare': uncertainty_compare,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
+      'uncertainty/decide': uncertainty_decide,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
+      'uncertainty/label-error-correction': uncertainty_labelErrorCorrection,
       'uncertainty/paired-difference': uncertainty_pairedDifference,
+      'uncertainty/propagate-distributions': uncertainty_propagateDistributions,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
       'uncertainty/round-result': uncertainty_roundResult,
       'uncertainty/sample-size': uncertainty_sampleSize,
+      'uncertainty/straight-line': uncertainty_straightLine,
       'uncertainty/type-a': uncertainty_typeA,
       'uncertainty/type-b': uncertainty_typeB,
       'uncertainty/validate': uncertainty_validate,
@@ -199,14 +268,29 @@ export const suites: readonly Suite[] = [
       UNC_023,
       UNC_024,
       UNC_025,
+      UNC_026,
+      UNC_027,
+      UNC_028,
+      UNC_029,
       UNC_030,
       UNC_031,
       UNC_032,
       UNC_033,
       UNC_034,
+      UNC_035,
+      UNC_036,
+      UNC_037,
+      UNC_038,
+      UNC_039,
       UNC_040,
       UNC_041,
       UNC_042,
+      UNC_043,
+      UNC_044,
+      UNC_045,
+      UNC_046,
+      UNC_047,
+      UNC_048,
       UNC_050,
       UNC_051,
       UNC_052,
@@ -229,6 +313,15 @@ export const suites: readonly Suite[] = [
       UNC_076,
       UNC_077,
       UNC_078,
+      UNC_080,
+      UNC_081,
+      UNC_082,
+      UNC_083,
+      UNC_084,
+      UNC_085,
+      UNC_086,
+      UNC_087,
+      UNC_088,
       UNC_090,
       UNC_091,
       UNC_092,
@@ -240,6 +333,16 @@ export const suites: readonly Suite[] = [
       UNC_100,
       UNC_101,
       UNC_103,
+      UNC_110,
+      UNC_111,
+      UNC_112,
+      UNC_113,
+      UNC_114,
+      UNC_115,
+      UNC_116,
+      UNC_117,
+      UNC_118,
+      UNC_119,
       UNC_125,
       UNC_126,
       UNC_127,
@@ -250,6 +353,17 @@ export const suites: readonly Suite[] = [
       UNC_132,
       UNC_133,
       UNC_134,
+      UNC_140,
+      UNC_141,
+      UNC_142,
+      UNC_143,
+      UNC_145,
+      UNC_146,
+      UNC_147,
+      UNC_148,
+      UNC_149,
+      UNC_150,
+      UNC_151,
       UNC_152,
       UNC_153,
       UNC_154,
@@ -267,6 +381,16 @@ export const suites: readonly Suite[] = [
       UNC_170,
       UNC_171,
       UNC_172,
+      UNC_173,
+      UNC_174,
+      UNC_175,
+      UNC_177,
+      UNC_178,
+      UNC_179,
+      UNC_180,
+      UNC_181,
+      UNC_182,
+      UNC_183,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -286,6 +410,12 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_14,
       uncertainty_mutants_15,
       uncertainty_mutants_16,
+      uncertainty_mutants_17,
+      uncertainty_mutants_18,
+      uncertainty_mutants_19,
+      uncertainty_mutants_20,
+      uncertainty_mutants_21,
+      uncertainty_mutants_22,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -8,6 +8,7 @@ import { CNF_023 } from '../conformance/draft/rules/CNF-023.ts';
 import { CNF_024 } from '../conformance/draft/rules/CNF-024.ts';
 import { CNF_025 } from '../conformance/draft/rules/CNF-025.ts';
 import { CNF_027 } from '../conformance/draft/rules/CNF-027.ts';
+import { CNF_028 } from '../conformance/draft/rules/CNF-028.ts';
 import { UNC_005 } from '../uncertainty/draft/rules/UNC-005.ts';
 import { UNC_006 } from '../uncertainty/draft/rules/UNC-006.ts';
 import { UNC_007 } from '../uncertainty/draft/rules/UNC-007.ts';
@@ -19,8 +20,15 @@ import { UNC_016 } from '../uncertainty/draft/rules/UNC-016.ts';
 import { UNC_018 } from '../uncertainty/draft/rules/UNC-018.ts';
 import { UNC_019 } from '../uncertainty/draft/rules/UNC-019.ts';
 import { UNC_025 } from '../uncertainty/draft/rules/UNC-025.ts';
+import { UNC_027 } from '../uncertainty/draft/rules/UNC-027.ts';
+import { UNC_028 } from '../uncertainty/draft/rules/UNC-028.ts';
+import { UNC_029 } from '../uncertainty/draft/rules/UNC-029.ts';
 import { UNC_133 } from '../uncertainty/draft/rules/UNC-133.ts';
 import { UNC_134 } from '../uncertainty/draft/rules/UNC-134.ts';
+import { UNC_176 } from '../uncertainty/draft/rules/UNC-176.ts';
+import { UNC_177 } from '../uncertainty/draft/rules/UNC-177.ts';
+import { UNC_178 } from '../uncertainty/draft/rules/UNC-178.ts';
+import { UNC_179 } from '../uncertainty/draft/rules/UNC-179.ts';
 import { VOC_001 } from '../vocabulary/draft/rules/VOC-001.ts';
 import { VOC_004 } from '../vocabulary/draft/rules/VOC-004.ts';
 import { VOC_005 } from '../vocabulary/draft/rules/VOC-005.ts';
@@ -35,6 +43,7 @@ export const rules: readonly DocumentRule[] = [
   CNF_024,
   CNF_025,
   CNF_027,
+  CNF_028,
   UNC_005,
   UNC_006,
   UNC_007,
@@ -46,8 +55,15 @@ export const rules: readonly DocumentRule[] = [
   UNC_018,
   UNC_019,
   UNC_025,
+  UNC_027,
+  UNC_028,
+  UNC_029,
   UNC_133,
   UNC_134,
+  UNC_176,
+  UNC_177,
+  UNC_178,
+  UNC_179,
   VOC_001,
   VOC_004,
   VOC_005,

@@ -38,6 +38,7 @@ export const TOLERANCES = {
     meanDifference: 1e-12,
     standardUncertainty: 1e-10,
     unpairedStandardUncertainty: 1e-10,
+  },
   'combine through models': {
     estimate: 1e-10,
     sensitivities: 1e-10,

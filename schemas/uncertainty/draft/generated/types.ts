@@ -68,6 +68,39 @@ export type MeasurementResult = {
   /** Why the standard uncertainty is zero. */
   readonly zeroUncertainty?: 'exact-by-definition' | 'exact-count-of-fixed-items' | 'exact-by-construction';
   readonly budget?: UncertaintyBudget;
+  readonly precisionConditions?: PrecisionConditions;
+  /** Resolution of the single indication that the value was taken from, in the unit of the value. */
+  readonly resolution?: Decimal & string;
+  /** The measurement procedure by which the result was obtained. */
+  readonly procedure?: {
+    readonly name: string;
+    readonly version: string;
+    /** Where the procedure is written down. */
+    readonly reference?: string;
+    /** Where its validation is recorded, with what was not validated. */
+    readonly validation?: string;
+  };
+  /** How who measured stands to who made the system under measurement. */
+  readonly independence?: {
+    readonly relation: 'same' | 'related' | 'independent';
+    /** Who else checked the result. */
+    readonly checkedBy?: string;
+    /** What a reader ought to know of the relation. */
+    readonly statement?: string;
+  };
+  /** The largest standard uncertainty that is fit for the intended use, decided before the measurement. */
+  readonly targetUncertainty?: {
+    readonly standardUncertainty: Decimal & string;
+    /** The day of the decision. */
+    readonly decidedOn?: string;
+    /** Where the decision is written down. */
+    readonly reference?: string;
+  };
+  /** The counts that the value, a proportion, was computed from. */
+  readonly count?: {
+    readonly successes: number;
+    readonly trials: number;
+  };
 };
 
 /**
@@ -458,6 +491,109 @@ export type CoverageFactorOutput = {
 
 export type CoverageFactorRejected = 'probability-required' | 'degrees-of-freedom-required' | 'shape-required';
 
+/** A measured value with its uncertainty, the tolerance limits and the decision rule, all in one unit. */
+export type DecideInput = {
+  /** The measured value. */
+  readonly value: DecideNumber;
+  /** The expanded uncertainty of the measured value. Not negative. */
+  readonly expandedUncertainty: DecideMagnitude;
+  /** The tolerance limits, one of them or both. A value at a limit is within the tolerance. */
+  readonly tolerance: {
+    readonly lower?: DecideNumber;
+    readonly upper?: DecideNumber;
+  };
+  /**
+   * The guard band as a multiple of the expanded uncertainty. 1 guards acceptance by the whole of it, 0 is simple
+   * acceptance, a negative one guards rejection.
+   */
+  readonly guardBandFactor: DecideNumber;
+  /** Whether there are two outcomes, `pass` and `fail`, or four. */
+  readonly rule: 'binary' | 'non-binary';
+  /**
+   * Whether a value at an acceptance limit lies within the acceptance interval, `closed`, or outside it, `open`.
+   * Closed unless given.
+   */
+  readonly acceptanceLimit?: 'closed' | 'open';
+  /** What the knowledge of the measurand is described by. Without it no probability is stated, and none is assumed. */
+  readonly distribution?: DecideNormal | DecideStudent | DecideBeta;
+};
+
+/** A decimal number. Its exponent has at most two digits, so that sums of such numbers are short. */
+export type DecideNumber = string;
+
+/** A decimal number without a minus sign. */
+export type DecideMagnitude = string;
+
+/** Normal, with the measured value for its expectation. */
+export type DecideNormal = {
+  readonly type: 'normal';
+  /** Standard deviation of the distribution, in the unit of the value. Zero is rejected. */
+  readonly standardUncertainty: DecideMagnitude;
+};
+
+/** Student's t, shifted to the measured value and scaled by the standard uncertainty. */
+export type DecideStudent = {
+  readonly type: 't';
+  /** Scale of the distribution, in the unit of the value. Zero is rejected. */
+  readonly standardUncertainty: DecideMagnitude;
+  /** Degrees of freedom of the standard uncertainty, not necessarily whole. "infinite" is normal. */
+  readonly degreesOfFreedom: number | 'infinite';
+};
+
+/** Beta, from the counts of which the value is the proportion. */
+export type DecideBeta = {
+  readonly type: 'beta';
+  /** Number of successes x, not larger than the number of trials. */
+  readonly successes: number;
+  /** Number of trials n. */
+  readonly trials: number;
+  /**
+   * `jeffreys`: x + 1/2 and n - x + 1/2. `uniform`: x + 1 and n - x + 1. `exact`: x and n - x + 1 at a lower
+   * limit, x + 1 and n - x at an upper one, by which the probability is one less the one-sided binomial
+   * significance; for one limit only.
+   */
+  readonly parameters: 'jeffreys' | 'uniform' | 'exact';
+  /**
+   * The unit in which the limits state the proportion, as UCUM writes one, per cent and per mille; "1" unless
+   * given.
+   */
+  readonly unit?: '1' | '%' | '[ppth]';
+};
+
+/** The decision, what it was taken from, and its risk where a distribution was named. */
+export type DecideOutput = {
+  /** By the rule `binary` it is `pass` or `fail`. */
+  readonly decision: 'pass' | 'conditional-pass' | 'conditional-fail' | 'fail';
+  /** Guard band factor times expanded uncertainty, exactly, in the unit of the value. */
+  readonly guardBand: DecideExactNumber;
+  /** The acceptance limits, exactly, each where the tolerance has the limit of its side. */
+  readonly acceptanceInterval: {
+    readonly lower?: DecideExactNumber;
+    readonly upper?: DecideExactNumber;
+  };
+  /** The convention at the acceptance limits that was applied. */
+  readonly acceptanceLimit: 'closed' | 'open';
+  /** Probability that the measurand lies within the tolerance. Given where a distribution is named. */
+  readonly conformanceProbability?: number;
+  /**
+   * Whose risk the decision is: the consumer's where the value was accepted, by `pass` or `conditional-pass`, else
+   * the producer's. Given where a distribution is named.
+   */
+  readonly risk?: 'consumer' | 'producer';
+  /**
+   * Probability that the decision is false: of the consumer's risk that the measurand is outside the tolerance, of
+   * the producer's that it is within. Given where a distribution is named.
+   */
+  readonly specificRisk?: number;
+};
+
+/** A decimal number without an exponent. */
+export type DecideExactNumber = string;
+
+export type DecideUndefined = 'empty-acceptance-zone';
+
+export type DecideRejected = 'limits-reversed' | 'negative-guard-band' | 'zero-uncertainty' | 'successes-exceed-trials' | 'one-limit-required';
+
 /** The components of an uncertainty budget with their degrees of freedom. */
 export type EffectiveDegreesOfFreedomInput = {
   /** One member for each input quantity. */
@@ -500,6 +636,56 @@ export type EffectiveDegreesOfFreedomOutput = {
 export type EffectiveDegreesOfFreedomUndefined = 'zero-uncertainty' | 'correlated-inputs' | 'fewer-than-one';
 
 export type EffectiveDegreesOfFreedomRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite';
+
+/** The indication and the two rates, each with its standard uncertainty. All dimensionless. */
+export type LabelErrorCorrectionInput = {
+  /** The proportion that was counted. */
+  readonly indication: LabelErrorCorrectionProportion;
+  /** Standard uncertainty of the indication. */
+  readonly indicationUncertainty: LabelErrorCorrectionUncertainty;
+  /** Probability that what is positive is counted as positive. */
+  readonly sensitivity: LabelErrorCorrectionProportion;
+  /** Standard uncertainty of the sensitivity. */
+  readonly sensitivityUncertainty: LabelErrorCorrectionUncertainty;
+  /** Probability that what is negative is counted as positive. */
+  readonly falsePositiveRate: LabelErrorCorrectionProportion;
+  /** Standard uncertainty of the false-positive rate. */
+  readonly falsePositiveRateUncertainty: LabelErrorCorrectionUncertainty;
+  /**
+   * Correlation coefficient of sensitivity and false-positive rate; -1 where both come from one rate of errors.
+   * Absent, 0.
+   */
+  readonly correlation?: number;
+  /**
+   * What is done with a corrected proportion outside 0 and 1: nothing by `none`, 0 or 1 in its place by
+   * `unit-interval`. Absent, `none`.
+   */
+  readonly clip?: 'none' | 'unit-interval';
+};
+
+/** The corrected proportion. All dimensionless. */
+export type LabelErrorCorrectionOutput = {
+  /** The proportion after the correction; outside 0 and 1 only where `clip` is `none`. */
+  readonly correctedProportion: number;
+  /** Where the proportion lies before it is clipped; `within` at 0 and 1 too. */
+  readonly range: 'below' | 'within' | 'above';
+  /** The convention on proportions outside 0 and 1. */
+  readonly clip: 'none' | 'unit-interval';
+  /** Standard uncertainty of the corrected proportion, before it is clipped. */
+  readonly standardUncertainty: number;
+  /** Contributions of indication, sensitivity and false-positive rate, in this order. */
+  readonly contributions: readonly [number, number, number];
+};
+
+/** A number from 0 to 1. */
+export type LabelErrorCorrectionProportion = number;
+
+/** A standard uncertainty of a proportion. */
+export type LabelErrorCorrectionUncertainty = number;
+
+export type LabelErrorCorrectionUndefined = 'no-discrimination' | 'out-of-validity';
+
+export type LabelErrorCorrectionRejected = 'overflow';
 
 /** Two lists of scores on the same items, in one unit. */
 export type PairedDifferenceInput = {
@@ -555,6 +741,187 @@ export type PairedDifferenceUndefinedField = {
 export type PairedDifferenceUndefined = 'too-few-pairs' | 'one-cluster' | 'zero-spread';
 
 export type PairedDifferenceRejected = 'length-mismatch' | 'duplicate-item' | 'items-differ' | 'overflow';
+
+/** The input quantities and what is known of them, the models, and how the trials are made. */
+export type PropagateDistributionsInput = {
+  /** The input quantities. */
+  readonly quantities: readonly PropagateDistributionsQuantity[];
+  /**
+   * Correlation coefficients of the input quantities, a row for each quantity, in the order of the quantities.
+   * Only normal quantities can be correlated. Absent, the input quantities are independent.
+   */
+  readonly correlation?: readonly (readonly number[])[];
+  /** The output quantities, each with its model. */
+  readonly outputs: readonly PropagateDistributionsOutputModel[];
+  /** Coverage probability of the intervals, as the decimal number that it is written as. */
+  readonly coverageProbability: number;
+  /** The probabilistically symmetric coverage interval, or the shortest one. Absent, `symmetric`. */
+  readonly interval?: 'symmetric' | 'shortest';
+  /** How the trials are made. */
+  readonly sampling: PropagateDistributionsDrawnSampling | PropagateDistributionsFixedSampling | PropagateDistributionsAdaptiveSampling;
+};
+
+/** An input quantity. */
+export type PropagateDistributionsQuantity = {
+  /** Its name in the models. */
+  readonly name: string;
+  /** The distribution that describes what is known of it. */
+  readonly distribution: PropagateDistributionsNormalDistribution | PropagateDistributionsTDistribution | PropagateDistributionsBoundedDistribution | PropagateDistributionsTrapezoidalDistribution | PropagateDistributionsCurvilinearDistribution | PropagateDistributionsExponentialDistribution | PropagateDistributionsGammaDistribution | PropagateDistributionsDrawnValues;
+};
+
+/** Normal. */
+export type PropagateDistributionsNormalDistribution = {
+  readonly kind: 'normal';
+  /** Expectation, in the unit of the quantity. */
+  readonly estimate: number;
+  /** Standard deviation, in the unit of the quantity. */
+  readonly standardUncertainty: number;
+};
+
+/** Student's t, shifted and scaled: what a Type A evaluation with finite degrees of freedom stands for. */
+export type PropagateDistributionsTDistribution = {
+  readonly kind: 't';
+  /** Expectation, in the unit of the quantity. */
+  readonly estimate: number;
+  /**
+   * Scale, in the unit of the quantity: the standard uncertainty of the Type A evaluation. The standard deviation
+   * of the distribution is larger than that, by the root of the degrees of freedom over themselves less 2.
+   */
+  readonly standardUncertainty: number;
+  /** Degrees of freedom. For 2 and fewer there is no finite variance, and the input is rejected. */
+  readonly degreesOfFreedom: number;
+};
+
+/** Rectangular, symmetric triangular, or arcsine (U-shaped), between two limits. */
+export type PropagateDistributionsBoundedDistribution = {
+  readonly kind: 'rectangular' | 'triangular' | 'arcsine';
+  /** Lower limit, in the unit of the quantity. */
+  readonly lower: number;
+  /** Upper limit, in the unit of the quantity. Above the lower one. */
+  readonly upper: number;
+};
+
+/** Symmetric trapezoidal, between two limits. */
+export type PropagateDistributionsTrapezoidalDistribution = {
+  readonly kind: 'trapezoidal';
+  /** Lower limit, in the unit of the quantity. */
+  readonly lower: number;
+  /** Upper limit, in the unit of the quantity. Above the lower one. */
+  readonly upper: number;
+  /** Width of the top divided by that of the base. 0 is triangular, 1 is rectangular. */
+  readonly shape: number;
+};
+
+/**
+ * Curvilinear trapezoidal: rectangular between limits that are themselves known only to within an equal amount
+ * either way, the midpoint being known.
+ */
+export type PropagateDistributionsCurvilinearDistribution = {
+  readonly kind: 'curvilinear-trapezoidal';
+  /** Estimate of the lower limit, in the unit of the quantity. */
+  readonly lower: number;
+  /** Estimate of the upper limit, in the unit of the quantity. Above the lower one. */
+  readonly upper: number;
+  /**
+   * How far either limit may lie from its estimate, in the unit of the quantity. At most half of the distance of
+   * the limits.
+   */
+  readonly inexactness: number;
+};
+
+/** Exponential, for a quantity that is not negative and of which only an estimate is known. */
+export type PropagateDistributionsExponentialDistribution = {
+  readonly kind: 'exponential';
+  /** Expectation, in the unit of the quantity. */
+  readonly estimate: number;
+};
+
+/** Gamma of the shape q + 1 and the scale 1, for the expected number of objects or events of which q were counted. */
+export type PropagateDistributionsGammaDistribution = {
+  readonly kind: 'gamma';
+  /** The number that was counted, q. */
+  readonly count: number;
+};
+
+/** Values that were drawn elsewhere, one for each trial. */
+export type PropagateDistributionsDrawnValues = {
+  readonly kind: 'drawn';
+  /** The value in the first trial, in the second, and so on, in the unit of the quantity. */
+  readonly values: readonly number[];
+};
+
+/** An output quantity. */
+export type PropagateDistributionsOutputModel = {
+  /** Its name. */
+  readonly name: string;
+  readonly model: Model;
+};
+
+/** As many trials as values were drawn for each input quantity. */
+export type PropagateDistributionsDrawnSampling = {
+  readonly method: 'drawn';
+};
+
+/** A number of trials that is fixed beforehand. */
+export type PropagateDistributionsFixedSampling = {
+  readonly method: 'fixed';
+  readonly generator: PropagateDistributionsGenerator;
+  readonly seed: PropagateDistributionsSeed;
+  /** Number of trials. */
+  readonly trials: number;
+};
+
+/** As many trials as the results need to be stable. */
+export type PropagateDistributionsAdaptiveSampling = {
+  readonly method: 'adaptive';
+  readonly generator: PropagateDistributionsGenerator;
+  readonly seed: PropagateDistributionsSeed;
+  /** Significant digits of the standard uncertainty that are to be stable. Absent, 2. */
+  readonly significantDigits?: 1 | 2;
+  /** More trials than this are not made. Absent, ten million. */
+  readonly maximumTrials?: number;
+};
+
+/** The four-state generator of Wichmann and Hill of 2006. */
+export type PropagateDistributionsGenerator = 'wichmann-hill-2006';
+
+/** The four states before the first number. */
+export type PropagateDistributionsSeed = readonly [number, number, number, number];
+
+/** What the trials say of the output quantities. */
+export type PropagateDistributionsOutput = {
+  /** The output quantities in the order of the input. */
+  readonly outputs: readonly PropagateDistributionsOutputQuantity[];
+  /**
+   * Covariance matrix of two or more output quantities, in the order of the outputs, each entry in the product of
+   * their units. Absent for one.
+   */
+  readonly covariance?: readonly (readonly number[])[];
+  /** The kind of coverage interval. */
+  readonly interval: 'symmetric' | 'shortest';
+  /** How the trials were made. */
+  readonly sampling: 'drawn' | 'fixed' | 'adaptive';
+  /** Number of trials, those of all batches. */
+  readonly trials: number;
+};
+
+/** An output quantity, in its unit. */
+export type PropagateDistributionsOutputQuantity = {
+  /** Its name. */
+  readonly name: string;
+  /** Mean of the values of the trials. */
+  readonly estimate: number;
+  /** Standard deviation of the values of the trials. */
+  readonly standardUncertainty: number;
+  /** Lower end of the coverage interval. */
+  readonly lower: number;
+  /** Upper end of the coverage interval. */
+  readonly upper: number;
+};
+
+export type PropagateDistributionsUndefined = 'too-few-trials' | 'outside-domain' | 'zero-spread' | 'not-stabilized';
+
+export type PropagateDistributionsRejected = 'duplicate-name' | 'model-too-large' | 'unknown-operator' | 'wrong-arity' | 'unknown-quantity' | 'invalid-limits' | 'infinite-variance' | 'sampling-mismatch' | 'draws-mismatch' | 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'correlation-not-normal' | 'overflow';
 
 /** The counts, and the method by name. */
 export type ProportionIntervalInput = {
@@ -709,6 +1076,68 @@ export type SampleSizeOutput = {
 };
 
 export type SampleSizeRejected = 'number-required' | 'overflow';
+
+/** Points, and where the line is asked for. */
+export type StraightLineInput = {
+  /**
+   * The points. Either each of them has a standard uncertainty, or none has.
+   * Items: A point, whose abscissa is taken as exactly known.
+   */
+  readonly points: readonly {
+    /** Abscissa. */
+    readonly x: number;
+    /** Ordinate. */
+    readonly y: number;
+    /** Standard uncertainty of the ordinate, in its unit. */
+    readonly standardUncertainty?: number;
+  }[];
+  /** Abscissa at which the value of the line is asked for. Absent, no prediction is returned. */
+  readonly at?: number;
+};
+
+/** The line. The intercept is in the unit of the ordinates, the slope in that unit over the unit of the abscissae. */
+export type StraightLineOutput = {
+  /** `weighted` where the points have standard uncertainties, otherwise `least-squares`. */
+  readonly method: 'least-squares' | 'weighted';
+  /** Value of the line at the abscissa 0. */
+  readonly intercept: number;
+  /** Slope of the line. */
+  readonly slope: number;
+  /** Standard deviation of the ordinates from the line, with divisor n - 2. Only by `least-squares`. */
+  readonly residualStandardDeviation?: number;
+  /** Sum of the squared residuals, each over its squared standard uncertainty. Only by `weighted`. */
+  readonly chiSquared?: number;
+  /**
+   * Number of points less two: the degrees of freedom of the residual standard deviation, or of the chi-squared
+   * value.
+   */
+  readonly degreesOfFreedom: number;
+  /** Uncertainty of intercept and slope. Undefined by `least-squares` where the line misses no point. */
+  readonly uncertainties: {
+    /** Standard uncertainty of the intercept. */
+    readonly ofIntercept: number;
+    /** Standard uncertainty of the slope. */
+    readonly ofSlope: number;
+    /** Covariance of intercept and slope. */
+    readonly covariance: number;
+  } | StraightLineUndefinedField;
+  /** The line at the abscissa that was asked for. */
+  readonly prediction?: {
+    /** Value of the line. */
+    readonly value: number;
+    /** Standard uncertainty of that value. Undefined where those of the line are. */
+    readonly standardUncertainty: number | StraightLineUndefinedField;
+  };
+};
+
+/** Residuals that are all zero do not evaluate an uncertainty. */
+export type StraightLineUndefinedField = {
+  readonly undefined: 'zero-residuals';
+};
+
+export type StraightLineUndefined = 'too-few-points' | 'no-slope' | 'zero-residuals';
+
+export type StraightLineRejected = 'uncertainty-required' | 'overflow';
 
 /** Observations of one quantity under conditions of repeatability, all in one unit. */
 export type TypeAInput = {
@@ -869,6 +1298,16 @@ export type ValidateOutput = {
     readonly pointer: string;
     readonly message?: string;
   }[];
+};
+
+/** Under which conditions the measurement was repeated, which of them were kept and which varied. */
+export type PrecisionConditions = {
+  /** The name of the set of conditions. */
+  readonly kind: 'repeatability' | 'intermediate-precision' | 'reproducibility';
+  /** Conditions that were the same in all of the repeated measurements. */
+  readonly kept: readonly ('procedure' | 'operator' | 'measuring-system' | 'operating-conditions' | 'location' | 'period')[];
+  /** Conditions that differed between the repeated measurements, or are not known to have been the same. */
+  readonly varied: readonly ('procedure' | 'operator' | 'measuring-system' | 'operating-conditions' | 'location' | 'period')[];
 };
 
 /** The correlation coefficient of two results, or the word `independent` where their independence is declared. */
