@@ -7,6 +7,7 @@ import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
+import { bootstrap as uncertainty_bootstrap } from '../uncertainty/draft/reference/bootstrap.ts';
 import { clusteredMean as uncertainty_clusteredMean } from '../uncertainty/draft/reference/clustered-mean.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
@@ -68,17 +69,24 @@ import { UNC_099 } from '../uncertainty/draft/checks/UNC-099.ts';
 import { UNC_100 } from '../uncertainty/draft/checks/UNC-100.ts';
 import { UNC_101 } from '../uncertainty/draft/checks/UNC-101.ts';
 import { UNC_103 } from '../uncertainty/draft/checks/UNC-103.ts';
-import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/clustered-mean.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/paired-difference.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
+import { UNC_104 } from '../uncertainty/draft/checks/UNC-104.ts';
+import { UNC_105 } from '../uncertainty/draft/checks/UNC-105.ts';
+import { UNC_106 } from '../uncertainty/draft/checks/UNC-106.ts';
+import { UNC_107 } from '../uncertainty/draft/checks/UNC-107.ts';
+import { UNC_108 } from '../uncertainty/draft/checks/UNC-108.ts';
+import { UNC_109 } from '../uncertainty/draft/checks/UNC-109.ts';
+import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/bootstrap.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/clustered-mean.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/paired-difference.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -108,6 +116,7 @@ export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'uncertainty',
     operations: {
+      'uncertainty/bootstrap': uncertainty_bootstrap,
       'uncertainty/clustered-mean': uncertainty_clusteredMean,
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
@@ -171,6 +180,12 @@ export const suites: readonly Suite[] = [
       UNC_100,
       UNC_101,
       UNC_103,
+      UNC_104,
+      UNC_105,
+      UNC_106,
+      UNC_107,
+      UNC_108,
+      UNC_109,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -184,6 +199,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_8,
       uncertainty_mutants_9,
       uncertainty_mutants_10,
+      uncertainty_mutants_11,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -16,4 +16,13 @@ export const TOLERANCES = {
     unpairedStandardUncertainty: 1e-10,
     correlation: 1e-10,
   },
+  bootstrap: {
+    estimate: 1e-12,
+    bias: 1e-12,
+    standardUncertainty: 1e-10,
+    lower: 1e-10,
+    upper: 1e-10,
+    biasCorrection: 1e-10,
+    acceleration: 1e-10,
+  },
 } as const;

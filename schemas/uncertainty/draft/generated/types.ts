@@ -38,6 +38,78 @@ export type MeasurementResult = {
   readonly budget?: UncertaintyBudget;
 };
 
+/** Independent observations, the statistic, the resamples and the interval. */
+export type BootstrapInput = {
+  /** The observations, in one unit. Not larger than 1e300 in magnitude, so that nothing overflows. */
+  readonly observations: readonly number[];
+  /** What is estimated. */
+  readonly statistic: 'mean' | 'median';
+  /**
+   * `complete` for every sequence of observations of the same length, of 6 observations at most; `indices` for the
+   * resamples that are given.
+   */
+  readonly resampling: 'complete' | 'indices';
+  /**
+   * The resamples, each as the places of its observations, 0 being the first; each as long as the observations.
+   * Needed by `indices`, ignored by `complete`.
+   */
+  readonly indices?: readonly (readonly number[])[];
+  /** How the interval is made from the replicates. */
+  readonly interval: 'percentile' | 'basic' | 'normal' | 'bca';
+  /** Nominal coverage probability. */
+  readonly coverageProbability: number;
+};
+
+/** In the unit of the observations. */
+export type BootstrapOutput = {
+  /** The statistic of the observations. */
+  readonly estimate: number;
+  /** Mean of the replicates less the estimate. */
+  readonly bias: number;
+  /** Standard deviation of the replicates, with the divisor B - 1. */
+  readonly standardUncertainty: number | BootstrapUndefinedUncertainty;
+  /** Number of replicates. */
+  readonly replicates: number;
+  /** Standard normal quantile of the share of replicates below the estimate. Dimensionless, given by `bca`. */
+  readonly biasCorrection?: number | BootstrapUndefinedCorrection;
+  /** A sixth of the skewness of the jackknife values. Dimensionless, given by `bca`. */
+  readonly acceleration?: number | BootstrapUndefinedAcceleration;
+  /** The interval. */
+  readonly interval: BootstrapEnds | BootstrapUndefinedInterval;
+};
+
+/** Both ends of the interval. It need not contain the estimate. */
+export type BootstrapEnds = {
+  /** Lower end. */
+  readonly lower: number;
+  /** Upper end. */
+  readonly upper: number;
+};
+
+/** The replicates have no spread. */
+export type BootstrapUndefinedUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+/** The estimate lies outside the replicates. */
+export type BootstrapUndefinedCorrection = {
+  readonly undefined: 'bias-correction-infinite';
+};
+
+/** The jackknife values have no spread. */
+export type BootstrapUndefinedAcceleration = {
+  readonly undefined: 'no-jackknife-spread';
+};
+
+/** There is no interval, although the estimate exists. */
+export type BootstrapUndefinedInterval = {
+  readonly undefined: 'degenerate' | 'bias-correction-infinite' | 'no-jackknife-spread' | 'acceleration-too-large' | 'out-of-validity';
+};
+
+export type BootstrapUndefined = 'degenerate' | 'bias-correction-infinite' | 'no-jackknife-spread' | 'acceleration-too-large' | 'out-of-validity';
+
+export type BootstrapRejected = 'too-many-observations' | 'indices-required' | 'length-mismatch' | 'index-out-of-range';
+
 /** One score and one cluster for each indication, in the same order. */
 export type ClusteredMeanInput = {
   /** The scores, all in one unit. */
