@@ -19,10 +19,10 @@ export function alignedDecimals(numbers: readonly number[]): AlignedDecimals {
   };
 }
 
-/** The number of which the statistic of n numbers is the whole multiple `multipleOf` of a share of it. */
+/** The parts in which the statistic of n integers is a whole number: a mean in n-ths, a median in halves. */
 export const partsOf = (statistic: Statistic, n: number): bigint => (statistic === 'mean' ? BigInt(n) : 2n);
 
-/** The statistic of integers, times its `partsOf`: the sum, or the sum of the two in the middle. */
+/** The statistic of integers in its parts: the sum, or the sum of the two in the middle. */
 export function statisticOf(statistic: Statistic, numbers: readonly bigint[]): bigint {
   if (statistic === 'mean') return numbers.reduce((sum, one) => sum + one, 0n);
   const sorted = [...numbers].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -81,7 +81,7 @@ function* drawn(places: readonly number[], n: number, count: bigint): Generator<
 
 const factorial = (n: number): bigint => (n <= 1 ? 1n : BigInt(n) * factorial(n - 1));
 
-/** Sum and sum of squares about the mean, of all replicates. */
+/** The sum of all replicates, and their variance with the divisor B - 1; zero of a single one. */
 export function momentsOf({ values, counts, total }: Replicates): {
   readonly sum: bigint;
   readonly variance: Rational;
