@@ -60,5 +60,13 @@ export const TOLERANCES = {
     ofSlope: 1e-7,
     covariance: 1e-7,
     chiSquared: 1e-7,
+  bootstrap: {
+    estimate: 1e-12,
+    bias: 1e-12,
+    standardUncertainty: 1e-10,
+    lower: 1e-10,
+    upper: 1e-10,
+    biasCorrection: 1e-10,
+    acceleration: 1e-10,
   },
 } as const;
