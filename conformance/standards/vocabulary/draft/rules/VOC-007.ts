@@ -38,6 +38,7 @@ const versionRule = (document: string, expected: string, absent: readonly Violat
 export const VOC_007: readonly DocumentRule[] = [
   versionRule('uncertainty/measurement-result', UNCERTAINTY),
   versionRule('uncertainty/uncertainty-budget', UNCERTAINTY, [missing]),
+  versionRule('uncertainty/conformity-statement', UNCERTAINTY),
   versionRule('conformance/conformance-report', CONFORMANCE),
   versionRule('conformance/requirement-set', CONFORMANCE),
 ];
