@@ -66,6 +66,11 @@ import { UNC_116 } from '../uncertainty/draft/checks/UNC-116.ts';
 import { UNC_117 } from '../uncertainty/draft/checks/UNC-117.ts';
 import { UNC_118 } from '../uncertainty/draft/checks/UNC-118.ts';
 import { UNC_119 } from '../uncertainty/draft/checks/UNC-119.ts';
+import { UNC_120 } from '../uncertainty/draft/checks/UNC-120.ts';
+import { UNC_121 } from '../uncertainty/draft/checks/UNC-121.ts';
+import { UNC_122 } from '../uncertainty/draft/checks/UNC-122.ts';
+import { UNC_123 } from '../uncertainty/draft/checks/UNC-123.ts';
+import { UNC_124 } from '../uncertainty/draft/checks/UNC-124.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/decide.ts';
@@ -74,8 +79,9 @@ import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.t
 import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
 import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/proportion-interval.ts';
 import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/statements.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -166,6 +172,11 @@ export const suites: readonly Suite[] = [
       UNC_117,
       UNC_118,
       UNC_119,
+      UNC_120,
+      UNC_121,
+      UNC_122,
+      UNC_123,
+      UNC_124,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -178,6 +189,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_7,
       uncertainty_mutants_8,
       uncertainty_mutants_9,
+      uncertainty_mutants_10,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -13,6 +13,10 @@ import { UNC_016 } from '../uncertainty/draft/rules/UNC-016.ts';
 import { UNC_018 } from '../uncertainty/draft/rules/UNC-018.ts';
 import { UNC_019 } from '../uncertainty/draft/rules/UNC-019.ts';
 import { UNC_025 } from '../uncertainty/draft/rules/UNC-025.ts';
+import { UNC_121 } from '../uncertainty/draft/rules/UNC-121.ts';
+import { UNC_122 } from '../uncertainty/draft/rules/UNC-122.ts';
+import { UNC_123 } from '../uncertainty/draft/rules/UNC-123.ts';
+import { UNC_124 } from '../uncertainty/draft/rules/UNC-124.ts';
 import { VOC_001 } from '../vocabulary/draft/rules/VOC-001.ts';
 import { VOC_004 } from '../vocabulary/draft/rules/VOC-004.ts';
 import { VOC_005 } from '../vocabulary/draft/rules/VOC-005.ts';
@@ -32,6 +36,10 @@ export const rules: readonly DocumentRule[] = [
   UNC_018,
   UNC_019,
   UNC_025,
+  UNC_121,
+  UNC_122,
+  UNC_123,
+  UNC_124,
   VOC_001,
   VOC_004,
   VOC_005,

@@ -1,6 +1,57 @@
 // Generated from the schemas by generators/emit/types.ts; do not edit.
 
-import type { Decimal, Measurand, Unit } from '../../../vocabulary/draft/generated/types.ts';
+import type { Decimal, Digest, Measurand, Unit } from '../../../vocabulary/draft/generated/types.ts';
+
+/** A decision on whether a measured value conforms to a requirement, with the rule and the result that it rests on. */
+export type ConformityStatement = {
+  /** The version of this standard to which the document conforms. */
+  readonly conformsTo: string;
+  readonly type: 'conformity-statement';
+  /** What is required of the measurand, as limits of its value in the unit of the statement. */
+  readonly requirement: {
+    readonly [name: string]: unknown;
+  } & {
+    /** The specified requirement, in words or as the designation of the document that has it. */
+    readonly name: string;
+    readonly lower?: Decimal;
+    readonly upper?: Decimal;
+  };
+  /** Of the limits, the value, the expanded uncertainty and the guard band. */
+  readonly unit: Unit;
+  /** The measurement result that the decision rests on, by its digest, and what the decision uses of it. */
+  readonly result: {
+    /** Of the canonical form of the measurement result. */
+    readonly digest: Digest;
+    readonly value: Decimal;
+    readonly expandedUncertainty: Decimal & string;
+  };
+  readonly decisionRule: {
+    /** Whether there are two outcomes, `pass` and `fail`, or four. */
+    readonly rule: 'binary' | 'non-binary';
+    /** The guard band as a multiple of the expanded uncertainty. Not negative. */
+    readonly guardBandFactor: Decimal & string;
+    /** The guard band that was applied, in the unit of the statement. Not negative. */
+    readonly guardBand: Decimal & string;
+    /** Whether a value at an acceptance limit is accepted. */
+    readonly acceptanceLimit: 'closed' | 'open';
+  };
+  readonly decision: 'pass' | 'conditional-pass' | 'conditional-fail' | 'fail';
+  /** The probability that the measurand lies within the limits, with the distribution that it was calculated from. */
+  readonly conformanceProbability?: {
+    /** A decimal between 0 and 1. */
+    readonly value: string;
+    readonly distribution: 'normal' | 't';
+    readonly standardUncertainty: Decimal & string;
+    /** Of the t-distribution. */
+    readonly degreesOfFreedom?: DegreesOfFreedom;
+  };
+  /** Who decides, and in which role. */
+  readonly decidedBy: {
+    readonly name: string;
+    /** first, who supplies the object; second, who uses it; third, who is independent of both. */
+    readonly party: 'first' | 'second' | 'third';
+  };
+};
 
 /** Degrees of freedom in a document, a decimal greater than zero or the word `infinite`. */
 export type DegreesOfFreedom = string;

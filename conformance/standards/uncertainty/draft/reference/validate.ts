@@ -13,6 +13,7 @@ type Found = ValidateOutput['findings'][number];
 const SCHEMAS: Readonly<Record<string, string>> = {
   'measurement-result': 'uncertainty/measurement-result',
   'uncertainty-budget': 'uncertainty/uncertainty-budget',
+  'conformity-statement': 'uncertainty/conformity-statement',
 };
 
 const asOutput = ({ clause, at, message }: Finding): Found => ({
