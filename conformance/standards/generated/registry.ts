@@ -8,6 +8,7 @@ import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
 import { analysisOfVariance as uncertainty_analysisOfVariance } from '../uncertainty/draft/reference/analysis-of-variance.ts';
+import { bootstrap as uncertainty_bootstrap } from '../uncertainty/draft/reference/bootstrap.ts';
 import { clusteredMean as uncertainty_clusteredMean } from '../uncertainty/draft/reference/clustered-mean.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { compare as uncertainty_compare } from '../uncertainty/draft/reference/compare.ts';
@@ -114,6 +115,12 @@ import { UNC_099 } from '../uncertainty/draft/checks/UNC-099.ts';
 import { UNC_100 } from '../uncertainty/draft/checks/UNC-100.ts';
 import { UNC_101 } from '../uncertainty/draft/checks/UNC-101.ts';
 import { UNC_103 } from '../uncertainty/draft/checks/UNC-103.ts';
+import { UNC_104 } from '../uncertainty/draft/checks/UNC-104.ts';
+import { UNC_105 } from '../uncertainty/draft/checks/UNC-105.ts';
+import { UNC_106 } from '../uncertainty/draft/checks/UNC-106.ts';
+import { UNC_107 } from '../uncertainty/draft/checks/UNC-107.ts';
+import { UNC_108 } from '../uncertainty/draft/checks/UNC-108.ts';
+import { UNC_109 } from '../uncertainty/draft/checks/UNC-109.ts';
 import { UNC_110 } from '../uncertainty/draft/checks/UNC-110.ts';
 import { UNC_111 } from '../uncertainty/draft/checks/UNC-111.ts';
 import { UNC_112 } from '../uncertainty/draft/checks/UNC-112.ts';
@@ -124,6 +131,11 @@ import { UNC_116 } from '../uncertainty/draft/checks/UNC-116.ts';
 import { UNC_117 } from '../uncertainty/draft/checks/UNC-117.ts';
 import { UNC_118 } from '../uncertainty/draft/checks/UNC-118.ts';
 import { UNC_119 } from '../uncertainty/draft/checks/UNC-119.ts';
+import { UNC_120 } from '../uncertainty/draft/checks/UNC-120.ts';
+import { UNC_121 } from '../uncertainty/draft/checks/UNC-121.ts';
+import { UNC_122 } from '../uncertainty/draft/checks/UNC-122.ts';
+import { UNC_123 } from '../uncertainty/draft/checks/UNC-123.ts';
+import { UNC_124 } from '../uncertainty/draft/checks/UNC-124.ts';
 import { UNC_125 } from '../uncertainty/draft/checks/UNC-125.ts';
 import { UNC_126 } from '../uncertainty/draft/checks/UNC-126.ts';
 import { UNC_127 } from '../uncertainty/draft/checks/UNC-127.ts';
@@ -173,28 +185,30 @@ import { UNC_181 } from '../uncertainty/draft/checks/UNC-181.ts';
 import { UNC_182 } from '../uncertainty/draft/checks/UNC-182.ts';
 import { UNC_183 } from '../uncertainty/draft/checks/UNC-183.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/analysis-of-variance.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/circumstances.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/clustered-mean.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/combine-models.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/compare.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/comparison.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/decide.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/label-error-correction.ts';
-import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_13 from '../uncertainty/draft/mutants/paired-difference.ts';
-import * as uncertainty_mutants_14 from '../uncertainty/draft/mutants/propagate-distributions.ts';
-import * as uncertainty_mutants_15 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_16 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_17 from '../uncertainty/draft/mutants/round-result.ts';
-import * as uncertainty_mutants_18 from '../uncertainty/draft/mutants/sample-size.ts';
-import * as uncertainty_mutants_19 from '../uncertainty/draft/mutants/straight-line.ts';
-import * as uncertainty_mutants_20 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_21 from '../uncertainty/draft/mutants/type-b.ts';
-import * as uncertainty_mutants_22 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/bootstrap.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/circumstances.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/clustered-mean.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/combine-models.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/compare.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/comparison.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/decide.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/label-error-correction.ts';
+import * as uncertainty_mutants_13 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_14 from '../uncertainty/draft/mutants/paired-difference.ts';
+import * as uncertainty_mutants_15 from '../uncertainty/draft/mutants/propagate-distributions.ts';
+import * as uncertainty_mutants_16 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_17 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_18 from '../uncertainty/draft/mutants/round-result.ts';
+import * as uncertainty_mutants_19 from '../uncertainty/draft/mutants/sample-size.ts';
+import * as uncertainty_mutants_20 from '../uncertainty/draft/mutants/statements.ts';
+import * as uncertainty_mutants_21 from '../uncertainty/draft/mutants/straight-line.ts';
+import * as uncertainty_mutants_22 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_23 from '../uncertainty/draft/mutants/type-b.ts';
+import * as uncertainty_mutants_24 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -225,6 +239,7 @@ export const suites: readonly Suite[] = [
     standard: 'uncertainty',
     operations: {
       'uncertainty/analysis-of-variance': uncertainty_analysisOfVariance,
+      'uncertainty/bootstrap': uncertainty_bootstrap,
       'uncertainty/clustered-mean': uncertainty_clusteredMean,
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/compare': uncertainty_compare,
@@ -333,6 +348,12 @@ export const suites: readonly Suite[] = [
       UNC_100,
       UNC_101,
       UNC_103,
+      UNC_104,
+      UNC_105,
+      UNC_106,
+      UNC_107,
+      UNC_108,
+      UNC_109,
       UNC_110,
       UNC_111,
       UNC_112,
@@ -343,6 +364,11 @@ export const suites: readonly Suite[] = [
       UNC_117,
       UNC_118,
       UNC_119,
+      UNC_120,
+      UNC_121,
+      UNC_122,
+      UNC_123,
+      UNC_124,
       UNC_125,
       UNC_126,
       UNC_127,
@@ -416,6 +442,8 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_20,
       uncertainty_mutants_21,
       uncertainty_mutants_22,
+      uncertainty_mutants_23,
+      uncertainty_mutants_24,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -23,6 +23,10 @@ import { UNC_025 } from '../uncertainty/draft/rules/UNC-025.ts';
 import { UNC_027 } from '../uncertainty/draft/rules/UNC-027.ts';
 import { UNC_028 } from '../uncertainty/draft/rules/UNC-028.ts';
 import { UNC_029 } from '../uncertainty/draft/rules/UNC-029.ts';
+import { UNC_121 } from '../uncertainty/draft/rules/UNC-121.ts';
+import { UNC_122 } from '../uncertainty/draft/rules/UNC-122.ts';
+import { UNC_123 } from '../uncertainty/draft/rules/UNC-123.ts';
+import { UNC_124 } from '../uncertainty/draft/rules/UNC-124.ts';
 import { UNC_133 } from '../uncertainty/draft/rules/UNC-133.ts';
 import { UNC_134 } from '../uncertainty/draft/rules/UNC-134.ts';
 import { UNC_176 } from '../uncertainty/draft/rules/UNC-176.ts';
@@ -58,6 +62,10 @@ export const rules: readonly DocumentRule[] = [
   UNC_027,
   UNC_028,
   UNC_029,
+  UNC_121,
+  UNC_122,
+  UNC_123,
+  UNC_124,
   UNC_133,
   UNC_134,
   UNC_176,

@@ -60,6 +60,7 @@ export const TOLERANCES = {
     ofSlope: 1e-7,
     covariance: 1e-7,
     chiSquared: 1e-7,
+  },
   bootstrap: {
     estimate: 1e-12,
     bias: 1e-12,

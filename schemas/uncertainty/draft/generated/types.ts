@@ -1,6 +1,6 @@
 // Generated from the schemas by generators/emit/types.ts; do not edit.
 
-import type { Decimal, Measurand, Unit } from '../../../vocabulary/draft/generated/types.ts';
+import type { Decimal, Digest, Measurand, Unit } from '../../../vocabulary/draft/generated/types.ts';
 
 /** The part of the measurand in which two results differ on purpose, a JSON Pointer (RFC 6901) into a result. */
 export type ComparedFactor = string;
@@ -32,6 +32,57 @@ export type Comparison = {
   /** Whether a score whose absolute value is the limit itself is compatible; inclusive unless given. */
   readonly limit?: 'inclusive' | 'exclusive';
   readonly compatible: boolean;
+};
+
+/** A decision on whether a measured value conforms to a requirement, with the rule and the result that it rests on. */
+export type ConformityStatement = {
+  /** The version of this standard to which the document conforms. */
+  readonly conformsTo: string;
+  readonly type: 'conformity-statement';
+  /** What is required of the measurand, as limits of its value in the unit of the statement. */
+  readonly requirement: {
+    readonly [name: string]: unknown;
+  } & {
+    /** The specified requirement, in words or as the designation of the document that has it. */
+    readonly name: string;
+    readonly lower?: Decimal;
+    readonly upper?: Decimal;
+  };
+  /** Of the limits, the value, the expanded uncertainty and the guard band. */
+  readonly unit: Unit;
+  /** The measurement result that the decision rests on, by its digest, and what the decision uses of it. */
+  readonly result: {
+    /** Of the canonical form of the measurement result. */
+    readonly digest: Digest;
+    readonly value: Decimal;
+    readonly expandedUncertainty: Decimal & string;
+  };
+  readonly decisionRule: {
+    /** Whether there are two outcomes, `pass` and `fail`, or four. */
+    readonly rule: 'binary' | 'non-binary';
+    /** The guard band as a multiple of the expanded uncertainty. Not negative. */
+    readonly guardBandFactor: Decimal & string;
+    /** The guard band that was applied, in the unit of the statement. Not negative. */
+    readonly guardBand: Decimal & string;
+    /** Whether a value at an acceptance limit is accepted. */
+    readonly acceptanceLimit: 'closed' | 'open';
+  };
+  readonly decision: 'pass' | 'conditional-pass' | 'conditional-fail' | 'fail';
+  /** The probability that the measurand lies within the limits, with the distribution that it was calculated from. */
+  readonly conformanceProbability?: {
+    /** A decimal between 0 and 1. */
+    readonly value: string;
+    readonly distribution: 'normal' | 't';
+    readonly standardUncertainty: Decimal & string;
+    /** Of the t-distribution. */
+    readonly degreesOfFreedom?: DegreesOfFreedom;
+  };
+  /** Who decides, and in which role. */
+  readonly decidedBy: {
+    readonly name: string;
+    /** first, who supplies the object; second, who uses it; third, who is independent of both. */
+    readonly party: 'first' | 'second' | 'third';
+  };
 };
 
 /** Degrees of freedom in a document, a decimal greater than zero or the word `infinite`. */
@@ -197,6 +248,78 @@ export type AnalysisOfVarianceUndefinedSpread = {
 export type AnalysisOfVarianceUndefined = 'too-few-groups' | 'no-replication' | 'zero-within-groups' | 'zero-spread';
 
 export type AnalysisOfVarianceRejected = 'overflow';
+
+/** Independent observations, the statistic, the resamples and the interval. */
+export type BootstrapInput = {
+  /** The observations, in one unit. Not larger than 1e300 in magnitude, so that nothing overflows. */
+  readonly observations: readonly number[];
+  /** What is estimated. */
+  readonly statistic: 'mean' | 'median';
+  /**
+   * `complete` for every sequence of observations of the same length, of 6 observations at most; `indices` for the
+   * resamples that are given.
+   */
+  readonly resampling: 'complete' | 'indices';
+  /**
+   * The resamples, each as the places of its observations, 0 being the first; each as long as the observations.
+   * Needed by `indices`, ignored by `complete`.
+   */
+  readonly indices?: readonly (readonly number[])[];
+  /** How the interval is made from the replicates. */
+  readonly interval: 'percentile' | 'basic' | 'normal' | 'bca';
+  /** Nominal coverage probability. */
+  readonly coverageProbability: number;
+};
+
+/** In the unit of the observations. */
+export type BootstrapOutput = {
+  /** The statistic of the observations. */
+  readonly estimate: number;
+  /** Mean of the replicates less the estimate. */
+  readonly bias: number;
+  /** Standard deviation of the replicates, with the divisor B - 1. */
+  readonly standardUncertainty: number | BootstrapUndefinedUncertainty;
+  /** Number of replicates. */
+  readonly replicates: number;
+  /** Standard normal quantile of the share of replicates below the estimate. Dimensionless, given by `bca`. */
+  readonly biasCorrection?: number | BootstrapUndefinedCorrection;
+  /** A sixth of the skewness of the jackknife values. Dimensionless, given by `bca`. */
+  readonly acceleration?: number | BootstrapUndefinedAcceleration;
+  /** The interval. */
+  readonly interval: BootstrapEnds | BootstrapUndefinedInterval;
+};
+
+/** Both ends of the interval. It need not contain the estimate. */
+export type BootstrapEnds = {
+  /** Lower end. */
+  readonly lower: number;
+  /** Upper end. */
+  readonly upper: number;
+};
+
+/** The replicates have no spread. */
+export type BootstrapUndefinedUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+/** The estimate lies outside the replicates. */
+export type BootstrapUndefinedCorrection = {
+  readonly undefined: 'bias-correction-infinite';
+};
+
+/** The jackknife values have no spread. */
+export type BootstrapUndefinedAcceleration = {
+  readonly undefined: 'no-jackknife-spread';
+};
+
+/** There is no interval, although the estimate exists. */
+export type BootstrapUndefinedInterval = {
+  readonly undefined: 'degenerate' | 'bias-correction-infinite' | 'no-jackknife-spread' | 'acceleration-too-large' | 'out-of-validity';
+};
+
+export type BootstrapUndefined = 'degenerate' | 'bias-correction-infinite' | 'no-jackknife-spread' | 'acceleration-too-large' | 'out-of-validity';
+
+export type BootstrapRejected = 'too-many-observations' | 'indices-required' | 'length-mismatch' | 'index-out-of-range';
 
 /** One score and one cluster for each indication, in the same order. */
 export type ClusteredMeanInput = {

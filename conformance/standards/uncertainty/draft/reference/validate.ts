@@ -14,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   'measurement-result': 'uncertainty/measurement-result',
   'uncertainty-budget': 'uncertainty/uncertainty-budget',
   comparison: 'uncertainty/comparison',
+  'conformity-statement': 'uncertainty/conformity-statement',
 };
 
 const asOutput = ({ clause, at, message }: Finding): Found => ({

@@ -47,4 +47,5 @@ const unitRule = (document: string, members: readonly string[]): DocumentRule =>
 export const VOC_001: readonly DocumentRule[] = [
   unitRule('uncertainty/measurement-result', ['unit', 'budget']),
   unitRule('uncertainty/uncertainty-budget', ['unit', 'components']),
+  unitRule('uncertainty/conformity-statement', ['unit']),
 ];

@@ -39,6 +39,7 @@ export const VOC_007: readonly DocumentRule[] = [
   versionRule('uncertainty/measurement-result', UNCERTAINTY),
   versionRule('uncertainty/uncertainty-budget', UNCERTAINTY, [missing]),
   versionRule('uncertainty/comparison', UNCERTAINTY),
+  versionRule('uncertainty/conformity-statement', UNCERTAINTY),
   versionRule('conformance/conformance-report', CONFORMANCE),
   versionRule('conformance/requirement-set', CONFORMANCE),
   versionRule('conformance/conformance-statement', CONFORMANCE),
