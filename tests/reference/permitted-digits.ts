@@ -2,8 +2,14 @@ import type { JsonObject } from '../../conformance/contract/json.ts';
 import type { ExpectedNumber, Vector } from '../../conformance/contract/vector.ts';
 import { scaleOfSquare } from '../../conformance/standards/uncertainty/draft/square-scale.ts';
 import { TOLERANCES } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
-import type { CombineComponentsInput, CombineComponentsOutput } from '../../schemas/uncertainty/draft/generated/types.ts';
+import type {
+  CombineComponentsInput,
+  CombineComponentsOutput,
+  PropagateDistributionsInput,
+  PropagateDistributionsOutput,
+} from '../../schemas/uncertainty/draft/generated/types.ts';
 import { combine } from '../../conformance/standards/uncertainty/draft/reference/combine.ts';
+import { propagateDistributions } from '../../conformance/standards/uncertainty/draft/reference/propagate-distributions.ts';
 
 /**
  * The most digits (log relative error) that a vector may ask of one number: those that an answer at the very edge of
@@ -12,7 +18,8 @@ import { combine } from '../../conformance/standards/uncertainty/draft/reference
  * Rounded down to a tenth, because the scales of the table can leave less than the whole digits of the tolerance.
  */
 export function permittedDigits(vector: Vector, { at, value }: Pick<ExpectedNumber, 'at' | 'value'>): number {
-  const name = at.split('/')[1] ?? '';
+  // The member itself, in whatever lists and objects of the output it stands.
+  const name = at.split('/').findLast((part) => !/^[0-9]*$/.test(part)) ?? '';
   const operation = vector.operation.split('/')[1] ?? '';
   const tolerances: Readonly<Record<string, Readonly<Record<string, number>>>> = TOLERANCES;
   const relative = tolerances[operation]?.[name];
@@ -20,13 +27,14 @@ export function permittedDigits(vector: Vector, { at, value }: Pick<ExpectedNumb
   if (relative === undefined) return Infinity;
   if (name === 'degreesOfFreedom' && input['rounding'] !== 'none') return Infinity;
   const expected = Math.abs(Number(value));
-  const permitted = relative * scaleOf(vector, name, expected);
+  const permitted = relative * scaleOf(vector, name, at, expected);
   // The log relative error of a value at zero is that of the answer itself.
   return Math.floor(-10 * Math.log10(permitted / (expected === 0 ? 1 : expected)) + 1e-6) / 10;
 }
 
-/** The column "scale" of the table of UNC-060. */
-function scaleOf({ operation, input }: Vector, name: string, expected: number): number {
+/** The column "scale" of the tables of UNC-060 and UNC-088. */
+function scaleOf({ operation, input }: Vector, name: string, at: string, expected: number): number {
+  if (operation === 'uncertainty/propagate-distributions') return scaleOfTrials(input, name, at, expected);
   if (operation === 'uncertainty/type-a' && name === 'mean') {
     const { observations } = input as { readonly observations: readonly number[] };
     return observations.reduce((largest, one) => Math.max(largest, Math.abs(one)), 0);
@@ -41,4 +49,13 @@ function scaleOf({ operation, input }: Vector, name: string, expected: number): 
     return scaleOfSquare(given, expected, output);
   }
   return expected;
+}
+
+function scaleOfTrials(input: Vector['input'], name: string, at: string, expected: number): number {
+  const answer = propagateDistributions(input as unknown as PropagateDistributionsInput);
+  if (name === 'standardUncertainty' || answer.outcome !== 'result') return expected;
+  const { outputs } = answer.output as PropagateDistributionsOutput;
+  const [j = 0, k = 0] = [...at.matchAll(/[0-9]+/g)].map(([digits]) => Number(digits));
+  const deviationOf = (index: number): number => outputs[index]?.standardUncertainty ?? 0;
+  return name === 'covariance' ? deviationOf(j) * deviationOf(k) : expected + deviationOf(j);
 }
