@@ -10,11 +10,11 @@ export const TOLERANCES = {
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
   'combine through models': {
-    estimate: 1e-10,
-    sensitivities: 1e-10,
-    contributions: 1e-10,
-    standardUncertainty: 1e-10,
-    covariance: 1e-10,
-    correlation: 1e-10,
+    estimate: 1e-11,
+    sensitivities: 1e-11,
+    contributions: 1e-11,
+    standardUncertainty: 1e-11,
+    covariance: 1e-11,
+    correlation: 1e-11,
   },
 } as const;
