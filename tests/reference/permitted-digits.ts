@@ -5,9 +5,17 @@ import { TOLERANCES } from '../../conformance/standards/uncertainty/draft/tolera
 import type {
   CombineComponentsInput,
   CombineComponentsOutput,
+  CombineModelInput,
+  CombineOutputsInput,
+  CombineOutputsOutput,
   PropagateDistributionsInput,
   PropagateDistributionsOutput,
 } from '../../schemas/uncertainty/draft/generated/types.ts';
+import {
+  covarianceScale,
+  type ModelScales,
+  modelScales,
+} from '../../conformance/standards/uncertainty/draft/model-scales.ts';
 import { combine } from '../../conformance/standards/uncertainty/draft/reference/combine.ts';
 import { propagateDistributions } from '../../conformance/standards/uncertainty/draft/reference/propagate-distributions.ts';
 
@@ -21,6 +29,8 @@ export function permittedDigits(vector: Vector, { at, value }: Pick<ExpectedNumb
   // The member itself, in whatever lists and objects of the output it stands.
   const name = at.split('/').findLast((part) => !/^[0-9]*$/.test(part)) ?? '';
   const operation = vector.operation.split('/')[1] ?? '';
+  if (operation === 'combine' && 'quantities' in (vector.input as JsonObject))
+    return permittedThroughModels(vector, at, value);
   const tolerances: Readonly<Record<string, Readonly<Record<string, number>>>> = TOLERANCES;
   const relative = tolerances[operation]?.[name];
   const input = vector.input as JsonObject;
@@ -29,7 +39,37 @@ export function permittedDigits(vector: Vector, { at, value }: Pick<ExpectedNumb
   const expected = Math.abs(Number(value));
   const permitted = relative * scaleOf(vector, name, at, expected);
   // The log relative error of a value at zero is that of the answer itself.
-  return Math.floor(-10 * Math.log10(permitted / (expected === 0 ? 1 : expected)) + 1e-6) / 10;
+  return digitsOf(permitted, expected);
+}
+
+const digitsOf = (permitted: number, expected: number): number =>
+  Math.floor(-10 * Math.log10(permitted / (expected === 0 ? 1 : expected)) + 1e-6) / 10;
+
+/** The same by UNC-048, for one number of one output quantity or of a matrix. */
+function permittedThroughModels({ input }: Vector, at: string, value: string): number {
+  const given = input as unknown as CombineModelInput | CombineOutputsInput;
+  const { estimate: relative } = TOLERANCES['combine through models'];
+  const models = 'model' in given ? [given.model] : given.outputs.map(({ model }) => model);
+  const scales = models.map((model) => modelScales(given, model));
+  const steps = at.split('/').slice(1);
+  const expected = Math.abs(Number(value));
+  const of = (a: number, b: number): number =>
+    covarianceScale(given, scales[a] as ModelScales, scales[b] as ModelScales);
+  if (steps[0] === 'covariance') return digitsOf(relative * of(Number(steps[1]), Number(steps[2])), expected);
+  if (steps[0] === 'correlation') {
+    const answer = combine(given as CombineOutputsInput);
+    const output = answer.outcome === 'result' ? (answer.output as CombineOutputsOutput) : undefined;
+    const u = output?.outputs.map(({ standardUncertainty }) => standardUncertainty as number) ?? [];
+    const [a, b] = [Number(steps[1]), Number(steps[2])];
+    const [one, other] = [u[a] ?? 0, u[b] ?? 0];
+    return digitsOf(relative * (of(a, b) / (one * other) + of(a, a) / one ** 2 + of(b, b) / other ** 2), expected);
+  }
+  const [output, name, index] = steps[0] === 'outputs' ? [Number(steps[1]), steps[2], steps[3]] : [0, ...steps];
+  const scale = scales[output] as ModelScales;
+  if (name === 'estimate') return digitsOf(relative * scale.estimate, expected);
+  if (name === 'standardUncertainty')
+    return digitsOf((relative * (of(output, output) + expected ** 2)) / (2 * expected), expected);
+  return digitsOf(relative * (scale[name as 'sensitivities' | 'contributions'][Number(index)] ?? 0), expected);
 }
 
 /** The column "scale" of the tables of UNC-060 and UNC-088. */

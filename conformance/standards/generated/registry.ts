@@ -44,9 +44,20 @@ import { UNC_031 } from '../uncertainty/draft/checks/UNC-031.ts';
 import { UNC_032 } from '../uncertainty/draft/checks/UNC-032.ts';
 import { UNC_033 } from '../uncertainty/draft/checks/UNC-033.ts';
 import { UNC_034 } from '../uncertainty/draft/checks/UNC-034.ts';
+import { UNC_035 } from '../uncertainty/draft/checks/UNC-035.ts';
+import { UNC_036 } from '../uncertainty/draft/checks/UNC-036.ts';
+import { UNC_037 } from '../uncertainty/draft/checks/UNC-037.ts';
+import { UNC_038 } from '../uncertainty/draft/checks/UNC-038.ts';
+import { UNC_039 } from '../uncertainty/draft/checks/UNC-039.ts';
 import { UNC_040 } from '../uncertainty/draft/checks/UNC-040.ts';
 import { UNC_041 } from '../uncertainty/draft/checks/UNC-041.ts';
 import { UNC_042 } from '../uncertainty/draft/checks/UNC-042.ts';
+import { UNC_043 } from '../uncertainty/draft/checks/UNC-043.ts';
+import { UNC_044 } from '../uncertainty/draft/checks/UNC-044.ts';
+import { UNC_045 } from '../uncertainty/draft/checks/UNC-045.ts';
+import { UNC_046 } from '../uncertainty/draft/checks/UNC-046.ts';
+import { UNC_047 } from '../uncertainty/draft/checks/UNC-047.ts';
+import { UNC_048 } from '../uncertainty/draft/checks/UNC-048.ts';
 import { UNC_050 } from '../uncertainty/draft/checks/UNC-050.ts';
 import { UNC_051 } from '../uncertainty/draft/checks/UNC-051.ts';
 import { UNC_052 } from '../uncertainty/draft/checks/UNC-052.ts';
@@ -65,16 +76,17 @@ import { UNC_085 } from '../uncertainty/draft/checks/UNC-085.ts';
 import { UNC_086 } from '../uncertainty/draft/checks/UNC-086.ts';
 import { UNC_087 } from '../uncertainty/draft/checks/UNC-087.ts';
 import { UNC_088 } from '../uncertainty/draft/checks/UNC-088.ts';
-import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
-import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/propagate-distributions.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine-models.ts';
+import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/combine.ts';
+import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/propagate-distributions.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -143,9 +155,20 @@ export const suites: readonly Suite[] = [
       UNC_032,
       UNC_033,
       UNC_034,
+      UNC_035,
+      UNC_036,
+      UNC_037,
+      UNC_038,
+      UNC_039,
       UNC_040,
       UNC_041,
       UNC_042,
+      UNC_043,
+      UNC_044,
+      UNC_045,
+      UNC_046,
+      UNC_047,
+      UNC_048,
       UNC_050,
       UNC_051,
       UNC_052,
@@ -176,6 +199,7 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_7,
       uncertainty_mutants_8,
       uncertainty_mutants_9,
+      uncertainty_mutants_10,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -10,4 +10,12 @@ export const TOLERANCES = {
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
   'propagate-distributions': { estimate: 1e-9, lower: 1e-9, upper: 1e-9, standardUncertainty: 1e-9, covariance: 1e-9 },
+  'combine through models': {
+    estimate: 1e-11,
+    sensitivities: 1e-11,
+    contributions: 1e-11,
+    standardUncertainty: 1e-11,
+    covariance: 1e-11,
+    correlation: 1e-11,
+  },
 } as const;

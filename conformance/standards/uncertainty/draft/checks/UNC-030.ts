@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import type { CombineComponentsInput, CombineComponentsOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type {
+  CombineComponentsInput,
+  CombineComponentsOutput,
+} from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';

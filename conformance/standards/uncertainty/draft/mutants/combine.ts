@@ -1,10 +1,17 @@
-import type { CombineComponentsInput, CombineComponentsOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import type {
+  CombineComponentsInput,
+  CombineComponentsOutput,
+} from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
 
 const OPERATION = 'uncertainty/combine';
 type Change = (right: CombineComponentsOutput, input: CombineComponentsInput) => CombineComponentsOutput;
-const faulty = (id: string, change: Change) => wrongOutput<CombineComponentsInput, CombineComponentsOutput>(OPERATION, id, change);
+/** Inputs through models have mutants of their own. */
+const faulty = (id: string, change: Change) =>
+  wrongOutput<CombineComponentsInput, CombineComponentsOutput>(OPERATION, id, (right, input) =>
+    'components' in input ? change(right, input) : right,
+  );
 
 /** c·u with its sign. */
 const signed = ({ components }: CombineComponentsInput): number[] =>
@@ -60,8 +67,11 @@ export const signedContributions = faulty('UNC-030/signed-contributions', (right
 
 /** Takes a matrix that is none and answers as if there were no correlation, as libraries do after a warning. */
 const accepting = (id: string, code: string) =>
-  wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(OPERATION, id, (right, { correlation: _, ...rest }, reference) =>
-    right.outcome === 'rejected' && right.code === code ? reference(rest as CombineComponentsInput) : right,
+  wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(
+    OPERATION,
+    id,
+    (right, { correlation: _, ...rest }, reference) =>
+      right.outcome === 'rejected' && right.code === code ? reference(rest as CombineComponentsInput) : right,
   );
 
 export const clipsMatrix = accepting('UNC-031/clips-an-impossible-matrix', 'not-positive-semidefinite');
@@ -69,10 +79,13 @@ export const takesUpperTriangle = accepting('UNC-031/takes-one-triangle', 'not-s
 export const ignoresDiagonal = accepting('UNC-031/ignores-the-diagonal', 'diagonal-not-one');
 export const ignoresRange = accepting('UNC-031/ignores-the-range', 'correlation-out-of-range');
 
-export const oneCodeForAll = wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(OPERATION, 'UNC-031/one-code-for-all', (right) =>
-  right.outcome === 'rejected' && right.code !== 'overflow'
-    ? rejected('not-positive-semidefinite', right.pointer)
-    : right,
+export const oneCodeForAll = wrongAnswer<CombineComponentsInput, CombineComponentsOutput>(
+  OPERATION,
+  'UNC-031/one-code-for-all',
+  (right) =>
+    right.outcome === 'rejected' && right.code !== 'overflow'
+      ? rejected('not-positive-semidefinite', right.pointer)
+      : right,
 );
 
 /** An eigenvalue has to be positive, so that the identity passes and nothing near a singular matrix does. */
@@ -89,7 +102,7 @@ export const swallowsRejection = wrongAnswer<CombineComponentsInput, CombineComp
   OPERATION,
   'UNC-031/swallows-the-rejection',
   (right, { components }) =>
-    right.outcome === 'rejected' && right.code !== 'overflow'
+    (components as unknown) !== undefined && right.outcome === 'rejected' && right.code !== 'overflow'
       ? result({ standardUncertainty: 0, contributions: components.map(() => 0) } as unknown as CombineComponentsOutput)
       : right,
 );

@@ -1,5 +1,5 @@
 import { type Answer, rejected, result } from '../../../../contract/operation.ts';
-import { absoluteBall, ballOfDouble, multiplyBalls } from '../../../../numerics/ball.ts';
+import { absoluteBall, addBalls, ballOfDouble, multiplyBalls, ZERO } from '../../../../numerics/ball.ts';
 import type {
   CombineModelInput,
   CombineModelOutput,
@@ -149,7 +149,7 @@ function propagated(
 
 /** The numbers of one output quantity. */
 function numbersOf(
-  { estimate, gradient, firstOrder, secondOrder, holds }: PropagatedOutput,
+  { estimate, gradient, firstOrder, curvature, slope, holds }: PropagatedOutput,
   { quantities }: Inputs,
   order: Order,
   at: string,
@@ -162,7 +162,8 @@ function numbersOf(
   });
   const isValid = holds[order];
   if (isValid === 'undecided') rounding.isUndecided = true;
-  const variance = order === 'first' ? firstOrder : secondOrder;
+  const added = order === 'first' ? ZERO : addBalls(curvature, slope, precision);
+  const variance = addBalls(firstOrder, added, precision);
   const numbers = {
     estimate: toNearest(estimate, rounding),
     standardUncertainty:

@@ -20,9 +20,10 @@ export interface PropagatedOutput {
   readonly gradient: readonly Ball[];
   /** The covariances of the output quantity with the input quantities. */
   readonly withInputs: readonly Ball[];
+  /** The variance of first order, and the terms that the second order adds to it. */
   readonly firstOrder: Ball;
-  /** First order and the terms of second order together. */
-  readonly secondOrder: Ball;
+  readonly curvature: Ball;
+  readonly slope: Ball;
   /** Whether the order holds at the estimates, by the rule of one fifth (UNC-045); `undecided` where more digits would tell. */
   readonly holds: Readonly<Record<'first' | 'second', boolean | 'undecided'>>;
 }
@@ -52,7 +53,8 @@ export function propagatedOutput(
     gradient,
     withInputs,
     firstOrder,
-    secondOrder: addBalls(even, slope, precision),
+    curvature,
+    slope,
     holds: {
       first: isFifth(left, firstOrder, rules),
       second: isFifth(steep, even, rules),
