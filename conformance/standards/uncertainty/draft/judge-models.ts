@@ -3,6 +3,7 @@ import type {
   CombineModelOutput,
   CombineOutputsInput,
   CombineOutputsOutput,
+  Model,
 } from '../../../../schemas/uncertainty/draft/generated/types.ts';
 import { type Judgement, worst } from '../../../contract/judgement.ts';
 import { within } from '../../../judge/within.ts';
@@ -29,21 +30,16 @@ const judgeList = (
 /** Estimate and sensitivity coefficients of one output quantity. */
 export const judgeDerivatives = (
   inputs: Inputs,
+  model: Model,
   output: CombineModelOutput,
   expected: CombineModelOutput,
   relative: number,
   at = '',
 ): Judgement => {
-  const scales = modelScales(inputs, expected);
+  const scales = modelScales(inputs, model);
   return worst([
     within(output.estimate, expected.estimate, { relative, scale: scales.estimate, at: `${at}/estimate` }),
-    ...judgeList(
-      output.sensitivities,
-      expected.sensitivities,
-      scales.sensitivities,
-      relative,
-      `${at}/sensitivities`,
-    ),
+    ...judgeList(output.sensitivities, expected.sensitivities, scales.sensitivities, relative, `${at}/sensitivities`),
   ]);
 };
 
@@ -63,12 +59,13 @@ function judgeUncertainty(
 /** Standard uncertainty and contributions of one output quantity. */
 export function judgeCombination(
   inputs: Inputs,
+  model: Model,
   output: CombineModelOutput,
   expected: CombineModelOutput,
   relative: number,
   at = '',
 ): Judgement {
-  const scales = modelScales(inputs, expected);
+  const scales = modelScales(inputs, model);
   const scale = covarianceScale(inputs, scales, scales);
   return worst([
     judgeUncertainty(
@@ -78,24 +75,18 @@ export function judgeCombination(
       relative,
       `${at}/standardUncertainty`,
     ),
-    ...judgeList(
-      output.contributions,
-      expected.contributions,
-      scales.contributions,
-      relative,
-      `${at}/contributions`,
-    ),
+    ...judgeList(output.contributions, expected.contributions, scales.contributions, relative, `${at}/contributions`),
   ]);
 }
 
 /** Covariance matrix and correlation coefficients of several output quantities. */
 export function judgeMatrices(
-  inputs: Inputs,
+  inputs: CombineOutputsInput,
   output: CombineOutputsOutput,
   expected: CombineOutputsOutput,
   relative: number,
 ): Judgement {
-  const scales = expected.outputs.map((one) => modelScales(inputs, one));
+  const scales = inputs.outputs.map(({ model }) => modelScales(inputs, model));
   const of = (i: number, j: number): number =>
     covarianceScale(inputs, scales[i] as ModelScales, scales[j] as ModelScales);
   const u = expected.outputs.map(({ standardUncertainty }) =>

@@ -1,11 +1,14 @@
 import type {
   CombineModelInput,
-  CombineModelOutput,
   CombineOutputsInput,
+  CombineQuantities,
+  Model,
 } from '../../../../schemas/uncertainty/draft/generated/types.ts';
+import { middleOfBall } from '../../../numerics/ball.ts';
+import { modelJet } from './reference/model-jet.ts';
+import { readModel } from './reference/model-tree.ts';
 
 type Inputs = Pick<CombineModelInput | CombineOutputsInput, 'quantities' | 'correlation'>;
-type Reference = Pick<CombineModelOutput, 'estimate' | 'sensitivities'>;
 
 /** What the numbers of one output quantity are compared with (UNC-048). */
 export interface ModelScales {
@@ -15,25 +18,52 @@ export interface ModelScales {
   readonly contributions: readonly number[];
 }
 
-/**
- * The scales of rounding errors: |y| + sum |c x| for the estimate, and for each sensitivity coefficient its own magnitude
- * and that of the estimate over the magnitude of the input quantity. Where terms of a model or of a derivative cancel,
- * the numbers become small and these do not.
- */
-export function modelScales({ quantities }: Inputs, { estimate, sensitivities }: Reference): ModelScales {
-  const whole = quantities.reduce(
-    (sum, { estimate: x }, i) => sum + Math.abs((sensitivities[i] ?? 0) * x),
-    Math.abs(estimate),
-  );
-  const slopes = quantities.map(({ estimate: x }, i) => {
-    const own = Math.abs(sensitivities[i] ?? 0);
-    return x === 0 ? own : own + whole / Math.abs(x);
-  });
-  return {
-    estimate: whole,
-    sensitivities: slopes,
-    contributions: quantities.map(({ standardUncertainty }, i) => (slopes[i] ?? 0) * standardUncertainty),
+/** One place of a model at which a quantity or a constant stands; `index` is -1 for a constant. */
+interface Place {
+  readonly index: number;
+  readonly value: number;
+}
+
+/** The model with a name of its own at each place; a constant exponent keeps its own, being exact as a rule. */
+function unfolded(model: Model, quantities: CombineQuantities): { readonly model: Model; readonly places: Place[] } {
+  const places: Place[] = [];
+  const at = (index: number, value: number): Model => `${places.push({ index, value }) - 1}`;
+  const walk = (node: Model): Model => {
+    if (typeof node === 'number') return at(-1, node);
+    if (typeof node === 'string') {
+      const index = quantities.findIndex(({ name }) => name === node);
+      return at(index, quantities[index]?.estimate ?? 0);
+    }
+    return node.map((inner, i) =>
+      i === 0 || (i === 2 && node[0] === 'pow' && typeof inner === 'number') ? inner : walk(inner),
+    );
   };
+  return { model: walk(model), places };
+}
+
+/**
+ * The scales of rounding errors: what estimate and sensitivity coefficients would be made of if no two places of the
+ * model cancelled each other. The model has a value and derivatives.
+ */
+export function modelScales({ quantities }: Inputs, model: Model): ModelScales {
+  const { model: tree, places } = unfolded(model, quantities);
+  const names = places.map((_, place) => `${place}`);
+  const read = readModel(tree, names, '');
+  const rules = { precision: 128, last: true, second: false, quantities: places.length };
+  const values = places.map(({ value }) => value);
+  const jet = 'outcome' in read ? undefined : modelJet(read, values, rules);
+  const sensitivities = quantities.map(() => 0);
+  // A constant part without derivatives, such as the root of 0, has no rounding error either.
+  if (jet === undefined || 'fault' in jet) return { estimate: 0, sensitivities, contributions: sensitivities };
+  let estimate = Math.abs(middleOfBall(jet.value.value));
+  for (const [place, slope] of jet.gradient) {
+    const { index, value } = places[place] as Place;
+    const size = Math.abs(middleOfBall(slope.value));
+    estimate += size * Math.abs(value);
+    if (index >= 0) sensitivities[index] = (sensitivities[index] ?? 0) + size;
+  }
+  const contributions = quantities.map(({ standardUncertainty }, i) => (sensitivities[i] ?? 0) * standardUncertainty);
+  return { estimate, sensitivities, contributions };
 }
 
 /** The scale of a covariance of two output quantities, or of a variance: the law of propagation with no term negative. */

@@ -1,4 +1,7 @@
-import type { CombineComponentsInput, CombineComponentsOutput } from '../../../../schemas/uncertainty/draft/generated/types.ts';
+import type {
+  CombineComponentsInput,
+  CombineComponentsOutput,
+} from '../../../../schemas/uncertainty/draft/generated/types.ts';
 
 /**
  * The scale of a difference between two combined standard uncertainties where a tolerance is on their squares (UNC-060):
@@ -7,7 +10,11 @@ import type { CombineComponentsInput, CombineComponentsOutput } from '../../../.
  * `got` is whatever was answered. All is divided by the largest contribution first, so that no square overflows or
  * vanishes. Zero where nothing contributes: then only zero is close.
  */
-export function scaleOfSquare({ correlation }: CombineComponentsInput, got: unknown, expected: CombineComponentsOutput): number {
+export function scaleOfSquare(
+  { correlation }: CombineComponentsInput,
+  got: unknown,
+  expected: CombineComponentsOutput,
+): number {
   const largest = Math.max(...expected.contributions);
   if (largest === 0 || typeof got !== 'number') return 0;
   const parts = expected.contributions.map((contribution) => contribution / largest);

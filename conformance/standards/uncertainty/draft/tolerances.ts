@@ -69,5 +69,13 @@ export const TOLERANCES = {
     upper: 1e-10,
     biasCorrection: 1e-10,
     acceleration: 1e-10,
+  'propagate-distributions': { estimate: 1e-9, lower: 1e-9, upper: 1e-9, standardUncertainty: 1e-9, covariance: 1e-9 },
+  'combine through models': {
+    estimate: 1e-11,
+    sensitivities: 1e-11,
+    contributions: 1e-11,
+    standardUncertainty: 1e-11,
+    covariance: 1e-11,
+    correlation: 1e-11,
   },
 } as const;

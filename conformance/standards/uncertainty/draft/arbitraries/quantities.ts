@@ -52,8 +52,6 @@ const BY_KIND: Readonly<Record<Exclude<Kind, 'drawn'>, fc.Arbitrary<Distribution
 /** A distribution that is drawn from, of each kind as often. */
 export const distribution: fc.Arbitrary<Distribution> = fc.oneof(...Object.values(BY_KIND));
 
-export const NAMES = ['x1', 'x2', 'x3', 'x4'] as const;
-
 /** Quantities by the names x1, x2 and so on. */
 export const named = (distributions: readonly Distribution[]): readonly Quantity[] =>
   distributions.map((one, index) => ({ name: `x${index + 1}`, distribution: one }));

@@ -46,6 +46,6 @@ export const UNC_037 = operationCheck<CombineModelInput, CombineModelOutput>({
         quantities.some(({ name }) => !JSON.stringify(model).includes(JSON.stringify(name))),
     },
   },
-  judge: ({ input, output, expected }) => judgeDerivatives(input, output, expected, FORMULA),
+  judge: ({ input, output, expected }) => judgeDerivatives(input, input.model, output, expected, FORMULA),
   brokenBy: [spreadsheetMethod, signOfDerivativeLost, derivativesInDegrees, alphabeticalOrder, estimateIsCorrected],
 });

@@ -28,6 +28,6 @@ export const UNC_038 = operationCheck<CombineModelInput, CombineModelOutput>({
     'more than one quantity': { least: 0.5, holds: ({ quantities }) => quantities.length > 1 },
     'the order is given': { least: 0.1, holds: ({ order }) => order === 'first' },
   },
-  judge: ({ input, output, expected }) => judgeCombination(input, output, expected, FORMULA),
+  judge: ({ input, output, expected }) => judgeCombination(input, input.model, output, expected, FORMULA),
   brokenBy: [modelCorrelationIgnored, modelSignsLost, modelLinearSum, uncertaintyForContribution],
 });

@@ -23,6 +23,6 @@ export const UNC_039 = operationCheck<CombineModelInput, CombineModelOutput>({
         quantities.some(({ estimate, standardUncertainty }) => standardUncertainty >= 0.0499 * Math.abs(estimate)),
     },
   },
-  judge: ({ input, output, expected }) => judgeCombination(input, output, expected, FORMULA),
+  judge: ({ input, output, expected }) => judgeCombination(input, input.model, output, expected, FORMULA),
   brokenBy: [secondOrderLeftOut, mixedTermsLeftOut, secondOrderTwice],
 });

@@ -2,6 +2,7 @@ import type {
   CombineModelOutput,
   CombineOutputsInput,
   CombineOutputsOutput,
+  Model,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
@@ -35,11 +36,12 @@ export const UNC_044 = operationCheck<CombineOutputsInput, CombineOutputsOutput>
     worst([
       ...expected.outputs.flatMap((one, index) => {
         const given = output.outputs[index];
+        const { model } = input.outputs[index] as { readonly model: Model };
         const at = `/outputs/${index}`;
         return [
           equals(given?.name, one.name, `${at}/name`),
-          judgeDerivatives(input, given ?? NOTHING, one, FORMULA, at),
-          judgeCombination(input, given ?? NOTHING, one, FORMULA, at),
+          judgeDerivatives(input, model, given ?? NOTHING, one, FORMULA, at),
+          judgeCombination(input, model, given ?? NOTHING, one, FORMULA, at),
         ];
       }),
       judgeMatrices(input, output, expected, FORMULA),

@@ -26,8 +26,8 @@ export const UNC_048: readonly Check[] = [
     labels: {},
     judge: ({ input, output, expected }) =>
       worst([
-        judgeDerivatives(input, output, expected, TOLERANCE),
-        judgeCombination(input, output, expected, TOLERANCE),
+        judgeDerivatives(input, input.model, output, expected, TOLERANCE),
+        judgeCombination(input, input.model, output, expected, TOLERANCE),
       ]),
     brokenBy: [differenceQuotients, modelSinglePrecision],
   }),
