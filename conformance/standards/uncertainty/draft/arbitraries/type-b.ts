@@ -138,6 +138,7 @@ const MEMBERS = [
 const CHANGES = [
   'leave out',
   'put in',
+  'no parameter',
   'both widths',
   'both freedoms',
   'exchange',
@@ -148,6 +149,12 @@ const CHANGES = [
 
 const picked = (input: TypeBInput, keep: (member: string) => boolean): Partial<TypeBInput> =>
   Object.fromEntries(Object.entries(input).filter(([name]) => keep(name)));
+
+const withoutParameter = (place: number): TypeBInput => ({
+  distribution: 'certificate',
+  basis: place < 3 ? 't' : 'trapezoidal',
+  coverageProbability: 0.95,
+});
 
 /** Inputs with a member left out, one of another kind put in, limits exchanged, an estimate moved out, or an overflow. */
 export const doubtfulInputs: fc.Arbitrary<TypeBInput> = record({
@@ -167,6 +174,11 @@ export const doubtfulInputs: fc.Arbitrary<TypeBInput> = record({
     }
     case 'put in':
       return { ...input, ...picked(other, (name) => extra.some((one) => one === name)) };
+    case 'no parameter':
+      // What t or a trapezium needs beside the probability, which `leave out` seldom meets.
+      return isCertificate
+        ? { ...picked(input, (name) => name === 'expandedUncertainty'), ...withoutParameter(place) }
+        : { ...picked(input, (name) => name !== 'shape'), distribution: 'trapezoidal' };
     case 'both widths':
       return lower === undefined ? { ...input, [place < 3 ? 'lower' : 'upper']: 0 } : { ...input, halfWidth: 0.5 };
     case 'both freedoms':

@@ -28,13 +28,13 @@ export const UNC_077 = reasonCheck<TypeBInput>({
         (lower === undefined || upper === undefined),
     },
     'a half-width and a limit': {
-      least: 0.01,
+      least: 0.005,
       holds: ({ distribution, halfWidth, lower }) =>
         distribution !== 'certificate' && halfWidth !== undefined && lower !== undefined,
     },
-    'limits exchanged': { least: 0.02, holds: ({ lower = 0, upper = 1 }) => lower > upper },
+    'limits exchanged': { least: 0.005, holds: ({ lower = 0, upper = 1 }) => lower > upper },
     'an estimate outside': {
-      least: 0.02,
+      least: 0.005,
       holds: ({ upper, estimate }) => upper !== undefined && estimate !== undefined && estimate > upper,
     },
     'a certificate with neither factor nor basis': {
@@ -43,7 +43,7 @@ export const UNC_077 = reasonCheck<TypeBInput>({
         distribution === 'certificate' && coverageFactor === undefined && basis === undefined,
     },
     't without degrees of freedom': {
-      least: 0.003,
+      least: 0.01,
       holds: ({ distribution, coverageFactor, basis, degreesOfFreedom }) =>
         distribution === 'certificate' &&
         coverageFactor === undefined &&

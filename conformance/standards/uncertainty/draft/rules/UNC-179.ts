@@ -2,11 +2,11 @@ import type { DocumentRule } from '../../../../contract/rule.ts';
 import { compare, multiply, rational, toDouble } from '../../../../numerics/rational.ts';
 import { objectAt } from '../budget-rule.ts';
 import { perUnit, statedCount } from '../stated-count.ts';
-import { stated } from '../stated.ts';
+import { stated, statedDecimal } from '../stated.ts';
 
 /**
- * > For a population, a proportion of no success or of successes only has at least the standard uncertainty of UNC-053,
- * > to the stated digits.
+ * > For a population, a proportion of no success or of successes only has a standard uncertainty greater than zero
+ * > and, to the stated digits, at least that of UNC-053.
  *
  * Of n trials it is the root of (1/2)(n + 1/2) over (n + 1) root(n + 2), the same at both ends. Squares are compared.
  */
@@ -22,7 +22,9 @@ export const UNC_179: DocumentRule = {
     const { successes, trials: n } = count;
     if (successes !== 0n && successes !== n) return [];
     const least = rational(times * times * (2n * n + 1n), 4n * (n + 1n) ** 2n * (n + 2n));
-    if (compare(multiply(standard.high, standard.high), least) >= 0) return [];
+    // A stated 0 stands for numbers up to a half, and is a zero all the same.
+    const isZero = statedDecimal(result, 'standardUncertainty')?.coefficient === 0n;
+    if (!isZero && compare(multiply(standard.high, standard.high), least) >= 0) return [];
     const shown = Number(Math.sqrt(toDouble(least)).toPrecision(3));
     return [
       {
