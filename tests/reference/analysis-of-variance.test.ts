@@ -79,7 +79,7 @@ test('mean squares and components are the nearest doubles to what the definition
       const variance = divide(sum(all.map((x) => square(subtract(x, mean(all))))), count(n * (n - 1)));
       if (typeof pooled === 'number') expect(isNearestRoot(pooled, variance)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -93,7 +93,7 @@ test('whatever the order of groups and observations, and scaled by a power of tw
       expect(scaled.pValue).toEqual(plain.pValue);
       expect(scaled.meanSquareWithin).toBe(plain.meanSquareWithin * 4 ** k);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
