@@ -18,13 +18,16 @@ const at = (output: Json, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], output);
 
+/** Ends of intervals by a quantile of a beta distribution, and the probability of a tail of chi-squared. */
+const TO_FOURTEEN = new Set(['/lower', '/upper', '/probability']);
+
 /**
  * Digits of the reference, beyond what a vector may ask for by UNC-060: a recomputed value is met to 15, a quantile of a
- * beta distribution and a certified mean to 14. A value as printed has its own limit, and so has a certified standard
+ * beta distribution, the probability of a tail and a certified mean to 14. A value as printed has its own limit, and so has a certified standard
  * deviation: the reference takes the doubles next to the decimals that it was certified for.
  */
 const referenceDigits = ({ at: pointer, basis, digits }: ExpectedNumber): number => {
-  if (basis === 'recomputed') return pointer === '/lower' || pointer === '/upper' ? 14 : 15;
+  if (basis === 'recomputed') return TO_FOURTEEN.has(pointer) ? 14 : 15;
   return basis === 'certified' && pointer === '/mean' ? 14 : digits;
 };
 

@@ -9,10 +9,12 @@ import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { compare as uncertainty_compare } from '../uncertainty/draft/reference/compare.ts';
+import { consensus as uncertainty_consensus } from '../uncertainty/draft/reference/consensus.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
+import { robustMean as uncertainty_robustMean } from '../uncertainty/draft/reference/robust-mean.ts';
 import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
 import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
 import { UNC_001 } from '../uncertainty/draft/checks/UNC-001.ts';
@@ -66,17 +68,24 @@ import { UNC_131 } from '../uncertainty/draft/checks/UNC-131.ts';
 import { UNC_132 } from '../uncertainty/draft/checks/UNC-132.ts';
 import { UNC_133 } from '../uncertainty/draft/checks/UNC-133.ts';
 import { UNC_134 } from '../uncertainty/draft/checks/UNC-134.ts';
+import { UNC_135 } from '../uncertainty/draft/checks/UNC-135.ts';
+import { UNC_136 } from '../uncertainty/draft/checks/UNC-136.ts';
+import { UNC_137 } from '../uncertainty/draft/checks/UNC-137.ts';
+import { UNC_138 } from '../uncertainty/draft/checks/UNC-138.ts';
+import { UNC_139 } from '../uncertainty/draft/checks/UNC-139.ts';
 import * as uncertainty_mutants_0 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_1 from '../uncertainty/draft/mutants/compare.ts';
 import * as uncertainty_mutants_2 from '../uncertainty/draft/mutants/comparison.ts';
-import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_3 from '../uncertainty/draft/mutants/consensus.ts';
+import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/robust-mean.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -108,10 +117,12 @@ export const suites: readonly Suite[] = [
     operations: {
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/compare': uncertainty_compare,
+      'uncertainty/consensus': uncertainty_consensus,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
+      'uncertainty/robust-mean': uncertainty_robustMean,
       'uncertainty/type-a': uncertainty_typeA,
       'uncertainty/validate': uncertainty_validate,
     },
@@ -167,6 +178,11 @@ export const suites: readonly Suite[] = [
       UNC_132,
       UNC_133,
       UNC_134,
+      UNC_135,
+      UNC_136,
+      UNC_137,
+      UNC_138,
+      UNC_139,
     ],
     mutants: [
       uncertainty_mutants_0,
@@ -180,6 +196,8 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_8,
       uncertainty_mutants_9,
       uncertainty_mutants_10,
+      uncertainty_mutants_11,
+      uncertainty_mutants_12,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

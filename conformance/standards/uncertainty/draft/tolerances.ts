@@ -10,4 +10,13 @@ export const TOLERANCES = {
   'coverage-factor': { coverageFactor: 1e-10 },
   'proportion-interval': { proportion: 1e-10, lower: 1e-10, upper: 1e-10, standardUncertainty: 1e-10 },
   compare: { difference: 1e-12, standardUncertainty: 1e-10, zeta: 1e-10, en: 1e-10, zPrime: 1e-10 },
+  consensus: {
+    value: 1e-12,
+    difference: 1e-12,
+    standardUncertainty: 1e-10,
+    chiSquared: 1e-8,
+    birgeRatio: 1e-8,
+    probability: 1e-8,
+  },
+  'robust-mean': { value: 1e-9, robustStandardDeviation: 1e-9, standardUncertainty: 1e-9 },
 } as const;
