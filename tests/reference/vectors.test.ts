@@ -18,15 +18,18 @@ const at = (output: Json, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], output);
 
+/** Ends of intervals by a quantile of a beta distribution, and the probability of a tail of chi-squared. */
+const TO_FOURTEEN = new Set(['/lower', '/upper', '/probability']);
+
 /**
  * Digits of the reference, beyond what a vector may ask for by UNC-060: a recomputed value is met to 15, a quantile of a
- * beta distribution and a certified mean to 14. A value as printed has its own limit, and so has a certified standard
- * deviation: the reference takes the doubles next to the decimals that it was certified for. A simulated value has three
- * digits more than UNC-088 asks for; what is known of the distribution alone has its own limit.
+ * beta distribution, the probability of a tail and a certified mean to 14. A value as printed has its own limit, and so
+ * has a certified standard deviation: the reference takes the doubles next to the decimals that it was certified for. A
+ * simulated value has three digits more than UNC-088 asks for; what is known of the distribution alone has its own limit.
  */
 const referenceDigits = (operation: string, { at: pointer, basis, digits }: ExpectedNumber): number => {
   if (operation === 'uncertainty/propagate-distributions') return digits < 5 ? digits : digits + 3;
-  if (basis === 'recomputed') return pointer === '/lower' || pointer === '/upper' ? 14 : 15;
+  if (basis === 'recomputed') return TO_FOURTEEN.has(pointer) ? 14 : 15;
   return basis === 'certified' && pointer === '/mean' ? 14 : digits;
 };
 

@@ -12,6 +12,7 @@ import { bootstrap as uncertainty_bootstrap } from '../uncertainty/draft/referen
 import { clusteredMean as uncertainty_clusteredMean } from '../uncertainty/draft/reference/clustered-mean.ts';
 import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
 import { compare as uncertainty_compare } from '../uncertainty/draft/reference/compare.ts';
+import { consensus as uncertainty_consensus } from '../uncertainty/draft/reference/consensus.ts';
 import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
 import { decide as uncertainty_decide } from '../uncertainty/draft/reference/decide.ts';
 import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
@@ -20,6 +21,7 @@ import { pairedDifference as uncertainty_pairedDifference } from '../uncertainty
 import { propagateDistributions as uncertainty_propagateDistributions } from '../uncertainty/draft/reference/propagate-distributions.ts';
 import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
 import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
+import { robustMean as uncertainty_robustMean } from '../uncertainty/draft/reference/robust-mean.ts';
 import { roundResult as uncertainty_roundResult } from '../uncertainty/draft/reference/round-result.ts';
 import { sampleSize as uncertainty_sampleSize } from '../uncertainty/draft/reference/sample-size.ts';
 import { straightLine as uncertainty_straightLine } from '../uncertainty/draft/reference/straight-line.ts';
@@ -146,6 +148,11 @@ import { UNC_131 } from '../uncertainty/draft/checks/UNC-131.ts';
 import { UNC_132 } from '../uncertainty/draft/checks/UNC-132.ts';
 import { UNC_133 } from '../uncertainty/draft/checks/UNC-133.ts';
 import { UNC_134 } from '../uncertainty/draft/checks/UNC-134.ts';
+import { UNC_135 } from '../uncertainty/draft/checks/UNC-135.ts';
+import { UNC_136 } from '../uncertainty/draft/checks/UNC-136.ts';
+import { UNC_137 } from '../uncertainty/draft/checks/UNC-137.ts';
+import { UNC_138 } from '../uncertainty/draft/checks/UNC-138.ts';
+import { UNC_139 } from '../uncertainty/draft/checks/UNC-139.ts';
 import { UNC_140 } from '../uncertainty/draft/checks/UNC-140.ts';
 import { UNC_141 } from '../uncertainty/draft/checks/UNC-141.ts';
 import { UNC_142 } from '../uncertainty/draft/checks/UNC-142.ts';
@@ -192,23 +199,25 @@ import * as uncertainty_mutants_4 from '../uncertainty/draft/mutants/combine-mod
 import * as uncertainty_mutants_5 from '../uncertainty/draft/mutants/combine.ts';
 import * as uncertainty_mutants_6 from '../uncertainty/draft/mutants/compare.ts';
 import * as uncertainty_mutants_7 from '../uncertainty/draft/mutants/comparison.ts';
-import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/coverage-factor.ts';
-import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/decide.ts';
-import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
-import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/intervals.ts';
-import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/label-error-correction.ts';
-import * as uncertainty_mutants_13 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
-import * as uncertainty_mutants_14 from '../uncertainty/draft/mutants/paired-difference.ts';
-import * as uncertainty_mutants_15 from '../uncertainty/draft/mutants/propagate-distributions.ts';
-import * as uncertainty_mutants_16 from '../uncertainty/draft/mutants/proportion-interval.ts';
-import * as uncertainty_mutants_17 from '../uncertainty/draft/mutants/report.ts';
-import * as uncertainty_mutants_18 from '../uncertainty/draft/mutants/round-result.ts';
-import * as uncertainty_mutants_19 from '../uncertainty/draft/mutants/sample-size.ts';
-import * as uncertainty_mutants_20 from '../uncertainty/draft/mutants/statements.ts';
-import * as uncertainty_mutants_21 from '../uncertainty/draft/mutants/straight-line.ts';
-import * as uncertainty_mutants_22 from '../uncertainty/draft/mutants/type-a.ts';
-import * as uncertainty_mutants_23 from '../uncertainty/draft/mutants/type-b.ts';
-import * as uncertainty_mutants_24 from '../uncertainty/draft/mutants/validate.ts';
+import * as uncertainty_mutants_8 from '../uncertainty/draft/mutants/consensus.ts';
+import * as uncertainty_mutants_9 from '../uncertainty/draft/mutants/coverage-factor.ts';
+import * as uncertainty_mutants_10 from '../uncertainty/draft/mutants/decide.ts';
+import * as uncertainty_mutants_11 from '../uncertainty/draft/mutants/effective-degrees-of-freedom.ts';
+import * as uncertainty_mutants_12 from '../uncertainty/draft/mutants/intervals.ts';
+import * as uncertainty_mutants_13 from '../uncertainty/draft/mutants/label-error-correction.ts';
+import * as uncertainty_mutants_14 from '../uncertainty/draft/mutants/matrix-unchecked.ts';
+import * as uncertainty_mutants_15 from '../uncertainty/draft/mutants/paired-difference.ts';
+import * as uncertainty_mutants_16 from '../uncertainty/draft/mutants/propagate-distributions.ts';
+import * as uncertainty_mutants_17 from '../uncertainty/draft/mutants/proportion-interval.ts';
+import * as uncertainty_mutants_18 from '../uncertainty/draft/mutants/report.ts';
+import * as uncertainty_mutants_19 from '../uncertainty/draft/mutants/robust-mean.ts';
+import * as uncertainty_mutants_20 from '../uncertainty/draft/mutants/round-result.ts';
+import * as uncertainty_mutants_21 from '../uncertainty/draft/mutants/sample-size.ts';
+import * as uncertainty_mutants_22 from '../uncertainty/draft/mutants/statements.ts';
+import * as uncertainty_mutants_23 from '../uncertainty/draft/mutants/straight-line.ts';
+import * as uncertainty_mutants_24 from '../uncertainty/draft/mutants/type-a.ts';
+import * as uncertainty_mutants_25 from '../uncertainty/draft/mutants/type-b.ts';
+import * as uncertainty_mutants_26 from '../uncertainty/draft/mutants/validate.ts';
 import { VOC_001 } from '../vocabulary/draft/checks/VOC-001.ts';
 import { VOC_002 } from '../vocabulary/draft/checks/VOC-002.ts';
 import { VOC_003 } from '../vocabulary/draft/checks/VOC-003.ts';
@@ -243,6 +252,7 @@ export const suites: readonly Suite[] = [
       'uncertainty/clustered-mean': uncertainty_clusteredMean,
       'uncertainty/combine': uncertainty_combine,
       'uncertainty/compare': uncertainty_compare,
+      'uncertainty/consensus': uncertainty_consensus,
       'uncertainty/coverage-factor': uncertainty_coverageFactor,
       'uncertainty/decide': uncertainty_decide,
       'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
@@ -251,6 +261,7 @@ export const suites: readonly Suite[] = [
       'uncertainty/propagate-distributions': uncertainty_propagateDistributions,
       'uncertainty/proportion-interval': uncertainty_proportionInterval,
       'uncertainty/report': uncertainty_report,
+      'uncertainty/robust-mean': uncertainty_robustMean,
       'uncertainty/round-result': uncertainty_roundResult,
       'uncertainty/sample-size': uncertainty_sampleSize,
       'uncertainty/straight-line': uncertainty_straightLine,
@@ -379,6 +390,11 @@ export const suites: readonly Suite[] = [
       UNC_132,
       UNC_133,
       UNC_134,
+      UNC_135,
+      UNC_136,
+      UNC_137,
+      UNC_138,
+      UNC_139,
       UNC_140,
       UNC_141,
       UNC_142,
@@ -444,6 +460,8 @@ export const suites: readonly Suite[] = [
       uncertainty_mutants_22,
       uncertainty_mutants_23,
       uncertainty_mutants_24,
+      uncertainty_mutants_25,
+      uncertainty_mutants_26,
     ],
     vectors: vectors['uncertainty'] ?? [],
   }),

@@ -69,6 +69,7 @@ export const TOLERANCES = {
     upper: 1e-10,
     biasCorrection: 1e-10,
     acceleration: 1e-10,
+  },
   'propagate-distributions': { estimate: 1e-9, lower: 1e-9, upper: 1e-9, standardUncertainty: 1e-9, covariance: 1e-9 },
   'combine through models': {
     estimate: 1e-11,
@@ -78,4 +79,13 @@ export const TOLERANCES = {
     covariance: 1e-11,
     correlation: 1e-11,
   },
+  consensus: {
+    value: 1e-12,
+    difference: 1e-12,
+    standardUncertainty: 1e-10,
+    chiSquared: 1e-8,
+    birgeRatio: 1e-8,
+    probability: 1e-8,
+  },
+  'robust-mean': { value: 1e-9, robustStandardDeviation: 1e-9, standardUncertainty: 1e-9 },
 } as const;

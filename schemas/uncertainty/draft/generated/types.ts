@@ -586,6 +586,61 @@ export type CompareUndefined = 'not-comparable' | 'correlation-not-stated' | 'co
 
 export type CompareRejected = 'units-differ' | 'overflow';
 
+/** Results for one measurand, all in one unit, independent of each other. */
+export type ConsensusInput = {
+  /** One member for each laboratory or evaluation. */
+  readonly results: readonly ConsensusContributedResult[];
+  /**
+   * `applied` where the standard uncertainties are to be enlarged by the Birge ratio if that exceeds 1. Absent,
+   * they are used as they were stated.
+   */
+  readonly birge?: 'applied';
+};
+
+/** One result. */
+export type ConsensusContributedResult = {
+  /** In the unit of the results. */
+  readonly value: number;
+  /** In the unit of the results. */
+  readonly standardUncertainty: number;
+  /** Whether the result enters the consensus value. Absent, it does. */
+  readonly member?: boolean;
+};
+
+/** Consensus value, consistency of its members and degrees of equivalence of all results. */
+export type ConsensusOutput = {
+  /** Weighted mean of the members, in the unit of the results. */
+  readonly value: number;
+  /** Of the weighted mean, in the unit of the results; enlarged where `birge` is `applied`. */
+  readonly standardUncertainty: number;
+  /**
+   * Sum of the squares of the deviations of the members from the weighted mean over their stated standard
+   * uncertainties.
+   */
+  readonly chiSquared: number;
+  /** Number of members less 1. */
+  readonly degreesOfFreedom: number;
+  /** Probability that a chi-squared variable with these degrees of freedom is at least `chiSquared`. */
+  readonly probability: number;
+  /** Whether that probability is at least 0.05. */
+  readonly consistent: boolean;
+  /** Root of `chiSquared` over the degrees of freedom. */
+  readonly birgeRatio: number;
+  /** Whether standard uncertainties were enlarged by the Birge ratio. */
+  readonly birge: 'applied' | 'none';
+  /** Degrees of equivalence, in the order of the results. */
+  readonly equivalence: readonly {
+    /** Value of the result less the consensus value, in the unit of the results. */
+    readonly difference: number;
+    /** Of that difference, in the unit of the results. */
+    readonly standardUncertainty: number;
+  }[];
+};
+
+export type ConsensusUndefined = 'too-few-members';
+
+export type ConsensusRejected = 'overflow';
+
 /** The basis, and what the basis needs. */
 export type CoverageFactorInput = {
   /** The distribution that the coverage factor comes from, or `conventional` for the factor 2 without one. */
@@ -1124,6 +1179,33 @@ export type ReportOutput = MeasurementResult;
 export type ReportUndefined = 'correlated-inputs' | 'fewer-than-one' | 'zero-uncertainty';
 
 export type ReportRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-not-one' | 'correlation-out-of-range' | 'not-positive-semidefinite' | 'overflow' | 'probability-required' | 'duplicate-name' | 'invalid-unit';
+
+/** Values for one measurand, all in one unit. */
+export type RobustMeanInput = {
+  /** One for each laboratory or evaluation. */
+  readonly values: readonly number[];
+  /**
+   * Where the iteration ends: at its `fixed-point`, or by `third-figure` as soon as a step leaves the third
+   * significant figure of mean and standard deviation unchanged. Absent, fixed-point.
+   */
+  readonly stop?: 'fixed-point' | 'third-figure';
+};
+
+/** Robust mean with its uncertainty, in the unit of the values. */
+export type RobustMeanOutput = {
+  /** Robust mean. */
+  readonly value: number;
+  /** Robust standard deviation of the values. */
+  readonly robustStandardDeviation: number;
+  /** Standard uncertainty of the robust mean. */
+  readonly standardUncertainty: number;
+  /** How the iteration ended. */
+  readonly stop: 'fixed-point' | 'third-figure';
+};
+
+export type RobustMeanUndefined = 'too-few-values' | 'zero-median-deviation' | 'not-converged';
+
+export type RobustMeanRejected = 'overflow';
 
 /** The value and its expanded uncertainty, in one unit. */
 export type RoundResultInput = {
