@@ -49,7 +49,7 @@ interface Common {
 const at = (steps: number, place: number): string => written({ coefficient: BigInt(steps), exponent: place });
 
 /** A result whose numbers satisfy the clauses on results; of half the expanded uncertainty by the convention, exactly. */
-export function statedResult({ measurand, unit, place }: Common, steps: Steps, expansion?: Expansion): JsonObject {
+function statedResult({ measurand, unit, place }: Common, steps: Steps, expansion?: Expansion): JsonObject {
   const standard =
     expansion === undefined || expansion.basis === 'conventional'
       ? at(steps.expanded * 5, place - 1)

@@ -14,7 +14,7 @@ import { integerSquareRoot, squareRoot } from '../../../../numerics/square-root.
 import { square } from '../exact-difference.ts';
 
 /** Limits of algorithm A, rounded once: robust mean, robust standard deviation, and standard uncertainty of the mean. */
-export interface FixedPoint {
+interface FixedPoint {
   readonly mean: number;
   readonly deviation: number;
   readonly ofMean: number;
