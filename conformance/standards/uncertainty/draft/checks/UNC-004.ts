@@ -1,8 +1,12 @@
 import { resultCheck } from '../result-check.ts';
-import { without } from '../violations/without.ts';
+import { unlessConventional, without } from '../violations/without.ts';
 
 /** An expanded uncertainty comes with its factor, its probability and its basis. */
 export const UNC_004 = resultCheck({
   clause: 'UNC-004@1',
-  violations: [without('/coverageFactor'), without('/coverageProbability'), without('/coverageBasis')],
+  violations: [
+    without('/coverageFactor'),
+    without('/coverageProbability'),
+    unlessConventional(without('/coverageBasis')),
+  ],
 });

@@ -21,3 +21,9 @@ export const withValue = (
     return memberAt(ready, pointer) === undefined ? undefined : reidentified(replaced(ready, pointer, value));
   },
 });
+
+/** The words of the conventional basis stand beside no other: what changes the basis would break a second clause. */
+export const unlessConventional = ({ name, of }: MinimalViolation): MinimalViolation => ({
+  name,
+  of: (document) => (document['coverageBasis'] === 'conventional' ? undefined : of(document)),
+});
