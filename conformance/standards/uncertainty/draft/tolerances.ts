@@ -1,7 +1,7 @@
 /**
  * The relative tolerances by operation and number. The tables of the clauses on digits are the source (those whose id
- * begins with `tolerances`); tests/checks proves that the two are the same. That of `combine` is for the square of its standard uncertainty, and that of
- * `degreesOfFreedom` for the rounding `none`: a floor is exact.
+ * begins with `tolerances`); tests/checks proves that the two are the same. That of `combine` is for the square of its
+ * standard uncertainty, and that of `degreesOfFreedom` for the rounding `none`: a floor is exact.
  */
 export const TOLERANCES = {
   'type-a': { mean: 1e-12, experimentalStandardDeviation: 1e-12, standardUncertainty: 1e-12 },
@@ -39,15 +39,6 @@ export const TOLERANCES = {
     standardUncertainty: 1e-10,
     unpairedStandardUncertainty: 1e-10,
   },
-  'combine through models': {
-    estimate: 1e-10,
-    sensitivities: 1e-10,
-    contributions: 1e-10,
-    standardUncertainty: 1e-10,
-    covariance: 1e-10,
-    correlation: 1e-10,
-  },
-  'propagate-distributions': { estimate: 1e-9, lower: 1e-9, upper: 1e-9, standardUncertainty: 1e-9, covariance: 1e-9 },
   decide: { conformanceProbability: 1e-10, specificRisk: 1e-10 },
   'label-error-correction': { correctedProportion: 1e-10, standardUncertainty: 1e-10, contributions: 1e-10 },
   'straight-line': {
