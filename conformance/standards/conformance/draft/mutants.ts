@@ -73,5 +73,6 @@ export const aMemberLess = wrongOutput<CombineComponentsInput, CombineComponents
 export const numberAsText = wrongOutput<CombineComponentsInput, CombineComponentsOutput>(
   'uncertainty/combine',
   'CNF-008/a-number-as-text',
-  (right) => ({ ...right, standardUncertainty: String(right.standardUncertainty) }) as unknown as CombineComponentsOutput,
+  (right) =>
+    ({ ...right, standardUncertainty: String(right.standardUncertainty) }) as unknown as CombineComponentsOutput,
 );

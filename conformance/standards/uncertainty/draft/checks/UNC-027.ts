@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../../contract/json.ts';
 import { circumstantial } from '../arbitraries/circumstances.ts';
 import { kindByItsName } from '../mutants/circumstances.ts';
 import { resultCheck } from '../result-check.ts';
-import { CONDITIONS, PRECISION_KINDS } from '../rules/UNC-027.ts';
+import { type CONDITIONS, PRECISION_KINDS } from '../rules/UNC-027.ts';
 
 type Condition = (typeof CONDITIONS)[number];
 type Lists = Readonly<Record<'kept' | 'varied', readonly string[]>>;

@@ -95,12 +95,9 @@ const negated = (a: Jet, rules: JetRules): Jet =>
 function quotient(a: Jet, b: Jet, rules: OperatorRules): Jet | OperatorFault {
   const { precision } = rules;
   const x = b.value.value;
-  switch (sign(x, rules)) {
-    case undefined:
-      return 'undecided';
-    case 0:
-      return 'outside-domain';
-  }
+  const signOfDivisor = sign(x, rules);
+  if (signOfDivisor === undefined) return 'undecided';
+  if (signOfDivisor === 0) return 'outside-domain';
   // Of constants the quotient is exact where it can be.
   if (isConstant(a) && isConstant(b)) return constantJet(divideBalls(a.value.value, x, precision));
   const r = divideBalls(ONE, x, precision);
@@ -118,14 +115,10 @@ function quotient(a: Jet, b: Jet, rules: OperatorRules): Jet | OperatorFault {
 function squareRoot(a: Jet, rules: OperatorRules): Jet | OperatorFault {
   const { precision } = rules;
   const x = a.value.value;
-  switch (sign(x, rules)) {
-    case undefined:
-      return 'undecided';
-    case -1:
-      return 'outside-domain';
-    case 0:
-      return isConstant(a) ? constantJet(ZERO) : 'not-differentiable';
-  }
+  const signOfRadicand = sign(x, rules);
+  if (signOfRadicand === undefined) return 'undecided';
+  if (signOfRadicand < 0) return 'outside-domain';
+  if (signOfRadicand === 0) return isConstant(a) ? constantJet(ZERO) : 'not-differentiable';
   const root = squareRootBall(x, precision);
   const first = divideBalls(ONE, scaleBall(root, 1), precision);
   const second = scaleBall(negateBall(divideBalls(first, x, precision)), -1);
@@ -145,13 +138,9 @@ function exponential(a: Jet, rules: OperatorRules): Jet | OperatorFault {
 function logarithm(a: Jet, rules: OperatorRules): Jet | OperatorFault {
   const { precision } = rules;
   const x = a.value.value;
-  switch (sign(x, rules)) {
-    case undefined:
-      return 'undecided';
-    case -1:
-    case 0:
-      return 'outside-domain';
-  }
+  const signOfArgument = sign(x, rules);
+  if (signOfArgument === undefined) return 'undecided';
+  if (signOfArgument <= 0) return 'outside-domain';
   const r = divideBalls(ONE, x, precision);
   const r2 = multiplyBalls(r, r, precision);
   const r3 = multiplyBalls(r2, r, precision);
@@ -162,12 +151,9 @@ function tangent(a: Jet, rules: OperatorRules): Jet | OperatorFault {
   const { precision } = rules;
   const [s, c] = sineAndCosine(a.value.value, precision);
   // No double but 0 is a multiple of pi; an argument that was calculated may be as near as its digits tell.
-  switch (sign(c, rules)) {
-    case undefined:
-      return 'undecided';
-    case 0:
-      return 'overflow';
-  }
+  const signOfCosine = sign(c, rules);
+  if (signOfCosine === undefined) return 'undecided';
+  if (signOfCosine === 0) return 'overflow';
   const t = divideBalls(s, c, precision);
   const t2 = multiplyBalls(t, t, precision);
   const first = addBalls(ONE, t2, precision);

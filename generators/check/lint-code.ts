@@ -2,21 +2,14 @@ import { ESLint } from 'eslint';
 import ts from 'typescript';
 
 /**
- * Types and lint in one process: the program that the compiler checks is the one that the typed rules ask, which
- * halves the time of the two apart. Prints what is wrong; exit 1 where anything is.
+ * ESLint over all code, in one program that its typed rules ask. Prints what is wrong; exit 1 where anything is.
+ *
+ * The typed rules need the compiler's classic interface, which its native version has not; that one checks the types, in
+ * a gate of its own and in a fifth of the time.
  */
 async function main(): Promise<number> {
   const root = process.cwd();
   const program = programOf(root);
-  const diagnostics = ts.getPreEmitDiagnostics(program);
-  if (diagnostics.length > 0)
-    process.stdout.write(
-      ts.formatDiagnostics(diagnostics, {
-        getCanonicalFileName: (file) => file,
-        getCurrentDirectory: () => root,
-        getNewLine: () => '\n',
-      }),
-    );
   const eslint = new ESLint({
     cwd: root,
     warnIgnored: false,
@@ -29,7 +22,7 @@ async function main(): Promise<number> {
   const results = await eslint.lintFiles([...program.getRootFileNames(), '**/*.js']);
   const formatter = await eslint.loadFormatter('stylish');
   process.stdout.write(await formatter.format(ESLint.getErrorResults(results)));
-  return diagnostics.length > 0 || results.some(({ errorCount }) => errorCount > 0) ? 1 : 0;
+  return results.some(({ errorCount }) => errorCount > 0) ? 1 : 0;
 }
 
 function programOf(root: string): ts.Program {
