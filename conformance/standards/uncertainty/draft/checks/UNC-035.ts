@@ -23,6 +23,7 @@ export const UNC_035 = reasonCheck<CombineModelInput>({
   clause: 'UNC-035@1',
   operation: 'uncertainty/combine',
   given: doubtfulModels,
+  cost: 5,
   labels: {
     'a name or an operator that does not exist': { least: 0.2, holds: ({ model }) => isWrong(model) },
     'names and operators that exist': { least: 0.3, holds: ({ model }) => !isWrong(model) },

@@ -8,6 +8,7 @@ export const UNC_043 = reasonCheck<CombineModelInput>({
   clause: 'UNC-043@1',
   operation: 'uncertainty/combine',
   given: secondOrderWithMatrix,
+  cost: 3,
   labels: {
     correlated: {
       least: 0.3,

@@ -22,7 +22,7 @@ export const UNC_135: readonly Check[] = [
     clause: 'UNC-135@1',
     operation: 'uncertainty/consensus',
     given: contributedResults,
-    cost: 2,
+    cost: 5,
     labels: {
       'two members': { least: 0.02, holds: (input) => membersOf(input).length === 2 },
       'a result that is no member': {
@@ -48,7 +48,7 @@ export const UNC_135: readonly Check[] = [
     id: 'UNC-135/more-certain-than-each',
     operation: 'uncertainty/consensus',
     given: contributedResults.map(({ birge: _, ...input }) => input),
-    cost: 2,
+    cost: 5,
     labels: {},
     judge: ({ input, output }) => {
       const least = Math.min(...membersOf(input).map(({ standardUncertainty }) => standardUncertainty));
@@ -69,7 +69,7 @@ export const UNC_135: readonly Check[] = [
     id: 'UNC-135/members',
     operation: 'uncertainty/consensus',
     given: fewOrMoreMembers,
-    cost: 2,
+    cost: 5,
     labels: {
       'one member': { least: 0.1, holds: (input) => membersOf(input).length === 1 },
       'more than one': { least: 0.3, holds: (input) => membersOf(input).length > 1 },

@@ -11,7 +11,7 @@ export const UNC_136 = operationCheck<ConsensusInput, ConsensusOutput>({
   clause: 'UNC-136@1',
   operation: 'uncertainty/consensus',
   given: contributedResults,
-  cost: 2,
+  cost: 5,
   labels: {
     consistent: { least: 0.2, holds: (input) => (probabilityOf(input) ?? 0) >= 0.05 },
     'not consistent': { least: 0.1, holds: (input) => (probabilityOf(input) ?? 1) < 0.05 },

@@ -13,7 +13,7 @@ export const UNC_137: readonly Check[] = [
     clause: 'UNC-137@1',
     operation: 'uncertainty/consensus',
     given: contributedResults,
-    cost: 2,
+    cost: 5,
     labels: {
       'a result that is no member': { least: 0.2, holds: (input) => membersOf(input).length < input.results.length },
       'members only': { least: 0.05, holds: (input) => membersOf(input).length === input.results.length },
@@ -47,7 +47,7 @@ export const UNC_137: readonly Check[] = [
     given: contributedResults.map(({ results }) => ({
       results: results.map(({ member: _, ...one }) => one) as ConsensusInput['results'],
     })),
-    cost: 2,
+    cost: 5,
     labels: {},
     judge: ({ input, output }) =>
       worst(

@@ -16,7 +16,7 @@ export const UNC_139: readonly Check[] = [
     clause: 'UNC-139@1',
     operation: 'consensus',
     given: contributedResults,
-    cost: 2,
+    cost: 5,
     scales: (input, _output, expected) => ({
       value: largestResult(input),
       difference: largestResult(input),
@@ -29,7 +29,7 @@ export const UNC_139: readonly Check[] = [
     clause: 'UNC-139@1',
     operation: 'robust-mean',
     given: scatteredValues,
-    cost: 2,
+    cost: 5,
     scales: (input) => ({ value: largestValue(input) }),
     brokenBy: [millionth],
   }),

@@ -9,6 +9,7 @@ export const UNC_159 = operationCheck<SampleSizeInput, SampleSizeOutput>({
   clause: 'UNC-159@1',
   operation: 'uncertainty/sample-size',
   given: zeroFailurePlans,
+  cost: 2,
   labels: {
     'power and level in one decimal place': {
       least: 0.3,
