@@ -25,7 +25,7 @@ describe('the results within a comparison meet the clauses on results', () => {
     ['/reference/unit', 'percent', 'VOC-001 /reference/unit'],
     ['/reference/conformsTo', 'https://example.org/std/uncertainty/0.1', 'VOC-007 /reference/conformsTo'],
     ['/result/type', 'uncertainty-budget', 'VOC-007 /result/type'],
-    ['/result/coverageBasis', 'guess', 'UNC-004 /result/coverageBasis'],
+    ['/result/coverageBasis', 'guess', 'UNC-181 /result/coverageBasis'],
   ])('%s is %j', (pointer, value, expected) => {
     expect(found(replaced(INDEPENDENT, pointer, value))).toContain(expected);
   });

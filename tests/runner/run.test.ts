@@ -133,7 +133,7 @@ describe('what is declared decides what is judged', () => {
     expect(result).toMatchObject({
       exitCode: 1,
       claims: [{ standard: 'toy', version: '0.1', class: 'core', verdict: 'fail', missing: ['toy/root'] }],
-      headline: { en: 'Does not conform: a claimed class needs toy/root, not declared.' },
+      headline: { en: 'Does not conform: a claimed class needs toy/root, not declared or not in full.' },
     });
   });
 
