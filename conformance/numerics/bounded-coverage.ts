@@ -14,6 +14,9 @@ import { squareRoot } from './square-root.ts';
 const exactly = (x: number): DoubleDouble => ({ high: x, low: 0 });
 const ONE = exactly(1);
 
+/** Below this the factor is proportional to the probability to the last bit, whatever the shape. */
+const LINEAR = 2 ** -500;
+
 /** The k with P(|X| <= k) = p for a rectangular distribution of standard deviation 1: p times the root of 3. */
 export function rectangularCoverage(p: number): number {
   const exact = rationalOfDouble(p);
@@ -26,9 +29,10 @@ export function rectangularCoverage(p: number): number {
  *
  * Of half-width 1 the standard deviation is the root of (1 + shape^2)/6. The top holds the probability
  * 2 shape/(1 + shape); within it the factor is proportional to p, beyond it 1 - root((1 - p)(1 - shape^2)) half-widths,
- * written as a quotient without cancellation. In double-double, rounded once.
+ * written as a quotient without cancellation. In double-double, rounded once; twice for p below 2^-500.
  */
 export function trapezoidalCoverage(p: number, shape: number): number {
+  if (p < LINEAR) return trapezoidalCoverage(LINEAR, shape) * (p / LINEAR);
   const square = twoProduct(shape, shape);
   const deviation = squareRootDoubleDouble(divideDoubleDouble(addDoubleDouble(ONE, square), exactly(6)));
   const base = twoSum(1, shape);

@@ -1,4 +1,5 @@
-import { cumulativeNormal, normalQuantile } from '../../../../numerics/standard-normal.ts';
+import { normalProbability } from '../../../../numerics/normal-probability.ts';
+import { normalQuantile } from '../../../../numerics/normal-quantile.ts';
 import { rational } from '../../../../numerics/rational.ts';
 import { squareRoot } from '../../../../numerics/square-root.ts';
 import { type Replicates, type Statistic, statisticOf } from './replicates.ts';
@@ -34,7 +35,7 @@ export function acceleration(statistic: Statistic, observations: readonly bigint
 export function bcaLevels(z0: number, a: number, z: number): readonly [number, number] | undefined {
   const level = (side: number): number | undefined => {
     const denominator = 1 - a * (z0 + side);
-    return denominator > 0 ? cumulativeNormal(z0 + (z0 + side) / denominator) : undefined;
+    return denominator > 0 ? normalProbability(z0 + (z0 + side) / denominator).value : undefined;
   };
   const [low, high] = [level(-z), level(z)];
   return low === undefined || high === undefined ? undefined : [low, high];

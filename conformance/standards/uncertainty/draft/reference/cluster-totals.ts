@@ -1,3 +1,4 @@
+import { leastCommonMultiple } from '../../../../numerics/least-common-multiple.ts';
 import { rational, type Rational } from '../../../../numerics/rational.ts';
 
 /** How many scores a cluster has, and their sum. */
@@ -36,7 +37,7 @@ export function meanOfItems(totals: readonly ClusterTotal[]): ExactMean {
 /** All clusters with the same weight (UNC-093). Two clusters or more. */
 export function meanOfClusterMeans(totals: readonly ClusterTotal[]): ExactMean {
   const count = BigInt(totals.length);
-  const common = totals.reduce((multiple, { size }) => leastCommonMultiple(multiple, size), 1n);
+  const common = totals.map(({ size }) => size).reduce(leastCommonMultiple, 1n);
   // The means of the clusters in units of 1/common.
   const means = totals.map(({ size, sum }) => sum * (common / size));
   const sum = means.reduce((all, mean) => all + mean, 0n);
@@ -45,12 +46,4 @@ export function meanOfClusterMeans(totals: readonly ClusterTotal[]): ExactMean {
     mean: rational(sum, count * common),
     variance: rational(count * squares - sum * sum, count * count * (count - 1n) * common * common),
   };
-}
-
-const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / greatestCommonDivisor(a, b)) * b;
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [large, small] = [a, b];
-  while (small !== 0n) [large, small] = [small, large % small];
-  return large;
 }

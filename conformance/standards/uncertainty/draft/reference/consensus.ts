@@ -1,5 +1,6 @@
 import { type Answer, rejected, result, undefinedBecause } from '../../../../contract/operation.ts';
 import type { ConsensusInput, ConsensusOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
+import { aligned, inUnits } from '../../../../numerics/aligned.ts';
 import { chiSquaredProbability } from '../../../../numerics/chi-squared-probability.ts';
 import {
   add,
@@ -8,32 +9,16 @@ import {
   multiply,
   ONE,
   rational,
-  type Rational,
   rationalOfDouble,
   subtract,
   toDouble,
 } from '../../../../numerics/rational.ts';
 import { squareRoot } from '../../../../numerics/square-root.ts';
 import { square } from '../exact-difference.ts';
+import { inverseSquareWeights } from './inverse-square-weights.ts';
 
 /** The least probability of what was observed at which results count as consistent (UNC-136). */
 const LEAST_PROBABILITY = 0.05;
-
-/** Halves are added before they are joined, so that long integers meet long ones. */
-function sum(terms: readonly Rational[]): Rational {
-  const [first, ...rest] = terms;
-  if (first === undefined) return rational(0n);
-  if (rest.length === 0) return first;
-  const half = terms.length >> 1;
-  return add(sum(terms.slice(0, half)), sum(terms.slice(half)));
-}
-
-interface ExactResult {
-  readonly value: Rational;
-  /** The square of its standard uncertainty. */
-  readonly variance: Rational;
-  readonly isMember: boolean;
-}
 
 /**
  * Weighted mean of independent results, their consistency and their degrees of equivalence.
@@ -46,29 +31,37 @@ interface ExactResult {
  * UNC-135 to UNC-137; M. G. Cox, Metrologia 39 (2002), procedure A.
  */
 export function consensus({ results, birge }: ConsensusInput): Answer<ConsensusOutput> {
-  const all = results.map(({ value, standardUncertainty, member = true }): ExactResult => ({
-    value: rationalOfDouble(value),
-    variance: square(rationalOfDouble(standardUncertainty)),
-    isMember: member,
-  }));
-  const members = all.filter(({ isMember }) => isMember);
+  const members = results.filter(({ member = true }) => member);
   if (members.length < 2) return undefinedBecause('too-few-members');
 
-  const weight = sum(members.map(({ variance }) => divide(ONE, variance)));
-  const mean = divide(sum(members.map(({ value, variance }) => divide(value, variance))), weight);
-  const chiSquared = sum(members.map(({ value, variance }) => divide(square(subtract(value, mean)), variance)));
+  const { integers, unit } = inverseSquareWeights(members.map(({ standardUncertainty }) => standardUncertainty));
+  const values = aligned(members.map(({ value }) => value));
+  let [w, wx, wxx] = [0n, 0n, 0n];
+  for (const [index, integer] of integers.entries()) {
+    const x = values.integers[index] as bigint;
+    w += integer;
+    wx += integer * x;
+    wxx += integer * x * x;
+  }
+  const weight = multiply(rational(w), unit);
+  const mean = inUnits(rational(wx, w), values.exponent);
+  // The textbook formula: nothing is rounded, so nothing cancels.
+  const chiSquared = inUnits(multiply(rational(w * wxx - wx * wx, w), unit), 2 * values.exponent);
   const degreesOfFreedom = members.length - 1;
   const ratioSquared = divide(chiSquared, rational(BigInt(degreesOfFreedom)));
   const isEnlarged = birge === 'applied' && compare(ratioSquared, ONE) > 0;
   const enlargement = isEnlarged ? ratioSquared : ONE;
   const ofMean = divide(enlargement, weight);
 
-  const equivalence = all.map(({ value, variance, isMember }) => ({
-    difference: toDouble(subtract(value, mean)),
-    standardUncertainty: squareRoot(
-      isMember ? subtract(multiply(enlargement, variance), ofMean) : add(variance, ofMean),
-    ),
-  }));
+  const equivalence = results.map(({ value, standardUncertainty, member = true }) => {
+    const variance = square(rationalOfDouble(standardUncertainty));
+    return {
+      difference: toDouble(subtract(rationalOfDouble(value), mean)),
+      standardUncertainty: squareRoot(
+        member ? subtract(multiply(enlargement, variance), ofMean) : add(variance, ofMean),
+      ),
+    };
+  });
   const observed = toDouble(chiSquared);
   const probability = chiSquaredProbability(observed, degreesOfFreedom);
   const output: ConsensusOutput = {

@@ -1,7 +1,6 @@
-import { dyadic } from '../../../../numerics/binary64.ts';
+import { aligned, inUnits } from '../../../../numerics/aligned.ts';
 import { leastCommonMultiple } from '../../../../numerics/least-common-multiple.ts';
-import type { Rational } from '../../../../numerics/rational.ts';
-import { timesPowerOfTwo } from '../../../../numerics/times-power-of-two.ts';
+import { rational, type Rational } from '../../../../numerics/rational.ts';
 
 /** What an analysis of variance needs of its observations, exactly. */
 export interface GroupedSquares {
@@ -23,15 +22,14 @@ export interface GroupedSquares {
  * sizes of the groups: nothing is rounded, so the textbook formulas lose nothing.
  */
 export function groupedSquares(groups: readonly (readonly number[])[]): GroupedSquares {
-  const values = groups.map((group) => group.map(dyadic));
-  const least = values.flat().reduce((low, { exponent }) => Math.min(low, exponent), 1023);
+  const { integers, exponent } = aligned(groups.flat());
   const common = groups.map(({ length }) => BigInt(length)).reduce(leastCommonMultiple, 1n);
   let [size, squaredSizes, sum, squares, squaredSums] = [0n, 0n, 0n, 0n, 0n];
-  for (const group of values) {
-    const n = BigInt(group.length);
+  let from = 0;
+  for (const { length } of groups) {
+    const n = BigInt(length);
     let sumOfGroup = 0n;
-    for (const { mantissa, exponent } of group) {
-      const integer = mantissa << BigInt(exponent - least);
+    for (const integer of integers.slice(from, (from += length))) {
       sumOfGroup += integer;
       squares += integer * integer;
     }
@@ -43,8 +41,8 @@ export function groupedSquares(groups: readonly (readonly number[])[]): GroupedS
   return {
     size,
     squaredSizes,
-    mean: timesPowerOfTwo(sum, size, least),
-    between: timesPowerOfTwo(size * squaredSums - common * sum * sum, size * common, 2 * least),
-    within: timesPowerOfTwo(common * squares - squaredSums, common, 2 * least),
+    mean: inUnits(rational(sum, size), exponent),
+    between: inUnits(rational(size * squaredSums - common * sum * sum, size * common), 2 * exponent),
+    within: inUnits(rational(common * squares - squaredSums, common), 2 * exponent),
   };
 }

@@ -1,7 +1,6 @@
-import { dyadic } from '../../../../numerics/binary64.ts';
-import { leastCommonMultiple } from '../../../../numerics/least-common-multiple.ts';
-import { add, multiply, rational, type Rational, subtract, ZERO } from '../../../../numerics/rational.ts';
-import { timesPowerOfTwo } from '../../../../numerics/times-power-of-two.ts';
+import { aligned, inUnits } from '../../../../numerics/aligned.ts';
+import { add, multiply, negate, rational, type Rational, subtract, ZERO } from '../../../../numerics/rational.ts';
+import { inverseSquareWeights } from './inverse-square-weights.ts';
 
 /** A point and the standard uncertainty of its ordinate. */
 export interface Point {
@@ -10,8 +9,9 @@ export interface Point {
   readonly standardUncertainty?: number;
 }
 
-/** What a straight line needs of its points, exactly: the weighted sums of UNC-146, and the determinant. */
+/** What a straight line needs of its points, exactly: the weighted sums of UNC-146 in one unit of weight, and the determinant. */
 export interface LineSums {
+  readonly unitOfWeight: Rational;
   readonly weights: Rational;
   readonly x: Rational;
   readonly y: Rational;
@@ -24,18 +24,16 @@ export interface LineSums {
 /**
  * The weighted sums over points with finite coordinates; a point without a standard uncertainty weighs 1.
  *
- * Coordinates are integers in units of a power of two, and weights 1/u^2 integers over the square of a common multiple of
- * all u, so that each sum is one of integers.
+ * Coordinates are integers in units of a power of two, and so are the weights in a unit of theirs, which cancels in the
+ * line itself: each sum is one of integers.
  */
 export function lineSums(points: readonly Point[]): LineSums {
-  const abscissae = inUnits(points.map(({ x }) => x));
-  const ordinates = inUnits(points.map(({ y }) => y));
-  const uncertainties = inUnits(points.map(({ standardUncertainty = 1 }) => standardUncertainty));
-  const common = uncertainties.integers.reduce(leastCommonMultiple, 1n);
+  const abscissae = aligned(points.map(({ x }) => x));
+  const ordinates = aligned(points.map(({ y }) => y));
+  const weighting = inverseSquareWeights(points.map(({ standardUncertainty = 1 }) => standardUncertainty));
   let [w, x, y, xx, xy, yy] = [0n, 0n, 0n, 0n, 0n, 0n];
-  for (const [index, u] of uncertainties.integers.entries()) {
+  for (const [index, weight] of weighting.integers.entries()) {
     const [X, Y] = [abscissae.integers[index] as bigint, ordinates.integers[index] as bigint];
-    const weight = (common / u) ** 2n;
     w += weight;
     x += weight * X;
     y += weight * Y;
@@ -43,11 +41,10 @@ export function lineSums(points: readonly Point[]): LineSums {
     xy += weight * X * Y;
     yy += weight * Y * Y;
   }
-  const sum = (integer: bigint, powersOfX: number, powersOfY: number): Rational => {
-    const power = powersOfX * abscissae.power + powersOfY * ordinates.power - 2 * uncertainties.power;
-    return timesPowerOfTwo(integer, common * common, power);
-  };
+  const sum = (integer: bigint, powersOfX: number, powersOfY: number): Rational =>
+    inUnits(rational(integer), powersOfX * abscissae.exponent + powersOfY * ordinates.exponent);
   const sums = {
+    unitOfWeight: weighting.unit,
     weights: sum(w, 0, 0),
     x: sum(x, 1, 0),
     y: sum(y, 0, 1),
@@ -58,22 +55,13 @@ export function lineSums(points: readonly Point[]): LineSums {
   return { ...sums, determinant: subtract(multiply(sums.weights, sums.xx), multiply(sums.x, sums.x)) };
 }
 
-/** The weighted sum of the squared residuals of the line, times the determinant: a form without the coefficients. */
+/** The weighted sum of the squared residuals, in the unit of weight, times the determinant: a form without the coefficients. */
 export function residualSquares({ weights, x, y, xx, xy, yy, determinant }: LineSums): Rational {
   const terms = [
     multiply(yy, determinant),
-    negative(multiply(multiply(y, y), xx)),
+    negate(multiply(multiply(y, y), xx)),
     multiply(rational(2n), multiply(multiply(x, y), xy)),
-    negative(multiply(weights, multiply(xy, xy))),
+    negate(multiply(weights, multiply(xy, xy))),
   ];
   return terms.reduce(add, ZERO);
-}
-
-const negative = (value: Rational): Rational => subtract(ZERO, value);
-
-/** Finite doubles as integers in units of one power of two. */
-function inUnits(values: readonly number[]): { readonly integers: readonly bigint[]; readonly power: number } {
-  const exact = values.map(dyadic);
-  const power = exact.reduce((low, { exponent }) => Math.min(low, exponent), 1023);
-  return { integers: exact.map(({ mantissa, exponent }) => mantissa << BigInt(exponent - power)), power };
 }

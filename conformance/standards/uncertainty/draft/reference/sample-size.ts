@@ -111,8 +111,9 @@ const detectable = ({ standardDeviation }: SampleSizeInput, square: Rational, n:
   return squareRoot(divide(multiply(square, multiply(s, s)), rational(n)));
 };
 
-/** The smallest positive integer not below a positive number that was rounded to ten significant digits. */
+/** The smallest positive integer not below a number that was rounded to ten significant digits. */
 function integerAbove(x: number): bigint {
+  if (x <= 1) return 1n;
   const { numerator, denominator } = decimalToRational(roundToSignificant(decimalOfDouble(x), 10));
   return (numerator + denominator - 1n) / denominator;
 }

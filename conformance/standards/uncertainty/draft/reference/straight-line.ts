@@ -37,8 +37,9 @@ export function straightLine({ points, at }: StraightLineInput): Answer<Straight
   if (points.every(({ x }) => x === points[0]?.x)) return undefinedBecause('no-slope');
   const sums = lineSums(points);
   const degreesOfFreedom = points.length - 2;
-  const squares = divide(residualSquares(sums), sums.determinant);
-  const variance = weighted ? ONE : divide(squares, rational(BigInt(degreesOfFreedom)));
+  const squares = multiply(divide(residualSquares(sums), sums.determinant), sums.unitOfWeight);
+  // In the unit of weight, like the sums.
+  const variance = weighted ? divide(ONE, sums.unitOfWeight) : divide(squares, rational(BigInt(degreesOfFreedom)));
   const output: StraightLineOutput = {
     method: weighted ? 'weighted' : 'least-squares',
     intercept: toDouble(lineAt(sums, rational(0n))),

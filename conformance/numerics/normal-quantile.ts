@@ -1,11 +1,6 @@
-import erfc from '@stdlib/math-base-special-erfc';
 import { normalCoverage } from './normal-coverage.ts';
+import { normalDensity, normalProbability } from './normal-probability.ts';
 import { ONE, rational, type Rational, subtract, toDouble } from './rational.ts';
-
-/** The probability that a standard normal variable is at most x. */
-export const cumulativeNormal = (x: number): number => erfc(-x / Math.SQRT2) / 2;
-
-const density = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 
 /** The x that a standard normal variable does not exceed with an exact probability between 0 and 1, both excluded. */
 export function normalQuantile(probability: Rational): number {
@@ -16,5 +11,5 @@ export function normalQuantile(probability: Rational): number {
   const tail = toDouble(probability);
   if (tail > 0.25) return -first;
   // What lies inside has lost digits of a small tail; one step of Newton's method on the tail itself puts them back.
-  return -(first + (cumulativeNormal(-first) - tail) / density(first));
+  return -(first + (normalProbability(-first).value - tail) / normalDensity(first));
 }
