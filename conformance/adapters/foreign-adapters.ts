@@ -12,10 +12,15 @@ export interface ForeignAdapter {
 }
 
 const KIT = 'python/etalon_adapter.py';
+const CORRELATION = 'python/correlation.py';
 const SCIPY = 'scipy_statsmodels';
+const UNCERTAINTIES = 'uncertainties';
 
 /** NumPy 2.4 and SciPy 1.17 have no wheels for an older Python than 3.11. */
-const SCIPY_LEAST_PYTHON = 11;
+const NUMPY_LEAST_PYTHON = 11;
+
+const pinned = (root: string, name: string): Runtime =>
+  pythonEnvironment(root, name, join(root, 'conformance', 'adapters', name, 'requirements.txt'), NUMPY_LEAST_PYTHON);
 
 /** Every adapter that `npm run adapters` runs. */
 export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
@@ -33,15 +38,15 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
   },
   {
     name: SCIPY,
-    sources: [KIT, `${SCIPY}/adapter.py`, `${SCIPY}/requirements.txt`],
-    runtime: (root) =>
-      pythonEnvironment(
-        root,
-        SCIPY,
-        join(root, 'conformance', 'adapters', SCIPY, 'requirements.txt'),
-        SCIPY_LEAST_PYTHON,
-      ),
+    sources: [KIT, CORRELATION, `${SCIPY}/adapter.py`, `${SCIPY}/requirements.txt`],
+    runtime: (root) => pinned(root, SCIPY),
     program: ['-B', `${SCIPY}/adapter.py`],
+  },
+  {
+    name: UNCERTAINTIES,
+    sources: [KIT, CORRELATION, `${UNCERTAINTIES}/adapter.py`, `${UNCERTAINTIES}/requirements.txt`],
+    runtime: (root) => pinned(root, UNCERTAINTIES),
+    program: ['-B', `${UNCERTAINTIES}/adapter.py`],
   },
   {
     name: 'r_base',

@@ -57,6 +57,13 @@ as_list <- function(values) structure(as.list(values), names = NULL)
   ifelse(!is.na(x) & x == 0 & 1 / x < 0, '{"$f64":"-0"}', text)
 }
 
+# Most numbers of an answer stand alone and need none of that.
+.one_number_text <- function(x) {
+  if (!is.finite(x) || x == 0) return(.number_text(x))
+  short <- sprintf("%.15g", x)
+  if (as.numeric(short) == x) short else sprintf("%.17g", x)
+}
+
 .string_text <- function(x) {
   x <- enc2utf8(x)
   special <- grepl("[\"\\\\[:cntrl:]]", x)
@@ -74,6 +81,7 @@ as_list <- function(values) structure(as.list(values), names = NULL)
 
 .text <- function(value) {
   if (is.null(value)) return("null")
+  if (is.numeric(value) && length(value) == 1) return(.one_number_text(as.numeric(value)))
   if (is.list(value)) {
     inside <- vapply(value, .text, character(1), USE.NAMES = FALSE)
     if (is.null(names(value))) return(paste0("[", paste(inside, collapse = ","), "]"))

@@ -96,14 +96,14 @@ spread_or <- function(value, there) if (there) value else undefined("zero-spread
 operation("uncertainty/paired-difference", function(case) {
   x <- numbers(case$first$scores)
   y <- numbers(case$second$scores)
-  lengths_agree <- length(x) == length(y) &&
-    all(vapply(list(case$first, case$second), function(one) is.null(one$items) || length(one$items) == length(one$scores), logical(1)))
-  if (!lengths_agree) rejected("length-mismatch")
-  if (!is.null(case$first$items) && !is.null(case$second$items)) {
-    first <- unlist(case$first$items)
-    second <- unlist(case$second$items)
-    if (anyDuplicated(first) || anyDuplicated(second)) rejected("duplicate-item")
-    if (!setequal(first, second)) rejected("items-differ")
+  first <- unlist(case$first$items)
+  second <- unlist(case$second$items)
+  own <- function(items, scores) is.null(items) || length(items) == length(scores)
+  if (!own(first, x) || !own(second, y)) rejected("length-mismatch")
+  if (is.null(first) && is.null(second) && length(x) != length(y)) rejected("length-mismatch")
+  if (anyDuplicated(first) || anyDuplicated(second)) rejected("duplicate-item")
+  if (!is.null(first) || !is.null(second)) {
+    if (is.null(first) || is.null(second) || !setequal(first, second)) rejected("items-differ")
     y <- y[match(first, second)]
   }
   n <- length(x)
@@ -149,12 +149,107 @@ operation("uncertainty/analysis-of-variance", function(case) {
     repeatabilityStandardDeviation = sqrt(square[2]),
     betweenGroupsVariance = between, negativeComponent = sign,
     reproducibilityStandardDeviation = sqrt(square[2] + between),
-    standardUncertainty = spread_or(if (reading == "pooled") sd(y) / sqrt(length(y)) else sqrt(sum(sizes^2 * (tapply(y, group, mean) - mean(y))^2) * length(sizes) / (length(sizes) - 1)) / length(y), !constant),
+    standardUncertainty = spread_or(if (reading == "pooled") sd(y) / sqrt(length(y)) else sqrt(square[2] / length(y) + max(raw, 0) * sum(sizes^2) / length(y)^2), !constant),
     degreesOfFreedom = if (reading == "pooled") length(y) - 1 else length(sizes) - 1,
     meanUncertainty = reading,
     hiddenStandardDeviation = hidden,
     inhomogeneityUncertainty = max(sqrt(max(raw, 0)), hidden)
   )
+})
+
+# lm(), with weights where uncertainties are known: coef(), vcov(), sigma(), deviance(), predict(). Known uncertainties are
+# a scale of 1, where lm() by itself takes that of the residuals.
+operation("uncertainty/straight-line", function(case) {
+  x <- vapply(case$points, function(one) number(one$x), numeric(1))
+  y <- vapply(case$points, function(one) number(one$y), numeric(1))
+  known <- lapply(case$points, function(one) one$standardUncertainty)
+  without <- vapply(known, is.null, logical(1))
+  weighted <- !any(without)
+  if (!weighted && !all(without)) rejected("uncertainty-required")
+  n <- length(x)
+  if (n < (if (weighted) 2 else 3)) return(undefined("too-few-points"))
+  if (all(x == x[1])) return(undefined("no-slope"))
+  u <- if (weighted) numbers(known)
+  fit <- if (weighted) lm(y ~ x, weights = 1 / u^2) else lm(y ~ x)
+  if (anyNA(coef(fit))) return(undefined("no-slope")) # what lm() calls "not defined because of singularities"
+  summary <- suppressWarnings(summary(fit))
+  covariance <- if (weighted) summary$cov.unscaled else summary$sigma^2 * summary$cov.unscaled # vcov() does the same
+  uncertain <- weighted || summary$sigma > 0
+  or_none <- function(value) if (uncertain) value else undefined("zero-residuals")
+  at <- if (is.null(case$at)) NULL else data.frame(x = number(case$at))
+  there <- if (is.null(at)) NULL else if (weighted) predict(fit, at, se.fit = TRUE, scale = 1) else suppressWarnings(predict(fit, at, se.fit = TRUE))
+  if (!all(is.finite(c(coef(fit), covariance, there$fit, there$se.fit)))) rejected("overflow")
+  answer <- list(
+    method = if (weighted) "weighted" else "least-squares",
+    intercept = coef(fit)[[1]], slope = coef(fit)[[2]], degreesOfFreedom = n - 2,
+    uncertainties = or_none(list(ofIntercept = sqrt(covariance[1, 1]), ofSlope = sqrt(covariance[2, 2]), covariance = covariance[1, 2]))
+  )
+  if (weighted) answer$chiSquared <- deviance(fit) else answer$residualStandardDeviation <- summary$sigma
+  if (!is.null(there)) answer$prediction <- list(value = there$fit[[1]], standardUncertainty = or_none(there$se.fit[[1]]))
+  answer
+})
+
+# weighted.mean() and pchisq().
+operation("uncertainty/consensus", function(case) {
+  x <- vapply(case$results, function(one) number(one$value), numeric(1))
+  u <- vapply(case$results, function(one) number(one$standardUncertainty), numeric(1))
+  member <- vapply(case$results, function(one) !identical(one$member, FALSE), logical(1))
+  n <- sum(member)
+  if (n < 2) return(undefined("too-few-members"))
+  weight <- 1 / u[member]^2
+  value <- weighted.mean(x[member], weight)
+  square <- sum(weight * (x[member] - value)^2)
+  if (!is.finite(square)) rejected("overflow")
+  ratio <- sqrt(square / (n - 1))
+  enlarged <- identical(case$birge, "applied") && ratio > 1
+  uncertainty <- sqrt(1 / sum(weight)) * (if (enlarged) ratio else 1)
+  own <- ifelse(member & enlarged, u * ratio, u)
+  of_difference <- sqrt(pmax(own^2 + ifelse(member, -1, 1) * uncertainty^2, 0))
+  if (!all(is.finite(c(value, square, uncertainty, x - value, of_difference)))) rejected("overflow")
+  probability <- pchisq(square, n - 1, lower.tail = FALSE)
+  list(
+    value = value, standardUncertainty = uncertainty, chiSquared = square, degreesOfFreedom = n - 1,
+    probability = probability, consistent = probability >= 0.05,
+    birgeRatio = ratio, birge = if (enlarged) "applied" else "none",
+    equivalence = as_list(Map(function(d, s) list(difference = d, standardUncertainty = s), x - value, of_difference))
+  )
+})
+
+places_of <- function(case, n) {
+  if (case$resampling == "complete") {
+    if (n > 6) rejected("too-many-observations")
+    return(unname(as.matrix(expand.grid(rep(list(seq_len(n)), n)))))
+  }
+  if (is.null(case$indices)) rejected("indices-required")
+  if (any(lengths(case$indices) != n)) rejected("length-mismatch")
+  places <- matrix(unlist(case$indices), ncol = n, byrow = TRUE) + 1
+  if (any(places > n)) rejected("index-out-of-range")
+  places
+}
+
+# mean() or median() of each resample, and quantile() of them, type 6.
+operation("uncertainty/bootstrap", function(case) {
+  x <- numbers(case$observations)
+  places <- places_of(case, length(x))
+  resamples <- matrix(x[places], nrow = nrow(places))
+  statistic <- if (case$statistic == "mean") mean else median
+  replicates <- if (case$statistic == "mean") rowMeans(resamples) else apply(resamples, 1, median)
+  estimate <- statistic(x)
+  u <- if (length(replicates) > 1) sd(replicates) else 0
+  answer <- list(estimate = estimate, bias = mean(replicates) - estimate, standardUncertainty = u, replicates = length(replicates))
+  if (u == 0) {
+    answer$standardUncertainty <- undefined("degenerate")
+    answer$interval <- undefined("degenerate")
+    return(answer)
+  }
+  tail <- (1 - number(case$coverageProbability)) / 2
+  ends <- quantile(replicates, c(tail, 1 - tail), type = 6, names = FALSE)
+  answer$interval <- switch(case$interval,
+    percentile = list(lower = ends[1], upper = ends[2]),
+    basic = list(lower = 2 * estimate - ends[2], upper = 2 * estimate - ends[1]),
+    normal = list(lower = estimate - qnorm(tail, lower.tail = FALSE) * u, upper = estimate + qnorm(tail, lower.tail = FALSE) * u)
+  )
+  answer
 })
 
 serve(
@@ -166,6 +261,8 @@ serve(
     "uncertainty/coverage-factor" = list(list(basis = list("triangular", "trapezoidal"))),
     # Nothing in stats propagates through a model, or pairs clusters.
     "uncertainty/combine" = list(list(quantities = list("*"))),
-    "uncertainty/paired-difference" = list(list(clusters = list("*")))
+    "uncertainty/paired-difference" = list(list(clusters = list("*"))),
+    # The interval stands in the package boot, which is not of stats; 46656 calls of median() take longer than a case may.
+    "uncertainty/bootstrap" = list(list(interval = list("bca")), list(resampling = list("complete"), statistic = list("median")))
   )
 )

@@ -38,6 +38,7 @@ export const TOLERANCES = {
     meanDifference: 1e-12,
     standardUncertainty: 1e-10,
     unpairedStandardUncertainty: 1e-10,
+    correlation: 1e-10,
   },
   decide: { conformanceProbability: 1e-10, specificRisk: 1e-10 },
   'label-error-correction': { correctedProportion: 1e-10, standardUncertainty: 1e-10, contributions: 1e-10 },
