@@ -179,7 +179,7 @@ const MODEL_FAULTS: readonly ((inside: Model) => Model)[] = [
   (inside) => ['pow', inside],
   // Too deep and too large.
   (inside) => nested(inside, 64),
-  () => ['add', ...Array.from({ length: 1000 }, () => 1)],
+  () => ['add', ...Array.from({ length: 300 }, () => 1)],
   // Two faults at once, of which the table has an order.
   (inside) => ['add', 'x9', ['ln', inside]],
   (inside) => ['sub', ['add', 'x9', inside]],

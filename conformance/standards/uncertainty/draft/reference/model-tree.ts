@@ -21,7 +21,7 @@ const ARITIES = {
 export type Operator = keyof typeof ARITIES;
 
 /** What a tree may at most have: constants, quantities and operators together, and operators inside one another. */
-export const LARGEST_MODEL = { nodes: 1000, levels: 64 } as const;
+export const LARGEST_MODEL = { nodes: 300, levels: 64 } as const;
 
 /** A node of a model whose operators, arities and names are known to be right. */
 export type ModelNode =
