@@ -40,7 +40,9 @@ const otherVerdict = (right: boolean | 'none'): Violation => ({
         ? 'The uncertainty that the score divides by is zero, so there is no verdict.'
         : `The results are ${right ? '' : 'not '}compatible by the criterion and the limit of this comparison.`,
     zh:
-      right === 'none' ? '比分数的除数为零，因此没有结论。' : `按本比较的判据和界限，两个结果${right ? '' : '不'}兼容。`,
+      right === 'none'
+        ? '比分数的除数为零，因此没有结论。'
+        : `按本比较的判据和界限，两个结果${right ? '' : '不'}兼容。`,
   },
   fix: {
     en: right === 'none' ? 'State a correlation that leaves an uncertainty.' : `Write ${String(right)}.`,
