@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """NumPy, SciPy and statsmodels under the suite: the operations of the standard `uncertainty` that they can express.
 
-Every number is computed by a function of these libraries. The adapter maps names and conventions, and leaves what it
-gets as it is: where the libraries' answer is not the clause's, the suite shall see it (FINDINGS.md). Not declared,
-because none of them has a function for it: effective degrees of freedom of a budget, algorithm A (`Huber` of statsmodels
-is proposal 2), decisions, comparisons, the correction of label errors, rounding, and the documents (`validate`, `report`).
+Every number is computed by a function of these libraries, or from such numbers by a formula of the standard for which
+they have none. The adapter maps names and conventions, and leaves what it gets as it is: where the libraries' answer is
+not the clause's, the suite shall see it (FINDINGS.md). Not declared, because none of them has a function for it:
+effective degrees of freedom of a budget, algorithm A (`Huber` of statsmodels is proposal 2), decisions, comparisons,
+the correction of label errors, rounding, and the documents (`validate`, `report`).
 """
 
 from __future__ import annotations
@@ -155,7 +156,7 @@ TYPE_B = {
 
 @operation("uncertainty/type-b")
 def type_b(case: dict[str, Any]) -> dict[str, Any]:
-    """The standard deviation `std` of the distribution in `scipy.stats`; by `normal` the scale that its quantile gives."""
+    """The standard deviation `std` of the distribution in `scipy.stats`; by `normal` the quantile `isf`."""
     kind, widths = case["distribution"], half_widths(case)
     if not widths or widths == {"limits": None}:
         raise Rejected("width-required")
@@ -214,8 +215,9 @@ def or_no_spread(value: float, *there: float) -> Any:
 
 @operation("uncertainty/clustered-mean")
 def clustered_mean(case: dict[str, Any]) -> dict[str, Any]:
-    """By `items` the regression with clusters and the one without; by `clusters` `DescrStatsW` of the means of the clusters."""
-    scores, clusters, weighting = np.asarray(case["scores"], dtype=float), case["clusters"], case.get("weighting", "items")
+    """By `items` the regression with clusters and `DescrStatsW` without; by `clusters` that of the cluster means."""
+    scores, clusters = np.asarray(case["scores"], dtype=float), case["clusters"]
+    weighting = case.get("weighting", "items")
     if len(scores) != len(clusters):
         raise Rejected("length-mismatch")
     count = len(set(clusters))
@@ -229,7 +231,8 @@ def clustered_mean(case: dict[str, Any]) -> dict[str, Any]:
     mean, uncertainty = clustered(scores, clusters)
     independent = DescrStatsW(scores).std_mean
     effect = (uncertainty / independent) ** 2 if independent > 0 and uncertainty > 0 else undefined("zero-spread")
-    return {"mean": mean, "standardUncertainty": or_no_spread(uncertainty, uncertainty), "designEffect": effect, **shared}
+    spread = or_no_spread(uncertainty, uncertainty)
+    return {"mean": mean, "standardUncertainty": spread, "designEffect": effect, **shared}
 
 
 def paired_scores(case: dict[str, Any]) -> tuple[np.ndarray, np.ndarray]:
@@ -334,7 +337,7 @@ def analysis_of_variance(case: dict[str, Any]) -> dict[str, Any]:
 
 @operation("uncertainty/straight-line")
 def straight_line(case: dict[str, Any]) -> dict[str, Any]:
-    """`OLS`, and with known uncertainties `WLS` with `cov_type="fixed scale"`, of statsmodels; `get_prediction` at a point."""
+    """statsmodels' `OLS`, or `WLS` with `cov_type="fixed scale"` where uncertainties are known; `get_prediction`."""
     points = case["points"]
     known = [one["standardUncertainty"] for one in points if "standardUncertainty" in one]
     if 0 < len(known) < len(points):
@@ -370,7 +373,7 @@ def straight_line(case: dict[str, Any]) -> dict[str, Any]:
 
 @operation("uncertainty/consensus")
 def consensus(case: dict[str, Any]) -> dict[str, Any]:
-    """`statsmodels.stats.meta_analysis.combine_effects`, its fixed effect; enlarged by the Birge ratio is what it names hksj."""
+    """statsmodels' `combine_effects`, its fixed effect; enlarged by the Birge ratio is what it names hksj."""
     results = case["results"]
     value = np.array([one["value"] for one in results], dtype=float)
     stated = np.array([one["standardUncertainty"] for one in results], dtype=float)
