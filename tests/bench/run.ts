@@ -49,7 +49,7 @@ function defaultRun(): readonly Figure[] {
   try {
     const etalon = 'conformance/cli/etalon.js';
     const words = [etalon, 'conform', '--out', join(folder, 'report'), '--', process.execPath, etalon, 'reference'];
-    return within('the default run', 15, words)();
+    return within('the default run', 120, words)();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
