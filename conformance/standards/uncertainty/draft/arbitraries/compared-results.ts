@@ -123,23 +123,41 @@ const comparisonOf = (
   ...given(chosen),
 });
 
-/** Comparable results, a few of their uncertainties apart, all members that may be left out left out now and then. */
-export const comparableResults: fc.Arbitrary<CompareInput> = record({
-  common,
-  value: fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -2_000_000_000, max: 2_000_000_000 })),
-  apart: fc.integer({ min: -60, max: 60 }),
-  expanded: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 })),
-  expansions: fc.tuple(expansion, expansion),
-  alike: fc.nat(3),
-  stated: fc.nat(5),
-  correlation,
-  choices,
-}).map(({ common: shared, value, apart, expanded, expansions, alike, stated, correlation: r, choices: chosen }) => {
-  const [one, other] = expansions;
-  const result = statedResult(shared, { value: value + apart, expanded: expanded[0] }, one);
-  const reference = statedResult(shared, { value, expanded: expanded[1] }, alike > 0 ? one : other);
-  return comparisonOf(result, reference, stated === 0 ? undefined : r, chosen);
-});
+type Expansions = readonly [ofResult: Expansion | undefined, ofReference: Expansion | undefined];
+
+/** Comparable results, a few of their uncertainties apart, expanded in these ways. */
+const resultsExpandedBy = (expansions: fc.Arbitrary<Expansions>): fc.Arbitrary<CompareInput> =>
+  record({
+    common,
+    value: fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -2_000_000_000, max: 2_000_000_000 })),
+    apart: fc.integer({ min: -60, max: 60 }),
+    expanded: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 })),
+    expansions,
+    stated: fc.nat(5),
+    correlation,
+    choices,
+  }).map(
+    ({ common: shared, value, apart, expanded, expansions: [one, other], stated, correlation: r, choices: chosen }) => {
+      const result = statedResult(shared, { value: value + apart, expanded: expanded[0] }, one);
+      const reference = statedResult(shared, { value, expanded: expanded[1] }, other);
+      return comparisonOf(result, reference, stated === 0 ? undefined : r, chosen);
+    },
+  );
+
+/** Comparable results, mostly expanded alike, all members that may be left out left out now and then. */
+export const comparableResults: fc.Arbitrary<CompareInput> = resultsExpandedBy(
+  fc.tuple(expansion, expansion, fc.nat(3)).map(([one, other, alike]): Expansions => [one, alike > 0 ? one : other]),
+);
+
+/** By one basis, for one probability in two spellings or for two of them. */
+const normallyExpanded: fc.Arbitrary<CompareInput> = resultsExpandedBy(
+  fc.constantFrom<Expansions>(
+    [EXPANSIONS[0], EXPANSIONS[1]],
+    [EXPANSIONS[1], EXPANSIONS[0]],
+    [EXPANSIONS[0], EXPANSIONS[2]],
+    [EXPANSIONS[2], EXPANSIONS[1]],
+  ),
+);
 
 /** Expanded uncertainties, the difference whose square is exactly that of their combination, and the correlation. */
 const EXACT_LIMITS: readonly (readonly [U: number, ofReference: number, limit: number, r: string])[] = [
@@ -195,6 +213,7 @@ const nothingLeft: fc.Arbitrary<CompareInput> = record({
 /** Comparable results around every reason for which a score does not exist. */
 export const doubtfulScores: fc.Arbitrary<CompareInput> = fc.oneof(
   { weight: 3, arbitrary: comparableResults },
+  { weight: 1, arbitrary: normallyExpanded },
   { weight: 1, arbitrary: nothingLeft },
 );
 

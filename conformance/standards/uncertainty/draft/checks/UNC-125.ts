@@ -34,7 +34,7 @@ export const UNC_125 = operationCheck<CompareInput, CompareOutput>({
   })),
   labels: {
     comparable: { least: 0.3, holds: (input) => differing(input).length === 0 },
-    'not comparable': { least: 0.3, holds: (input) => differing(input).length > 0 },
+    'not comparable': { least: 0.25, holds: (input) => differing(input).length > 0 },
     'comparable by the factor': {
       least: 0.1,
       holds: (input) => {
