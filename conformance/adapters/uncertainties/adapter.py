@@ -112,7 +112,7 @@ def check(model: Any, names: list[str]) -> None:
     """The conditions on a model, in their order; a list is one level deeper than what it holds is not."""
     parts = list(nodes(model, 1))
     lists = [part for part, _ in parts if isinstance(part, list)]
-    if len(parts) > 1000 or any(depth > 64 for part, depth in parts if isinstance(part, list)):
+    if len(parts) > 300 or any(depth > 64 for part, depth in parts if isinstance(part, list)):
         raise Rejected("model-too-large")
     if any(not one or not isinstance(one[0], str) or one[0] not in {**OPERATORS, **SUMS} for one in lists):
         raise Rejected("unknown-operator")

@@ -63,7 +63,6 @@ export const UNC_080: readonly Check[] = [
     operation: 'uncertainty/propagate-distributions',
     given: plainNumbers,
     labels,
-    cost: 4,
     judge: ({ input: { sampling }, output }) => {
       const [quantity] = output.outputs;
       const mean = 'seed' in sampling ? meanOfNumbers(sampling.seed, trialsOf(sampling)) : NaN;

@@ -79,7 +79,6 @@ export const UNC_138: readonly Check[] = [
     id: 'UNC-138/no-robust-mean',
     operation: 'uncertainty/robust-mean',
     given: fewOrEqualValues,
-    cost: 2,
     labels: {
       'one value': { least: 0.01, holds: ({ values }) => values.length === 1 },
       'more than half equal': {
