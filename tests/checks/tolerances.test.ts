@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { TOLERANCES } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
+import { TOLERANCES as CLASSIFICATION } from '../../conformance/standards/classification/draft/tolerances.ts';
+import { TOLERANCES as UNCERTAINTY } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
 
 interface Source {
   readonly clauses: readonly {
@@ -17,20 +18,22 @@ interface Source {
 const words = (cell: string | { readonly en: string } | undefined): string =>
   typeof cell === 'string' ? cell : (cell?.en ?? '');
 
-const FOLDER = 'spec/uncertainty/draft/sections';
+const tablesOf = (standard: string) =>
+  readdirSync(`spec/${standard}/draft/sections`)
+    .flatMap((name) => (parse(readFileSync(join(`spec/${standard}/draft/sections`, name), 'utf8')) as Source).clauses)
+    .flatMap((clause) => clause.tables ?? [])
+    .filter(({ id }) => id === 'tolerances' || id.startsWith('tolerances-'));
 
-const tables = readdirSync(FOLDER)
-  .flatMap((name) => (parse(readFileSync(join(FOLDER, name), 'utf8')) as Source).clauses)
-  .flatMap((clause) => clause.tables ?? [])
-  .filter(({ id }) => id === 'tolerances' || id.startsWith('tolerances-'));
-
-it('has the tolerances that the tables of the clauses on digits print', () => {
+it.each([
+  ['uncertainty', UNCERTAINTY],
+  ['classification', CLASSIFICATION],
+])('%s has the tolerances that the tables of its clauses on digits print', (standard, tolerances) => {
   const printed: Record<string, Record<string, number>> = {};
-  for (const [operation, members, tolerance] of tables.flatMap(({ rows }) => rows)) {
+  for (const [operation, members, tolerance] of tablesOf(standard).flatMap(({ rows }) => rows)) {
     const name = words(operation).replaceAll('`', '');
     // The first name of each quoted list; a row on a rounding names the rounding after its member.
     const quoted = [...(words(members).split(' by ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, member = '']) => member);
     for (const member of quoted) (printed[name] ??= {})[member] = Number(words(tolerance));
   }
-  expect(printed).toEqual(TOLERANCES);
+  expect(printed).toEqual(tolerances);
 });

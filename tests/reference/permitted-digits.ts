@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../conformance/contract/json.ts';
 import type { ExpectedNumber, Vector } from '../../conformance/contract/vector.ts';
 import { scaleOfSquare } from '../../conformance/standards/uncertainty/draft/square-scale.ts';
+import { TOLERANCES as CLASSIFICATION } from '../../conformance/standards/classification/draft/tolerances.ts';
 import { TOLERANCES } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
 import type {
   CombineComponentsInput,
@@ -28,10 +29,11 @@ import { propagateDistributions } from '../../conformance/standards/uncertainty/
 export function permittedDigits(vector: Vector, { at, value }: Pick<ExpectedNumber, 'at' | 'value'>): number {
   // The member itself, in whatever lists and objects of the output it stands.
   const name = at.split('/').findLast((part) => !/^[0-9]*$/.test(part)) ?? '';
-  const operation = vector.operation.split('/')[1] ?? '';
+  const [standard, operation = ''] = vector.operation.split('/');
   if (operation === 'combine' && 'quantities' in (vector.input as JsonObject))
     return permittedThroughModels(vector, at, value);
-  const tolerances: Readonly<Record<string, Readonly<Record<string, number>>>> = TOLERANCES;
+  const tolerances: Readonly<Record<string, Readonly<Record<string, number>>>> =
+    standard === 'classification' ? CLASSIFICATION : TOLERANCES;
   const relative = tolerances[operation]?.[name];
   const input = vector.input as JsonObject;
   if (relative === undefined) return Infinity;

@@ -4,7 +4,9 @@ import type { JsonObject } from '../../conformance/contract/json.ts';
 import { type RepeatedList, vectorInput } from '../../conformance/contract/vector-input.ts';
 import type { Vector } from '../../conformance/contract/vector.ts';
 
-const FOLDER = new URL('../../conformance/standards/uncertainty/draft/vectors/', import.meta.url);
+const FOLDERS = ['uncertainty', 'classification'].map(
+  (standard) => new URL(`../../conformance/standards/${standard}/draft/vectors/`, import.meta.url),
+);
 
 interface VectorFile {
   readonly clause: Vector['clause'];
@@ -16,9 +18,11 @@ interface VectorFile {
 
 /** The vectors of one operation, from the sources. */
 export const vectorsOf = (operation: Vector['operation']): readonly Vector[] =>
-  readdirSync(FOLDER)
-    .sort()
-    .map((name) => parse(readFileSync(new URL(name, FOLDER), 'utf8')) as VectorFile)
+  FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile),
+  )
     .flatMap(({ clause, vectors }) =>
       vectors.map(({ input, inputFrom, ...vector }) => ({ clause, ...vector, input: vectorInput(input, inputFrom) })),
     )

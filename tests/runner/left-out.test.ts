@@ -114,9 +114,16 @@ test.each<[string, boolean, Json]>([
   ['both members of an entry', true, { method: 'jeffreys' }],
   ['one of them with another value', false, { method: 'jeffreys', ends: 'raw' }],
   ['a member that is there', true, { model: ['add', 1, 2] }],
+  ['a member inside another', true, { conventions: { average: 'macro' } }],
+  ['another value inside', false, { conventions: { average: 'micro' } }],
   ['no object', false, [1]],
 ])('of an input: %s', (_, expected, input) => {
-  const leftOut = [{ basis: ['t', 'arcsine'] }, { method: ['jeffreys'], ends: ['forced', null] }, { model: ['*'] }];
+  const leftOut = [
+    { basis: ['t', 'arcsine'] },
+    { method: ['jeffreys'], ends: ['forced', null] },
+    { model: ['*'] },
+    { '/conventions/average': ['macro'] },
+  ];
   expect(isLeftOut(leftOut, input)).toBe(expected);
   expect(isLeftOut(undefined, input)).toBe(false);
 });

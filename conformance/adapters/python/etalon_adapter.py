@@ -167,7 +167,8 @@ class Adapter:
         :param standards: the standards that are implemented, with their versions: ``{"uncertainty": ["0.1"]}``
         :param classes: the conformance classes that are claimed; without any, what is declared is judged
         :param leaves_out: what the library does not have, by operation: entries of members of the input with the values
-            that are not taken (``"*"``: any value, ``None``: absent), ``{"uncertainty/combine": [{"model": ["*"]}]}``
+            that are not taken (``"*"``: any value, ``None``: absent), ``{"uncertainty/combine": [{"model": ["*"]}]}``;
+            a member inside another by its JSON Pointer, ``{"/conventions/average": ["macro"]}``
         :param determinism: ``pure`` (same input, same answer), ``seeded`` or ``stochastic``
         :param max_in_flight: how many cases the suite may send ahead; they are answered one after the other
         :param operations: the functions by operation; those registered with ``@operation`` unless given

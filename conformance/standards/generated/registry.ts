@@ -3,6 +3,10 @@
 import type { Suite } from '../../contract/registry.ts';
 import { suiteOf } from '../suite-of.ts';
 import vectors from '../../../.generated/vectors.json' with { type: 'json' };
+import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
+import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
+import { CLS_003 } from '../classification/draft/checks/CLS-003.ts';
+import * as classification_mutants_0 from '../classification/draft/mutants/quantity.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -230,6 +234,20 @@ import * as vocabulary_mutants_0 from '../vocabulary/draft/mutants.ts';
 
 /** Every standard that has a reference implementation or checks. */
 export const suites: readonly Suite[] = [
+  suiteOf({
+    standard: 'classification',
+    operations: {
+      'classification/quantity': classification_quantity,
+    },
+    checks: [
+      CLS_002,
+      CLS_003,
+    ],
+    mutants: [
+      classification_mutants_0,
+    ],
+    vectors: vectors['classification'] ?? [],
+  }),
   suiteOf({
     standard: 'conformance',
     operations: {

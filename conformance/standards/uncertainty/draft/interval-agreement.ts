@@ -1,7 +1,7 @@
 import type { BootstrapInput, BootstrapOutput } from '../../../../schemas/uncertainty/draft/generated/types.ts';
 import { type Judgement, worst } from '../../../contract/judgement.ts';
 import { within } from '../../../judge/within.ts';
-import { FORMULA } from './agreement.ts';
+import { FORMULA } from '../../../judge/agreement.ts';
 import { largestObservation } from './arbitraries/resampled.ts';
 
 interface Ends {

@@ -5,7 +5,7 @@ import type {
 import { type Judgement, worst } from '../../../contract/judgement.ts';
 import type { TypedLabel } from '../../../contract/operation-check.ts';
 import { within } from '../../../judge/within.ts';
-import { equals, FORMULA } from './agreement.ts';
+import { equals, FORMULA } from '../../../judge/agreement.ts';
 
 /** An end of the support is met exactly, any other end within the tolerance of a formula. */
 const end = (got: number, expected: number, at: string): Judgement =>

@@ -7,7 +7,7 @@ import type {
 } from '../../../../schemas/uncertainty/draft/generated/types.ts';
 import { type Judgement, worst } from '../../../contract/judgement.ts';
 import { within } from '../../../judge/within.ts';
-import { equals } from './agreement.ts';
+import { equals } from '../../../judge/agreement.ts';
 import { covarianceScale, type ModelScales, modelScales } from './model-scales.ts';
 
 type Inputs = Pick<CombineModelInput | CombineOutputsInput, 'quantities' | 'correlation'>;

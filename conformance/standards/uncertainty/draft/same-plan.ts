@@ -2,7 +2,7 @@ import type { SampleSizeInput, SampleSizeOutput } from '../../../../schemas/unce
 import { type Judgement, worst } from '../../../contract/judgement.ts';
 import type { Answered } from '../../../contract/operation-check.ts';
 import { within } from '../../../judge/within.ts';
-import { equals, FORMULA } from './agreement.ts';
+import { equals, FORMULA } from '../../../judge/agreement.ts';
 
 /** The size to the unit, what is attained with it, and the level and the power where they were used. */
 export const samePlan = ({ output, expected }: Answered<SampleSizeInput, SampleSizeOutput>): Judgement =>

@@ -1,7 +1,7 @@
 import type { PropagateDistributionsOutput as Output } from '../../../../schemas/uncertainty/draft/generated/types.ts';
 import { type Judgement, worst } from '../../../contract/judgement.ts';
 import { within } from '../../../judge/within.ts';
-import { equals, FORMULA } from './agreement.ts';
+import { equals, FORMULA } from '../../../judge/agreement.ts';
 
 type OutputQuantity = Output['outputs'][number];
 type Answered = { readonly output: Output; readonly expected: Output };

@@ -344,8 +344,8 @@ export type HelloReply = {
   };
   /**
    * What it does not take of a declared operation, by its name: a list of entries, each a member of the input or
-   * several, with the values that are left out. `null` stands for an absent member, `*` for a present one of any
-   * value.
+   * several, with the values that are left out. A member inside another is named by a JSON Pointer, which begins
+   * with a slash. `null` stands for an absent member, `*` for a present one of any value.
    */
   readonly leavesOut?: {
     readonly [name: string]: readonly {

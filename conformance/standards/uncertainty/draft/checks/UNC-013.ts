@@ -4,7 +4,7 @@ import { documentText } from '../../../../contract/document-text.ts';
 import type { JsonObject } from '../../../../contract/json.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { record } from '../../../../contract/record.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { uncertainResults } from '../arbitraries/results.ts';
 import { fivePercent, onlyTheLastDigit } from '../mutants/validate.ts';
 import { breaks } from '../violations/beyond.ts';

@@ -2,7 +2,7 @@ import type { TypeAOutput } from '../../../../../schemas/uncertainty/draft/gener
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { type FiniteObservations, largestMagnitude, spreadObservations } from '../arbitraries/observations.ts';
 import { divisorN, medianForMean } from '../mutants/type-a.ts';
 

@@ -2,7 +2,7 @@ import type { TypeAOutput } from '../../../../../schemas/uncertainty/draft/gener
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { type FiniteObservations, spreadObservations } from '../arbitraries/observations.ts';
 import { degreesOfFreedomN, deviationForUncertainty, rootOfNMinusOne } from '../mutants/type-a.ts';
 

@@ -4,7 +4,7 @@ import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { type FiniteObservations, identicalReadings } from '../arbitraries/observations.ts';
 import { ignoresResolution, resolutionAsHalfWidth, spreadOfRounding, zeroUncertainty } from '../mutants/type-a.ts';
 

@@ -1,6 +1,6 @@
 import type { TypeAOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { type FiniteObservations, spreadObservations } from '../arbitraries/observations.ts';
 import { alwaysAssumed, alwaysDeclared } from '../mutants/type-a.ts';
 

@@ -6,7 +6,7 @@ import type {
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { independentComponents, wholeDegreesOfFreedom } from '../arbitraries/budgets.ts';
 import { alwaysFloor, floorOfDouble, nearestInteger, noRounding } from '../mutants/effective-degrees-of-freedom.ts';
 

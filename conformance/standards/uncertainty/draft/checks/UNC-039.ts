@@ -3,7 +3,7 @@ import type {
   CombineModelOutput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { secondOrderInputs } from '../arbitraries/models.ts';
 import { judgeCombination } from '../judge-models.ts';
 import { mixedTermsLeftOut, secondOrderLeftOut, secondOrderTwice } from '../mutants/combine-models.ts';

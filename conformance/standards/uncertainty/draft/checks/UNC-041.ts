@@ -3,7 +3,7 @@ import type {
   CoverageFactorOutput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { coverageOf } from '../arbitraries/coverage.ts';
 import { echoesProbability, exactProbability } from '../mutants/coverage-factor.ts';
 

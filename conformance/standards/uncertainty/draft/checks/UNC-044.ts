@@ -6,7 +6,7 @@ import type {
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { outputsInputs } from '../arbitraries/models.ts';
 import { judgeCombination, judgeDerivatives, judgeMatrices } from '../judge-models.ts';
 import {

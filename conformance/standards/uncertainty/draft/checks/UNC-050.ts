@@ -6,7 +6,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { fail, type Judgement, passWithin, worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { proportionsBy } from '../arbitraries/proportions.ts';
 import { countLabels, intervalEnds } from '../interval-ends.ts';
 import { agrestiCoull, continuityCorrection, wald, wilsonEndsNotExact } from '../mutants/proportion-interval.ts';

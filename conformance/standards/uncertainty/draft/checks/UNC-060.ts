@@ -19,7 +19,8 @@ import { sixDigits } from '../mutants/coverage-factor.ts';
 import { nearlyWhole, singlePrecision as freedomSingle } from '../mutants/effective-degrees-of-freedom.ts';
 import { eightDigits, percentForFraction } from '../mutants/proportion-interval.ts';
 import { onePassVariance, singlePrecision as typeASingle } from '../mutants/type-a.ts';
-import { digitsCheck, type Scales } from '../digits-check.ts';
+import type { Scales } from '../../../../judge/digits-check.ts';
+import { digitsCheck } from '../digits-check.ts';
 import { scaleOfSquare } from '../square-scale.ts';
 
 /** Every number within the tolerance of its operation, on inputs that cost a careless calculation its digits. */

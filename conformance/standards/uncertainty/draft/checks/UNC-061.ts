@@ -7,7 +7,7 @@ import type { JsonObject } from '../../../../contract/json.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { overlap } from '../../../../numerics/interval.ts';
 import { documentFindings } from '../../../document-findings.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { reportInputs } from '../arbitraries/reports.ts';
 import { dropsBudget, dropsCoverage, dropsDigests, forgetsConditions } from '../mutants/report.ts';
 import { stated } from '../stated.ts';

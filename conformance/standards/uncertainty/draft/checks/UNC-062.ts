@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MeasurementResult, ReportInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { reportInputs } from '../arbitraries/reports.ts';
 import { tiedReports } from '../arbitraries/tied-reports.ts';
 import {

@@ -1,6 +1,6 @@
 import type { ValidateInput, ValidateOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { texts } from '../arbitraries/texts.ts';
 import {
   acceptsEverything,

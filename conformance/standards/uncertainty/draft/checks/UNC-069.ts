@@ -2,7 +2,7 @@ import type { RoundResultInput, RoundResultOutput } from '../../../../../schemas
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { leadingPlace } from '../../../../numerics/decimal.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { roundable } from '../arbitraries/rounding.ts';
 import { alwaysExponent, dropsZeros, minusZero, noExponent } from '../mutants/round-result.ts';
 import { sentDecimal } from '../same-decimal.ts';

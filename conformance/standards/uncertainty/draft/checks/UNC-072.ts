@@ -2,7 +2,7 @@ import type { TypeBInput, TypeBOutput } from '../../../../../schemas/uncertainty
 import { fail, PASS, worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { betweenLimits } from '../arbitraries/type-b.ts';
 import { correctionBackwards, correctionForgotten, correctionTwice, estimateForMidpoint } from '../mutants/type-b.ts';
 

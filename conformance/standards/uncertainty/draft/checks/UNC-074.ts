@@ -2,7 +2,7 @@ import type { TypeBInput, TypeBOutput } from '../../../../../schemas/uncertainty
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { certificatesWithBasis } from '../arbitraries/type-b.ts';
 import { normalForT, rectangularCertificateAsLimits, twoForAnyBasis } from '../mutants/type-b.ts';
 

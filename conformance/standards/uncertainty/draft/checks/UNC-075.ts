@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TypeBInput, TypeBOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { certificatesWithFactor, typeBInputs } from '../arbitraries/type-b.ts';
 import { alwaysInfinite, certificateExact, truncated, withoutTheHalf } from '../mutants/type-b.ts';
 

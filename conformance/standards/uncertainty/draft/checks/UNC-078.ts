@@ -1,6 +1,7 @@
 import type { TypeBInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { typeBInputs } from '../arbitraries/type-b.ts';
-import { digitsCheck, type Scales } from '../digits-check.ts';
+import type { Scales } from '../../../../judge/digits-check.ts';
+import { digitsCheck } from '../digits-check.ts';
 import { eightDigits, singlePrecision, tabulatedDivisor } from '../mutants/type-b.ts';
 
 /** Every number within its tolerance; a midpoint near zero against the limits. */

@@ -16,7 +16,7 @@ import {
   toDouble,
   ZERO,
 } from '../../../../numerics/rational.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { plainNumbers } from '../arbitraries/propagations.ts';
 import { fourthSeedIgnored, seedIgnored, seedIsFirstNumber } from '../mutants/propagate-distributions.ts';
 import { estimatesAgree } from '../trials-agreement.ts';

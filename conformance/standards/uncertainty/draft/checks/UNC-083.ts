@@ -8,7 +8,7 @@ import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
 import { squareRoot } from '../../../../numerics/square-root.ts';
 import { toDouble } from '../../../../numerics/rational.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { drawnElsewhere, drawnOutput } from '../arbitraries/propagations.ts';
 import { deviationOfTheMean, divisorM, middleForMean } from '../mutants/propagate-distributions.ts';
 import { exactMoments } from '../reference/spread.ts';

@@ -6,7 +6,7 @@ import type {
 import type { Check } from '../../../../contract/check.ts';
 import { fail, type Judgement, PASS } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { drawnElsewhere, drawnOutput } from '../arbitraries/propagations.ts';
 import {
   lastOfShortest,

@@ -4,7 +4,7 @@ import type {
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { adaptive } from '../arbitraries/propagations.ts';
 import { firstBatchOnly, fixedTrials, oneBatch, oneBatchMore } from '../mutants/propagate-distributions.ts';
 import { estimatesAgree } from '../trials-agreement.ts';

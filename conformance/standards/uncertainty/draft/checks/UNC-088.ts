@@ -12,7 +12,8 @@ import {
   type Propagation,
   severalOutputs,
 } from '../arbitraries/propagations.ts';
-import { digitsCheck, type Scales } from '../digits-check.ts';
+import type { Scales } from '../../../../judge/digits-check.ts';
+import { digitsCheck } from '../digits-check.ts';
 import { coarseNumbers, lengthInSinglePrecision, singlePrecision } from '../mutants/propagate-distributions.ts';
 import { TOLERANCES } from '../tolerances.ts';
 import { lengthsAgree } from '../trials-agreement.ts';

@@ -6,7 +6,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { repeatedAlike, singletons, weightedItems } from '../arbitraries/clustered-scores.ts';
 import { designEffect, uncertaintyIfIndependent } from '../cluster-moments.ts';
 import { freedomOfScores, meanOfMeansForItems, scoresIndependent, withoutFactor } from '../mutants/clustered-mean.ts';

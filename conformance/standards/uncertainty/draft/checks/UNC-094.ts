@@ -5,7 +5,7 @@ import type {
 import type { Check } from '../../../../contract/check.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { repeatedAlike, weightedClusters, weightedItems } from '../arbitraries/clustered-scores.ts';
 import { designEffect, uncertaintyIfIndependent } from '../cluster-moments.ts';
 import {

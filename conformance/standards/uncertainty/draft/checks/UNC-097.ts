@@ -6,7 +6,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { clustersOf, differences, independentPairs, largestScore, pairedScores } from '../arbitraries/paired-scores.ts';
 import { uncertaintyIfIndependent } from '../cluster-moments.ts';
 import { divisorN, freedomOfPairs, pairsIndependent, secondLessFirst, unpaired } from '../mutants/paired-difference.ts';

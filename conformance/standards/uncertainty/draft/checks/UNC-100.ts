@@ -7,7 +7,7 @@ import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import {
   alikePairs,
   differences,

@@ -7,7 +7,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { unequalLists } from '../arbitraries/clustered-scores.ts';
 import { differences, doubtfulPairs, independentPairs } from '../arbitraries/paired-scores.ts';
 import { uncertaintyIfIndependent } from '../cluster-moments.ts';

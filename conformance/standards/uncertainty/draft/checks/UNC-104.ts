@@ -3,7 +3,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { completeMeans, largestObservation, spreadReplicates } from '../arbitraries/resampled.ts';
 import { biasTurnedRound, divisorB, lowerOfTwo, typeAInstead } from '../mutants/bootstrap.ts';
 import { deviation, mean, replicateDoubles, statistics } from '../replicate-doubles.ts';

@@ -2,7 +2,7 @@ import type { BootstrapInput, BootstrapOutput } from '../../../../../schemas/unc
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { intervalsBy } from '../arbitraries/resampled.ts';
 import { endsOf, sameEnds } from '../interval-agreement.ts';
 import { accelerationTurnedRound, notCorrected, tiesNotCounted } from '../mutants/bootstrap.ts';

@@ -1,7 +1,7 @@
 import type { DecideInput, DecideOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { decisions } from '../arbitraries/decisions.ts';
 import { decisionLabels } from '../decision-labels.ts';
 import { inBinary64, outwards, wholeUncertainty } from '../mutants/decide.ts';

@@ -1,6 +1,6 @@
 import type { DecideInput, DecideOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { decisions } from '../arbitraries/decisions.ts';
 import { decisionLabels } from '../decision-labels.ts';
 import { conditionalForBinary, oneLimitOnly, openTolerance, unguarded } from '../mutants/decide.ts';

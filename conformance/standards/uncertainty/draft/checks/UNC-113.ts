@@ -1,6 +1,6 @@
 import type { DecideInput, DecideOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { indistinguishable } from '../arbitraries/decisions.ts';
 import { comparesDoubles, roundsBeforeDeciding } from '../mutants/decide.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DecideInput, DecideOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { decisions, scaledDecisions } from '../arbitraries/decisions.ts';
 import { decisionLabels } from '../decision-labels.ts';
 import { assumesNormal, expandedForStandard, normalForT, oneTail } from '../mutants/decide.ts';

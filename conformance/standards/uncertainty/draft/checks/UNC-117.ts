@@ -1,7 +1,7 @@
 import type { DecideInput, DecideOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { type Distribution, proportionDecisions } from '../arbitraries/decisions.ts';
 import { alwaysUniform, countsFailures, ignoresUnit, jeffreysForExact } from '../mutants/decide.ts';
 

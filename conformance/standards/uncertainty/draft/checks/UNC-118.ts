@@ -3,7 +3,7 @@ import type { DecideInput, DecideOutput } from '../../../../../schemas/uncertain
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { proportionDecisions, scaledDecisions } from '../arbitraries/decisions.ts';
 import { decisionLabels } from '../decision-labels.ts';
 import { alwaysConsumer, alwaysProbability, conditionalIsRejected } from '../mutants/decide.ts';

@@ -2,7 +2,7 @@ import type { CompareInput, CompareOutput } from '../../../../../schemas/uncerta
 import type { JsonObject } from '../../../../contract/json.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { resultsThatMayDiffer } from '../arbitraries/differing-results.ts';
 import { differingMembers } from '../comparability.ts';
 import {

@@ -3,7 +3,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { type Judgement, worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { correlatedResults } from '../arbitraries/compared-results.ts';
 import { covarianceOnce, plusCovariance, referenceLessResult, uncorrelated } from '../mutants/compare.ts';
 

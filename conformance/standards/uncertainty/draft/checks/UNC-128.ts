@@ -4,7 +4,7 @@ import { type Judgement, worst } from '../../../../contract/judgement.ts';
 import { isUndefined } from '../../../../contract/operation.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { correlatedResults } from '../arbitraries/compared-results.ts';
 import {
   bothUncertainties,

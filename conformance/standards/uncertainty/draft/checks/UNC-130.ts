@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CompareInput, CompareOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { doubtfulScores, isAtTheLimit, resultsAtTheLimit } from '../arbitraries/compared-results.ts';
 import {
   alwaysByEn,

@@ -4,7 +4,7 @@ import { fail, passWithin, worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { contributedResults, fewOrMoreMembers, largestResult, membersOf } from '../arbitraries/contributed-results.ts';
 import {
   alwaysBirge,

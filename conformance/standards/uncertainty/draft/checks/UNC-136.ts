@@ -2,7 +2,7 @@ import type { ConsensusInput, ConsensusOutput } from '../../../../../schemas/unc
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { contributedResults, membersOf, probabilityOf } from '../arbitraries/contributed-results.ts';
 import { byBirgeRatio, consistentAfterBirge, degreesOfFreedomN, lowerTail, onePercent } from '../mutants/consensus.ts';
 

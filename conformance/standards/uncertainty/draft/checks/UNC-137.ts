@@ -3,7 +3,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { contributedResults, largestResult, membersOf } from '../arbitraries/contributed-results.ts';
 import { certainConsensus, minusForAll, plusForMembers, referenceLessResult } from '../mutants/consensus.ts';
 

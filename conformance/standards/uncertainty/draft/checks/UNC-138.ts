@@ -4,7 +4,7 @@ import { type Judgement, worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { fewOrEqualValues, largestValue, scatteredValues } from '../arbitraries/contributed-results.ts';
 import {
   divisorP,

@@ -8,7 +8,7 @@ import { isUndefined } from '../../../../contract/operation.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { isWeighted, linePoints, pointsOnLine } from '../arbitraries/line-points.ts';
 import { certainLine, covarianceSign, divisorN, rescaled } from '../mutants/straight-line.ts';
 

@@ -5,7 +5,7 @@ import type {
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { isWeighted, linePoints } from '../arbitraries/line-points.ts';
 import { reducedChiSquared, squareForgotten } from '../mutants/straight-line.ts';
 

@@ -7,7 +7,7 @@ import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { equals, FORMULA } from '../agreement.ts';
+import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { equalWithinGroups, groupedObservations } from '../arbitraries/grouped-observations.ts';
 import { groupLabels } from '../group-labels.ts';
 import { balancedFormula, certainMean, pooledAlways, repeatabilityOnly } from '../mutants/analysis-of-variance.ts';

@@ -5,7 +5,7 @@ import type {
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { within } from '../../../../judge/within.ts';
-import { FORMULA } from '../agreement.ts';
+import { FORMULA } from '../../../../judge/agreement.ts';
 import { groupedObservations } from '../arbitraries/grouped-observations.ts';
 import { groupLabels } from '../group-labels.ts';
 import { hiddenForgotten, squareRootOfFreedom, sumOfBoth } from '../mutants/analysis-of-variance.ts';

@@ -1,7 +1,7 @@
 import type { RoundResultInput, RoundResultOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
-import { equals } from '../agreement.ts';
+import { equals } from '../../../../judge/agreement.ts';
 import { alreadyRounded } from '../arbitraries/rounding.ts';
 import { creepingZero, upPastItself } from '../mutants/round-result.ts';
 

@@ -1,11 +1,11 @@
-import type { Bilingual } from '../../../../schemas/document/finding.ts';
-import { fail, type Judgement, PASS } from '../../../contract/judgement.ts';
-import type { Json } from '../../../contract/json.ts';
-import { same } from '../../../judge/same.ts';
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import { fail, type Judgement, PASS } from '../contract/judgement.ts';
+import type { Json } from '../contract/json.ts';
+import { same } from './same.ts';
 
 /**
  * Tells a wrong formula from an imprecise calculation. A check of a formula takes any calculation of it that has six
- * digits; how many more there have to be is one clause of its own (UNC-060), with a tolerance for each operation. So
+ * digits; how many more there have to be is a clause of its own in each standard, with a tolerance for each operation. So
  * single precision fails one clause and says so, and does not paint every formula red.
  */
 export const FORMULA = 1e-6;
