@@ -38,6 +38,7 @@ const config: Config = {
           activeBaseRegex: '^/(zh-Hans/)?$',
         },
         { to: '/coverage/', label: locale === 'en' ? 'Coverage' : '覆盖', position: 'left' },
+        { to: '/implementations/', label: locale === 'en' ? 'Implementations' : '实现', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],
     },

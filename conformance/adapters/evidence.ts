@@ -17,6 +17,15 @@ export interface Evidence {
   readonly operations: readonly string[];
   /** Every clause that was judged, by id. */
   readonly clauses: Readonly<Record<string, string>>;
+  /** Correct digits on the vectors, by operation. They may differ by the processor, and are no difference of a run. */
+  readonly digits: Readonly<Record<string, Digits>>;
+}
+
+/** Correct digits of one operation: on how many vectors, the least of them and the median, to a tenth. */
+export interface Digits {
+  readonly vectors: number;
+  readonly least: number;
+  readonly median: number;
 }
 
 /** What a report says, as evidence. */
@@ -35,7 +44,22 @@ export function evidenceOf(
     exitCode: report.exitCode,
     operations: report.operations.declared,
     clauses: Object.fromEntries(report.clauses.map(({ id, verdict }) => [id, verdict])),
+    digits: digitsOf(report),
   };
+}
+
+function digitsOf({ accuracy }: ConformanceReport): Readonly<Record<string, Digits>> {
+  const byOperation = new Map<string, number[]>();
+  for (const { operation, digits } of accuracy)
+    byOperation.set(operation, [...(byOperation.get(operation) ?? []), digits]);
+  const toTenth = (digits: number): number => Math.floor(digits * 10) / 10;
+  return Object.fromEntries(
+    [...byOperation].sort().map(([operation, digits]) => {
+      const sorted = digits.sort((a, b) => a - b);
+      const [least = 0, median = 0] = [sorted[0], sorted[(sorted.length - 1) >> 1]];
+      return [operation, { vectors: sorted.length, least: toTenth(least), median: toTenth(median) }];
+    }),
+  );
 }
 
 /** Verdicts that need no explanation: the clause holds, or nothing that it is about was declared. */

@@ -133,6 +133,28 @@ export interface SiteData {
   readonly standards: readonly SiteStandard[];
 }
 
+/** What `.generated/implementations.json` holds, an entry an implementation: what the suite found of it. */
+export interface SiteImplementation {
+  readonly adapter: string;
+  /** The day of the run, ISO 8601. */
+  readonly date: string;
+  readonly runtime: string;
+  readonly implementation: string;
+  readonly headline: string;
+  readonly verdict: string;
+  readonly operations: readonly string[];
+  /** The clauses that were judged, with the findings that explain a verdict other than a pass. */
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly verdict: string;
+    readonly findings: readonly string[];
+  }[];
+  /** Correct digits on the vectors of each operation. */
+  readonly digits: Readonly<
+    Record<string, { readonly vectors: number; readonly least: number; readonly median: number }>
+  >;
+}
+
 /** What `.generated/operations.json` holds, an entry for the page of each operation. */
 export interface OperationPage extends CatalogueOperation {
   readonly input: readonly SiteMember[];

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { differences, type Evidence, notPassed } from '../../conformance/adapters/evidence.ts';
+import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
+import { differences, type Evidence, evidenceOf, notPassed } from '../../conformance/adapters/evidence.ts';
 import { recordedFindings, unexplained } from '../../conformance/adapters/explained.ts';
 import { FOREIGN_ADAPTERS } from '../../conformance/adapters/foreign-adapters.ts';
 
@@ -20,7 +21,14 @@ const RECORDED: Evidence = {
   exitCode: 1,
   operations: ['uncertainty/type-a'],
   clauses: { 'UNC-020': 'pass', 'UNC-023': 'fail' },
+  digits: { 'uncertainty/type-a': { vectors: 3, least: 8.2, median: 15 } },
 };
+
+it('keeps the least and the median of the correct digits of each operation, rounded down', () => {
+  const found = [15, 8.29, 15].map((digits) => ({ operation: 'uncertainty/type-a', digits }));
+  const report = { suite: {}, headline: {}, operations: {}, clauses: [], accuracy: found };
+  expect(evidenceOf(report as unknown as ConformanceReport, RECORDED).digits).toEqual(RECORDED.digits);
+});
 
 describe('what differs from the evidence', () => {
   it('is nothing for the same, on another day, with another suite that found the same', () => {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { TOLERANCES as CLASSIFICATION } from '../../conformance/standards/classification/draft/tolerances.ts';
-import { TOLERANCES as UNCERTAINTY } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
+import { suites } from '../../conformance/standards/generated/registry.ts';
+import { tolerancesByStandard } from './tolerances-by-standard.ts';
 
 interface Source {
   readonly clauses: readonly {
@@ -24,10 +24,12 @@ const tablesOf = (standard: string) =>
     .flatMap((clause) => clause.tables ?? [])
     .filter(({ id }) => id === 'tolerances' || id.startsWith('tolerances-'));
 
-it.each([
-  ['uncertainty', UNCERTAINTY],
-  ['classification', CLASSIFICATION],
-])('%s has the tolerances that the tables of its clauses on digits print', (standard, tolerances) => {
+it('are those of every standard that has such tables', () => {
+  const withTables = suites.map(({ standard }) => standard).filter((standard) => tablesOf(standard).length > 0);
+  expect(Object.keys(tolerancesByStandard)).toEqual(withTables);
+});
+
+it.each(Object.entries(tolerancesByStandard))('%s has what its clauses on digits print', (standard, tolerances) => {
   const printed: Record<string, Record<string, number>> = {};
   for (const [operation, members, tolerance] of tablesOf(standard).flatMap(({ rows }) => rows)) {
     const name = words(operation).replaceAll('`', '');

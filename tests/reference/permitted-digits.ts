@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../conformance/contract/json.ts';
 import type { ExpectedNumber, Vector } from '../../conformance/contract/vector.ts';
 import { scaleOfSquare } from '../../conformance/standards/uncertainty/draft/square-scale.ts';
-import { TOLERANCES as CLASSIFICATION } from '../../conformance/standards/classification/draft/tolerances.ts';
+import { tolerancesByStandard } from '../checks/tolerances-by-standard.ts';
 import { TOLERANCES } from '../../conformance/standards/uncertainty/draft/tolerances.ts';
 import type {
   CombineComponentsInput,
@@ -32,9 +32,7 @@ export function permittedDigits(vector: Vector, { at, value }: Pick<ExpectedNumb
   const [standard, operation = ''] = vector.operation.split('/');
   if (operation === 'combine' && 'quantities' in (vector.input as JsonObject))
     return permittedThroughModels(vector, at, value);
-  const tolerances: Readonly<Record<string, Readonly<Record<string, number>>>> =
-    standard === 'classification' ? CLASSIFICATION : TOLERANCES;
-  const relative = tolerances[operation]?.[name];
+  const relative = tolerancesByStandard[standard ?? '']?.[operation]?.[name];
   const input = vector.input as JsonObject;
   if (relative === undefined) return Infinity;
   if (name === 'degreesOfFreedom' && input['rounding'] !== 'none') return Infinity;

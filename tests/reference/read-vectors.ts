@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { JsonObject } from '../../conformance/contract/json.ts';
 import { type RepeatedList, vectorInput } from '../../conformance/contract/vector-input.ts';
+import { suites } from '../../conformance/standards/generated/registry.ts';
 import type { Vector } from '../../conformance/contract/vector.ts';
 
-const FOLDERS = ['uncertainty', 'classification'].map(
-  (standard) => new URL(`../../conformance/standards/${standard}/draft/vectors/`, import.meta.url),
-);
+const FOLDERS = suites
+  .map(({ standard }) => new URL(`../../conformance/standards/${standard}/draft/vectors/`, import.meta.url))
+  .filter((folder) => existsSync(folder));
 
 interface VectorFile {
   readonly clause: Vector['clause'];

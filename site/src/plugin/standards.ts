@@ -6,16 +6,18 @@ import type { Typeset } from './typeset';
 import { typeset } from './typeset';
 
 /**
- * Turns the emitted model into pages: one a standard, one a clause, one an operation, and the coverage of all.
+ * Turns the emitted model into pages: one a standard, one a clause, one an operation, the coverage of all, and what the
+ * suite found of implementations.
  * The normative text goes from JSON to React and meets neither Markdown nor MDX on the way.
  */
 export function standardsPlugin(context: LoadContext): Plugin {
   const emitted = join(context.siteDir, '..', '.generated');
   const source = join(emitted, 'site.json');
   const operationsFile = join(emitted, 'operations.json');
+  const implementationsFile = join(emitted, 'implementations.json');
   return {
     name: 'etalon-standards',
-    getPathsToWatch: () => [source, operationsFile],
+    getPathsToWatch: () => [source, operationsFile, implementationsFile],
     loadContent: () => Promise.resolve(typeset(JSON.parse(readFileSync(source, 'utf8')) as SiteData)),
     async contentLoaded({ content, actions }) {
       const { standards, ...series } = content as Typeset<SiteData>;
@@ -45,6 +47,14 @@ export function standardsPlugin(context: LoadContext): Plugin {
         actions.addRoute({ path: `${context.baseUrl}${path}`, component, modules, exact: true });
       route('', '@site/src/pages-of-data/SeriesPage.tsx', { series: seriesFile });
       route('coverage/', '@site/src/pages-of-data/CoveragePage.tsx', { series: seriesFile });
+      const implementations = await actions.createData(
+        'implementations.json',
+        JSON.stringify(JSON.parse(readFileSync(implementationsFile, 'utf8'))),
+      );
+      route('implementations/', '@site/src/pages-of-data/ImplementationsPage.tsx', {
+        series: seriesFile,
+        implementations,
+      });
       const operations = JSON.parse(readFileSync(operationsFile, 'utf8')) as readonly OperationPage[];
       for (const standard of standards) {
         const file = await actions.createData(`standard-${standard.key}.json`, JSON.stringify(standard));
