@@ -3,10 +3,45 @@
 import type { Suite } from '../../contract/registry.ts';
 import { suiteOf } from '../suite-of.ts';
 import vectors from '../../../.generated/vectors.json' with { type: 'json' };
+import { auc as classification_auc } from '../classification/draft/reference/auc.ts';
+import { aucComparison as classification_aucComparison } from '../classification/draft/reference/auc-comparison.ts';
+import { aucUncertainty as classification_aucUncertainty } from '../classification/draft/reference/auc-uncertainty.ts';
+import { operatingPoint as classification_operatingPoint } from '../classification/draft/reference/operating-point.ts';
+import { partialAuc as classification_partialAuc } from '../classification/draft/reference/partial-auc.ts';
 import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
+import { rocCurve as classification_rocCurve } from '../classification/draft/reference/roc-curve.ts';
 import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
 import { CLS_003 } from '../classification/draft/checks/CLS-003.ts';
-import * as classification_mutants_0 from '../classification/draft/mutants/quantity.ts';
+import { CLS_090 } from '../classification/draft/checks/CLS-090.ts';
+import { CLS_091 } from '../classification/draft/checks/CLS-091.ts';
+import { CLS_092 } from '../classification/draft/checks/CLS-092.ts';
+import { CLS_093 } from '../classification/draft/checks/CLS-093.ts';
+import { CLS_094 } from '../classification/draft/checks/CLS-094.ts';
+import { CLS_095 } from '../classification/draft/checks/CLS-095.ts';
+import { CLS_096 } from '../classification/draft/checks/CLS-096.ts';
+import { CLS_100 } from '../classification/draft/checks/CLS-100.ts';
+import { CLS_101 } from '../classification/draft/checks/CLS-101.ts';
+import { CLS_102 } from '../classification/draft/checks/CLS-102.ts';
+import { CLS_103 } from '../classification/draft/checks/CLS-103.ts';
+import { CLS_104 } from '../classification/draft/checks/CLS-104.ts';
+import { CLS_105 } from '../classification/draft/checks/CLS-105.ts';
+import { CLS_106 } from '../classification/draft/checks/CLS-106.ts';
+import { CLS_107 } from '../classification/draft/checks/CLS-107.ts';
+import { CLS_108 } from '../classification/draft/checks/CLS-108.ts';
+import { CLS_110 } from '../classification/draft/checks/CLS-110.ts';
+import { CLS_111 } from '../classification/draft/checks/CLS-111.ts';
+import { CLS_112 } from '../classification/draft/checks/CLS-112.ts';
+import { CLS_113 } from '../classification/draft/checks/CLS-113.ts';
+import { CLS_115 } from '../classification/draft/checks/CLS-115.ts';
+import { CLS_116 } from '../classification/draft/checks/CLS-116.ts';
+import { CLS_117 } from '../classification/draft/checks/CLS-117.ts';
+import { CLS_118 } from '../classification/draft/checks/CLS-118.ts';
+import * as classification_mutants_0 from '../classification/draft/mutants/auc.ts';
+import * as classification_mutants_1 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_2 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_3 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_4 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_5 from '../classification/draft/mutants/refusals.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -237,14 +272,49 @@ export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'classification',
     operations: {
+      'classification/auc': classification_auc,
+      'classification/auc-comparison': classification_aucComparison,
+      'classification/auc-uncertainty': classification_aucUncertainty,
+      'classification/operating-point': classification_operatingPoint,
+      'classification/partial-auc': classification_partialAuc,
       'classification/quantity': classification_quantity,
+      'classification/roc-curve': classification_rocCurve,
     },
     checks: [
       CLS_002,
       CLS_003,
+      CLS_090,
+      CLS_091,
+      CLS_092,
+      CLS_093,
+      CLS_094,
+      CLS_095,
+      CLS_096,
+      CLS_100,
+      CLS_101,
+      CLS_102,
+      CLS_103,
+      CLS_104,
+      CLS_105,
+      CLS_106,
+      CLS_107,
+      CLS_108,
+      CLS_110,
+      CLS_111,
+      CLS_112,
+      CLS_113,
+      CLS_115,
+      CLS_116,
+      CLS_117,
+      CLS_118,
     ],
     mutants: [
       classification_mutants_0,
+      classification_mutants_1,
+      classification_mutants_2,
+      classification_mutants_3,
+      classification_mutants_4,
+      classification_mutants_5,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -2,4 +2,19 @@
  * The relative tolerances by operation and number. The tables of the clauses on digits are the source (those whose id
  * begins with `tolerances`); tests/checks proves that the two are the same.
  */
-export const TOLERANCES = {} as const;
+export const TOLERANCES = {
+  'roc-curve': { falsePositiveRate: 1e-14, truePositiveRate: 1e-14 },
+  auc: { value: 1e-12 },
+  'partial-auc': { value: 1e-10 },
+  'operating-point': { sensitivity: 1e-12, specificity: 1e-12 },
+  'auc-uncertainty': { value: 1e-12, standardUncertainty: 1e-9, lower: 1e-9, upper: 1e-9 },
+  'auc-comparison': {
+    first: 1e-12,
+    second: 1e-12,
+    difference: 1e-12,
+    covariance: 1e-12,
+    standardUncertainty: 1e-12,
+    statistic: 1e-6,
+    pValue: 1e-6,
+  },
+} as const;

@@ -1,5 +1,241 @@
 // Generated from the schemas by generators/emit/types.ts; do not edit.
 
+/** Items with a reference class and a score. */
+export type AucInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | AucNotFinite)[];
+  /** How many items each stands for, in the order of `reference`. Absent, each stands for itself. */
+  readonly weights?: readonly number[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Whether a pair with equal scores counts a half, one or nothing. */
+    readonly ties?: 'half' | 'optimistic' | 'pessimistic';
+  };
+};
+
+/** The area and the conventions that it has. */
+export type AucOutput = {
+  /** The area, from 0 to 1. */
+  readonly value: number | AucNoArea;
+  /** Number of positive items, each with its weight. */
+  readonly positives: number;
+  /** Number of negative items, each with its weight. */
+  readonly negatives: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions: {
+    readonly ties: 'half' | 'optimistic' | 'pessimistic';
+  };
+};
+
+/** There is no pair of a positive and a negative item. */
+export type AucNoArea = {
+  readonly undefined: 'single-class';
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type AucNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type AucUndefined = 'single-class';
+
+export type AucRejected = 'unequal-lengths' | 'not-finite';
+
+/** Items with a reference class and two scores each. */
+export type AucComparisonInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item by the first scoring. */
+  readonly first: readonly (number | AucComparisonNotFinite)[];
+  /** The score of each item by the second scoring. */
+  readonly second: readonly (number | AucComparisonNotFinite)[];
+};
+
+/** Both areas, their difference, and what is known of it. */
+export type AucComparisonOutput = {
+  /** Area of the first scoring. */
+  readonly first: number;
+  /** Area of the second scoring. */
+  readonly second: number;
+  /** Area of the first scoring less that of the second. */
+  readonly difference: number;
+  /** Covariance of the two areas. */
+  readonly covariance: number;
+  /** Standard uncertainty of the difference. */
+  readonly standardUncertainty: number | AucComparisonNoUncertainty;
+  /** The difference over its standard uncertainty. */
+  readonly statistic: number | AucComparisonNoUncertainty;
+  /** Probability that a standard normal variable is as far from zero as the statistic, to both sides. */
+  readonly pValue: number | AucComparisonNoUncertainty;
+};
+
+/** The variance of the difference is zero. */
+export type AucComparisonNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type AucComparisonNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type AucComparisonUndefined = 'too-few-items' | 'degenerate';
+
+export type AucComparisonRejected = 'unequal-lengths' | 'not-finite';
+
+/** Items with a reference class and a score, a sample of the positive items and one of the negative items. */
+export type AucUncertaintyInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | AucUncertaintyNotFinite)[];
+  /** Coverage probability of the interval. Absent, 0.95. */
+  readonly level?: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** How the coverage interval is formed. */
+    readonly interval?: 'normal' | 'logit';
+  };
+};
+
+/** The area with its standard uncertainty and coverage interval. */
+export type AucUncertaintyOutput = {
+  /** The area; a pair with equal scores counts a half. */
+  readonly value: number;
+  /** Standard uncertainty of the area. */
+  readonly standardUncertainty: number | AucUncertaintyNoUncertainty;
+  /** Coverage interval of the area, limited to 0 and 1. */
+  readonly interval: {
+    /** Lower end. */
+    readonly lower: number;
+    /** Upper end. */
+    readonly upper: number;
+  } | AucUncertaintyNoUncertainty;
+  /** Coverage probability of the interval. */
+  readonly level: number;
+  /** Whether the bound of validity is met. */
+  readonly valid: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions: {
+    readonly ties: 'half';
+    readonly method: 'delong';
+    readonly sampling: 'stratified';
+    readonly interval: 'normal' | 'logit';
+  };
+};
+
+/** The scores show no spread of the area. */
+export type AucUncertaintyNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type AucUncertaintyNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type AucUncertaintyUndefined = 'too-few-items' | 'degenerate';
+
+export type AucUncertaintyRejected = 'unequal-lengths' | 'not-finite';
+
+/** Items with a reference class and a score, and the target. */
+export type OperatingPointInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | OperatingPointNotFinite)[];
+  /** The sensitivity or specificity to be reached. */
+  readonly target: string;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Which rate is to reach the target. */
+    readonly "target-of"?: 'sensitivity' | 'specificity';
+    /** Whether the point is one of the curve or lies on the line between two of them. */
+    readonly interpolation?: 'none' | 'linear';
+  };
+};
+
+/** The point, and the counts at its threshold where it has one. */
+export type OperatingPointOutput = {
+  /** The least score that is called positive. Absent from a point between two of the curve. */
+  readonly threshold?: number | 'infinite';
+  /** Positive items that are called positive. */
+  readonly truePositives?: number;
+  /** Negative items that are called positive. */
+  readonly falsePositives?: number;
+  /** Positive items that are called negative. */
+  readonly falseNegatives?: number;
+  /** Negative items that are called negative. */
+  readonly trueNegatives?: number;
+  /** Share of the positive items that are called positive. */
+  readonly sensitivity: number;
+  /** Share of the negative items that are called negative. */
+  readonly specificity: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions: {
+    readonly "target-of": 'sensitivity' | 'specificity';
+    readonly interpolation: 'none' | 'linear';
+  };
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type OperatingPointNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type OperatingPointUndefined = 'single-class';
+
+export type OperatingPointRejected = 'unequal-lengths' | 'not-finite';
+
+/** Items with a reference class and a score, and the range. */
+export type PartialAucInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | PartialAucNotFinite)[];
+  /** Lower end of the range. */
+  readonly from: string;
+  /** Upper end of the range, above the lower one. */
+  readonly to: string;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Which rate the range is of. */
+    readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
+    /** Whether the area is stated as it is or brought to the scale from one half to one. */
+    readonly standardised?: 'none' | 'mcclish';
+  };
+};
+
+/** The area and the conventions that it has. */
+export type PartialAucOutput = {
+  /**
+   * The area; at most the width of the range unless it is standardised, and then below 0 for a curve far below the
+   * diagonal.
+   */
+  readonly value: number | PartialAucNoArea;
+  /** The conventions under which the answer was computed. */
+  readonly conventions: {
+    readonly "range-of": 'false-positive-rate' | 'true-positive-rate';
+    readonly standardised: 'none' | 'mcclish';
+  };
+};
+
+/** There is no pair of a positive and a negative item. */
+export type PartialAucNoArea = {
+  readonly undefined: 'single-class';
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type PartialAucNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type PartialAucUndefined = 'single-class';
+
+export type PartialAucRejected = 'unequal-lengths' | 'not-finite' | 'empty-range';
+
 /** A quantity, as it stands in a measurand. */
 export type QuantityInput = {
   /** The name of the quantity, such as `f-beta`. */
@@ -19,3 +255,38 @@ export type QuantityOutput = {
   /** The digest of the quantity, `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;
 };
+
+/** Items with a reference class and a score. */
+export type RocCurveInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | RocCurveNotFinite)[];
+  /** How many items each stands for, in the order of `reference`. Absent, each stands for itself. */
+  readonly weights?: readonly number[];
+};
+
+/** The points, from the highest threshold to the lowest. */
+export type RocCurveOutput = {
+  /**
+   * The first has the threshold `infinite`, at which no item is called positive; each other one has a distinct
+   * score as its threshold, at which the items with that score or a higher one are called positive.
+   */
+  readonly points: readonly {
+    /** The least score that is called positive. */
+    readonly threshold: number | 'infinite';
+    /** Share of the negative items that are called positive. */
+    readonly falsePositiveRate: number;
+    /** Share of the positive items that are called positive. */
+    readonly truePositiveRate: number;
+  }[];
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type RocCurveNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type RocCurveUndefined = 'single-class';
+
+export type RocCurveRejected = 'unequal-lengths' | 'not-finite';
