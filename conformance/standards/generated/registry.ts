@@ -38,10 +38,11 @@ import { CLS_117 } from '../classification/draft/checks/CLS-117.ts';
 import { CLS_118 } from '../classification/draft/checks/CLS-118.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/auc.ts';
 import * as classification_mutants_1 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_2 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_3 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_4 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_5 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_2 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_3 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_4 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_5 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_6 from '../classification/draft/mutants/refusals.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -315,6 +316,7 @@ export const suites: readonly Suite[] = [
       classification_mutants_3,
       classification_mutants_4,
       classification_mutants_5,
+      classification_mutants_6,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -24,8 +24,8 @@ export type AucOutput = {
   /** Number of negative items, each with its weight. */
   readonly negatives: number;
   /** The conventions under which the answer was computed. */
-  readonly conventions: {
-    readonly ties: 'half' | 'optimistic' | 'pessimistic';
+  readonly conventions?: {
+    readonly ties?: 'half' | 'optimistic' | 'pessimistic';
   };
 };
 
@@ -118,11 +118,11 @@ export type AucUncertaintyOutput = {
   /** Whether the bound of validity is met. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
-  readonly conventions: {
-    readonly ties: 'half';
-    readonly method: 'delong';
-    readonly sampling: 'stratified';
-    readonly interval: 'normal' | 'logit';
+  readonly conventions?: {
+    readonly ties?: 'half';
+    readonly method?: 'delong';
+    readonly sampling?: 'stratified';
+    readonly interval?: 'normal' | 'logit';
   };
 };
 
@@ -174,9 +174,9 @@ export type OperatingPointOutput = {
   /** Share of the negative items that are called negative. */
   readonly specificity: number;
   /** The conventions under which the answer was computed. */
-  readonly conventions: {
-    readonly "target-of": 'sensitivity' | 'specificity';
-    readonly interpolation: 'none' | 'linear';
+  readonly conventions?: {
+    readonly "target-of"?: 'sensitivity' | 'specificity';
+    readonly interpolation?: 'none' | 'linear';
   };
 };
 
@@ -216,9 +216,9 @@ export type PartialAucOutput = {
    */
   readonly value: number | PartialAucNoArea;
   /** The conventions under which the answer was computed. */
-  readonly conventions: {
-    readonly "range-of": 'false-positive-rate' | 'true-positive-rate';
-    readonly standardised: 'none' | 'mcclish';
+  readonly conventions?: {
+    readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
+    readonly standardised?: 'none' | 'mcclish';
   };
 };
 

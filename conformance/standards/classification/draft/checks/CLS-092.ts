@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AucInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
 import { bothClasses } from '../arbitraries/scored.ts';
-import { namedOnly, unnamed } from '../mutants/auc.ts';
+import { alwaysNames, namedOnly, unnamed } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
 import { auc } from '../reference/auc.ts';
 
@@ -27,5 +27,9 @@ export const CLS_092 = namingCheck<AucInput>({
     'a value asked for': { least: 0.3, holds: ({ conventions }) => conventions?.ties !== undefined },
   },
   reference: auc,
-  brokenBy: [unnamed, namedOnly],
+  brokenBy: [
+    unnamed('CLS-092', 'auc'),
+    alwaysNames('CLS-092', 'auc', 'ties', 'half'),
+    namedOnly('CLS-092', 'auc', { ties: 'half' }),
+  ],
 });

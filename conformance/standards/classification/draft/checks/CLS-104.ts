@@ -1,6 +1,6 @@
 import type { AucUncertaintyInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { sampledItems, someTags } from '../arbitraries/roc-inputs.ts';
-import { intervalUnnamed, methodUnnamed } from '../mutants/delong.ts';
+import { unnamed, withoutTag } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
 import { aucUncertainty } from '../reference/auc-uncertainty.ts';
 
@@ -19,5 +19,9 @@ export const CLS_104 = namingCheck<AucUncertaintyInput>({
       conventions: conventions?.interval === undefined ? {} : { interval: conventions.interval },
     }),
   value: 'interval',
-  brokenBy: [methodUnnamed, intervalUnnamed],
+  brokenBy: [
+    unnamed('CLS-104', 'auc-uncertainty'),
+    withoutTag('CLS-104', 'auc-uncertainty', 'method'),
+    withoutTag('CLS-104', 'auc-uncertainty', 'interval'),
+  ],
 });

@@ -1,6 +1,6 @@
 import type { PartialAucInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { partialItems, someTags } from '../arbitraries/roc-inputs.ts';
-import { alwaysNamesNone, rangeUnnamed } from '../mutants/partial-auc.ts';
+import { alwaysNames, unnamed, withoutTag } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
 import { partialAuc } from '../reference/partial-auc.ts';
 
@@ -14,5 +14,9 @@ export const CLS_112 = namingCheck<PartialAucInput>({
     'both tags asked for': { least: 0.1, holds: ({ conventions }) => Object.keys(conventions ?? {}).length === 2 },
   },
   reference: partialAuc,
-  brokenBy: [rangeUnnamed, alwaysNamesNone],
+  brokenBy: [
+    unnamed('CLS-112', 'partial-auc'),
+    withoutTag('CLS-112', 'partial-auc', 'range-of'),
+    alwaysNames('CLS-112', 'partial-auc', 'standardised', 'none'),
+  ],
 });

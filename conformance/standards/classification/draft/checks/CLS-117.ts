@@ -1,6 +1,6 @@
 import type { OperatingPointInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { operatingItems, someTags } from '../arbitraries/roc-inputs.ts';
-import { unnamed, wrongName } from '../mutants/operating-point.ts';
+import { alwaysNames, unnamed, withoutTag } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
 import { operatingPoint } from '../reference/operating-point.ts';
 
@@ -15,5 +15,9 @@ export const CLS_117 = namingCheck<OperatingPointInput>({
   },
   reference: operatingPoint,
   value: 'specificity',
-  brokenBy: [unnamed, wrongName],
+  brokenBy: [
+    unnamed('CLS-117', 'operating-point'),
+    withoutTag('CLS-117', 'operating-point', 'interpolation'),
+    alwaysNames('CLS-117', 'operating-point', 'target-of', 'sensitivity'),
+  ],
 });

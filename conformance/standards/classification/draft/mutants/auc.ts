@@ -84,23 +84,6 @@ export const sigmoidFirst = seeing('CLS-091/sigmoid-first', (input) =>
 /** Whatever is asked for, ties count a half. */
 export const alwaysHalf = seeing('CLS-091/always-half', (input) => ({ ...input, conventions: { ties: 'half' } }));
 
-export const unnamed = faulty('CLS-092/conventions-not-named', (right) => ({
-  ...right,
-  conventions: {} as AucOutput['conventions'],
-}));
-
-/** Names what was asked for and computes something else. */
-export const namedOnly = wrongAnswer<AucInput, AucOutput>(
-  AUC,
-  'CLS-092/named-and-not-used',
-  (right, input, reference) => {
-    const other = reference({ ...input, conventions: { ties: 'half' } });
-    if (right.outcome !== 'result' || other.outcome !== 'result') return right;
-    const { conventions } = right.output as AucOutput;
-    return result({ ...(other.output as AucOutput), conventions });
-  },
-);
-
 export const ignoresWeights = seeing('CLS-093/ignores-weights', ({ weights: _, ...input }) => input);
 
 /** The weight of an item counts for positive ones only, as a class weight would. */

@@ -128,16 +128,6 @@ export const alwaysNormal = wrongAnswer<AucUncertaintyInput, AucUncertaintyOutpu
   },
 );
 
-export const methodUnnamed = faulty('CLS-104/method-not-named', (right) => {
-  const { method: _, ...conventions } = right.conventions;
-  return { ...right, conventions: conventions as AucUncertaintyOutput['conventions'] };
-});
-
-export const intervalUnnamed = faulty('CLS-104/interval-not-named', (right) => {
-  const { interval: _, ...conventions } = right.conventions;
-  return { ...right, conventions: conventions as AucUncertaintyOutput['conventions'] };
-});
-
 /** The variances of the two areas, without what they have in common (treating paired data as unpaired). */
 export const unpaired = faultyDifference('CLS-105/unpaired', (right) => {
   if (typeof right.standardUncertainty !== 'number') return right;

@@ -17,7 +17,7 @@ const seeing = (id: string, other: (input: Input) => Input) =>
     const answer = reference(other(input));
     if (right.outcome !== 'result' || answer.outcome !== 'result' || isUndefined(answer.output)) return right;
     const { conventions } = right.output as Output;
-    return result({ ...(answer.output as Output), conventions });
+    return result({ ...(answer.output as Output), ...(conventions === undefined ? {} : { conventions }) });
   });
 
 /** The target as the double that is next above it: what meets it exactly no longer does. */
@@ -70,15 +70,6 @@ export const neverInterpolates = seeing('CLS-116/never-interpolates', (input) =>
 export const halfway = faulty('CLS-116/target-not-met', (right, { conventions }) =>
   conventions?.interpolation === 'linear' ? { ...right, sensitivity: (right.sensitivity + 1) / 2 } : right,
 );
-
-export const unnamed = faulty('CLS-117/interpolation-not-named', (right) => {
-  const { interpolation: _, ...conventions } = right.conventions;
-  return { ...right, conventions: conventions as Output['conventions'] };
-});
-export const wrongName = faulty('CLS-117/always-names-sensitivity', (right) => ({
-  ...right,
-  conventions: { ...right.conventions, 'target-of': 'sensitivity' },
-}));
 
 export const pointOfOneClass = wrongAnswer<Input, Output>(OPERATION, 'CLS-118/point-of-one-class', (right) =>
   right.outcome === 'result' && isUndefined(right.output)

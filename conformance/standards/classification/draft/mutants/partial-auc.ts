@@ -41,15 +41,6 @@ export const neverStandardised = seeing('CLS-111/never-standardised', (input) =>
   tagged(input, { standardised: 'none' }),
 );
 
-export const rangeUnnamed = faulty('CLS-112/range-not-named', (right) => {
-  const { 'range-of': _, ...conventions } = right.conventions;
-  return { ...right, conventions: conventions as PartialAucOutput['conventions'] };
-});
-export const alwaysNamesNone = faulty('CLS-112/always-names-none', (right) => ({
-  ...right,
-  conventions: { ...right.conventions, standardised: 'none' },
-}));
-
 export const zeroForEmpty = wrongAnswer<PartialAucInput, PartialAucOutput>(
   OPERATION,
   'CLS-113/zero-for-an-empty-range',
