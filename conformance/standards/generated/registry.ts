@@ -6,12 +6,35 @@ import vectors from '../../../.generated/vectors.json' with { type: 'json' };
 import { auc as classification_auc } from '../classification/draft/reference/auc.ts';
 import { aucComparison as classification_aucComparison } from '../classification/draft/reference/auc-comparison.ts';
 import { aucUncertainty as classification_aucUncertainty } from '../classification/draft/reference/auc-uncertainty.ts';
+import { binaryMeasure as classification_binaryMeasure } from '../classification/draft/reference/binary-measure.ts';
+import { confusionMatrix as classification_confusionMatrix } from '../classification/draft/reference/confusion-matrix.ts';
+import { multiClassMeasure as classification_multiClassMeasure } from '../classification/draft/reference/multi-class-measure.ts';
 import { operatingPoint as classification_operatingPoint } from '../classification/draft/reference/operating-point.ts';
 import { partialAuc as classification_partialAuc } from '../classification/draft/reference/partial-auc.ts';
 import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
 import { rocCurve as classification_rocCurve } from '../classification/draft/reference/roc-curve.ts';
 import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
 import { CLS_003 } from '../classification/draft/checks/CLS-003.ts';
+import { CLS_010 } from '../classification/draft/checks/CLS-010.ts';
+import { CLS_011 } from '../classification/draft/checks/CLS-011.ts';
+import { CLS_012 } from '../classification/draft/checks/CLS-012.ts';
+import { CLS_013 } from '../classification/draft/checks/CLS-013.ts';
+import { CLS_020 } from '../classification/draft/checks/CLS-020.ts';
+import { CLS_021 } from '../classification/draft/checks/CLS-021.ts';
+import { CLS_022 } from '../classification/draft/checks/CLS-022.ts';
+import { CLS_023 } from '../classification/draft/checks/CLS-023.ts';
+import { CLS_024 } from '../classification/draft/checks/CLS-024.ts';
+import { CLS_030 } from '../classification/draft/checks/CLS-030.ts';
+import { CLS_031 } from '../classification/draft/checks/CLS-031.ts';
+import { CLS_032 } from '../classification/draft/checks/CLS-032.ts';
+import { CLS_033 } from '../classification/draft/checks/CLS-033.ts';
+import { CLS_034 } from '../classification/draft/checks/CLS-034.ts';
+import { CLS_035 } from '../classification/draft/checks/CLS-035.ts';
+import { CLS_036 } from '../classification/draft/checks/CLS-036.ts';
+import { CLS_037 } from '../classification/draft/checks/CLS-037.ts';
+import { CLS_040 } from '../classification/draft/checks/CLS-040.ts';
+import { CLS_041 } from '../classification/draft/checks/CLS-041.ts';
+import { CLS_042 } from '../classification/draft/checks/CLS-042.ts';
 import { CLS_090 } from '../classification/draft/checks/CLS-090.ts';
 import { CLS_091 } from '../classification/draft/checks/CLS-091.ts';
 import { CLS_092 } from '../classification/draft/checks/CLS-092.ts';
@@ -37,12 +60,15 @@ import { CLS_116 } from '../classification/draft/checks/CLS-116.ts';
 import { CLS_117 } from '../classification/draft/checks/CLS-117.ts';
 import { CLS_118 } from '../classification/draft/checks/CLS-118.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/auc.ts';
-import * as classification_mutants_1 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_2 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_3 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_4 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_5 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_6 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_1 from '../classification/draft/mutants/binary-measure.ts';
+import * as classification_mutants_2 from '../classification/draft/mutants/confusion-matrix.ts';
+import * as classification_mutants_3 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_4 from '../classification/draft/mutants/multi-class-measure.ts';
+import * as classification_mutants_5 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_6 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_7 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_8 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_9 from '../classification/draft/mutants/refusals.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -276,6 +302,9 @@ export const suites: readonly Suite[] = [
       'classification/auc': classification_auc,
       'classification/auc-comparison': classification_aucComparison,
       'classification/auc-uncertainty': classification_aucUncertainty,
+      'classification/binary-measure': classification_binaryMeasure,
+      'classification/confusion-matrix': classification_confusionMatrix,
+      'classification/multi-class-measure': classification_multiClassMeasure,
       'classification/operating-point': classification_operatingPoint,
       'classification/partial-auc': classification_partialAuc,
       'classification/quantity': classification_quantity,
@@ -284,6 +313,26 @@ export const suites: readonly Suite[] = [
     checks: [
       CLS_002,
       CLS_003,
+      CLS_010,
+      CLS_011,
+      CLS_012,
+      CLS_013,
+      CLS_020,
+      CLS_021,
+      CLS_022,
+      CLS_023,
+      CLS_024,
+      CLS_030,
+      CLS_031,
+      CLS_032,
+      CLS_033,
+      CLS_034,
+      CLS_035,
+      CLS_036,
+      CLS_037,
+      CLS_040,
+      CLS_041,
+      CLS_042,
       CLS_090,
       CLS_091,
       CLS_092,
@@ -317,6 +366,9 @@ export const suites: readonly Suite[] = [
       classification_mutants_4,
       classification_mutants_5,
       classification_mutants_6,
+      classification_mutants_7,
+      classification_mutants_8,
+      classification_mutants_9,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -140,6 +140,149 @@ export type AucUncertaintyUndefined = 'too-few-items' | 'degenerate';
 
 export type AucUncertaintyRejected = 'unequal-lengths' | 'not-finite';
 
+/** The measure and the counts, items without a prediction apart. */
+export type BinaryMeasureInput = {
+  /** The measure. */
+  readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc';
+  /** Positive items that are called positive. */
+  readonly truePositives: number;
+  /** Negative items that are called positive. */
+  readonly falsePositives: number;
+  /** Positive items that are called negative. */
+  readonly falseNegatives: number;
+  /** Negative items that are called negative. */
+  readonly trueNegatives: number;
+  /** Positive items without a prediction. Absent, none. */
+  readonly missingPositives?: number;
+  /** Negative items without a prediction. Absent, none. */
+  readonly missingNegatives?: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** What stands for a quotient whose denominator is zero. */
+    readonly "zero-division"?: 'undefined' | '0' | '1';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+    /** How items without a prediction are counted. Only where there are any. */
+    readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
+  };
+};
+
+/** The value of the measure and the conventions that it has. */
+export type BinaryMeasureOutput = {
+  /** The measure. Likelihood ratios have no largest value, MCC and Youden's index go down to -1. */
+  readonly value: number | BinaryMeasureNoQuotient;
+  /** Share of the items that have a prediction. Only by `excluded`. */
+  readonly answeredShare?: number;
+  /** Whether the value can rise when a prediction is withheld. Only where predictions are missing. */
+  readonly canGain?: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly "zero-division"?: 'undefined' | '0' | '1';
+    readonly beta?: string;
+    readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
+  };
+};
+
+/** The denominator of the measure is zero. */
+export type BinaryMeasureNoQuotient = {
+  readonly undefined: 'zero-denominator';
+};
+
+export type BinaryMeasureUndefined = 'zero-denominator';
+
+export type BinaryMeasureRejected = 'not-defined-for-missing';
+
+/** The classes of the items, by the reference and by the prediction. */
+export type ConfusionMatrixInput = {
+  /** The declared classes, in the order of the rows and columns. Absent, those that occur. */
+  readonly labels?: readonly string[];
+  /** The reference class of each item. */
+  readonly reference: readonly string[];
+  /**
+   * The predicted class of each item, `null` where the prediction is missing, and an object where the system
+   * abstained.
+   */
+  readonly predictions: readonly (string | null | {
+    readonly abstained: true;
+  })[];
+  /** How many items each stands for, in the order of `reference`. Absent, each stands for itself. */
+  readonly weights?: readonly number[];
+};
+
+/** The table. */
+export type ConfusionMatrixOutput = {
+  /** The classes, in the order of the rows and columns. */
+  readonly labels: readonly string[];
+  /** Items by reference class (row) and predicted class (column). */
+  readonly counts: readonly (readonly number[])[];
+  /** Items without a prediction, by reference class. */
+  readonly missing: readonly number[];
+  /** Items on which the system abstained, by reference class. */
+  readonly abstained: readonly number[];
+};
+
+export type ConfusionMatrixRejected = 'unequal-lengths' | 'unknown-label' | 'duplicate-label';
+
+/** The measure and the table. */
+export type MultiClassMeasureInput = {
+  /** The measure. */
+  readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'f-beta' | 'jaccard' | 'mcc';
+  /** The declared classes, in the order of the rows and columns. */
+  readonly labels: readonly string[];
+  /** Items by reference class (row) and predicted class (column). */
+  readonly counts: readonly (readonly number[])[];
+  /** Items without a prediction, by reference class. Absent, none. */
+  readonly missing?: readonly number[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** How the values of the classes become one. */
+    readonly average?: 'micro' | 'macro' | 'weighted' | 'per-class';
+    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
+    readonly "label-set"?: 'union' | 'reference' | 'declared';
+    /** What stands for a quotient whose denominator is zero; by `exclude` it is left out of a mean. */
+    readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
+    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
+    readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+    /** How items without a prediction are counted. Only where there are any. */
+    readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
+  };
+};
+
+/** The value, or the values of the classes, and the conventions that they have. */
+export type MultiClassMeasureOutput = {
+  /** The measure. Absent where the average is `per-class`. */
+  readonly value?: number | MultiClassMeasureNoQuotient;
+  /** The measure of each class of the label set, in the order of the labels. Only where the average is `per-class`. */
+  readonly values?: readonly {
+    /** The class. */
+    readonly label: string;
+    /** The measure of the class against all others. */
+    readonly value: number | MultiClassMeasureNoQuotient;
+  }[];
+  /** Share of the items that have a prediction. Only by `excluded`. */
+  readonly answeredShare?: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly average?: 'micro' | 'macro' | 'weighted' | 'per-class';
+    readonly "label-set"?: 'union' | 'reference' | 'declared';
+    readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
+    readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    readonly beta?: string;
+    readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
+  };
+};
+
+/** A denominator is zero. */
+export type MultiClassMeasureNoQuotient = {
+  readonly undefined: 'zero-denominator';
+};
+
+export type MultiClassMeasureUndefined = 'zero-denominator';
+
+export type MultiClassMeasureRejected = 'not-square' | 'duplicate-label' | 'not-defined-for-missing';
+
 /** Items with a reference class and a score, and the target. */
 export type OperatingPointInput = {
   /** The class of each item, 1 for a positive one and 0 for a negative one. */

@@ -4,7 +4,7 @@ import type {
   RocCurveInput,
   RocCurveOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { rejected, result } from '../../../../contract/operation.ts';
+import { rejected } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
 
 const AUC = 'classification/auc';

@@ -3,8 +3,8 @@ import type {
   OperatingPointOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { type Answer, result, undefinedBecause } from '../../../../contract/operation.ts';
-import { type Decimal, decimalToRational, parseDecimal } from '../../../../numerics/decimal.ts';
 import { add, divide, multiply, type Rational, rational, subtract, toDouble } from '../../../../numerics/rational.ts';
+import { exactDecimal } from '../exact-decimal.ts';
 import { type RocPoint, type RocPoints, rocPoints } from '../roc-points.ts';
 import { refusalOf } from '../scored.ts';
 
@@ -73,7 +73,7 @@ export function operatingPoint(input: OperatingPointInput): Answer<OperatingPoin
   const of = input.conventions?.['target-of'] ?? 'sensitivity';
   const interpolation = input.conventions?.interpolation ?? 'none';
   const conventions = { 'target-of': of, interpolation };
-  const target = decimalToRational(parseDecimal(input.target) as Decimal);
+  const target = exactDecimal(input.target);
   const index = best(roc, chosen(roc, target, of), of);
   if (interpolation === 'linear') {
     const { sensitivity, specificity } = between(roc, chosen(roc, target, of), target, of);

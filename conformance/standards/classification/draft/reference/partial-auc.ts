@@ -1,6 +1,5 @@
 import type { PartialAucInput, PartialAucOutput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { type Answer, rejected, result } from '../../../../contract/operation.ts';
-import { decimalToRational, parseDecimal } from '../../../../numerics/decimal.ts';
 import {
   add,
   compare,
@@ -12,18 +11,12 @@ import {
   subtract,
   toDouble,
 } from '../../../../numerics/rational.ts';
+import { exactDecimal } from '../exact-decimal.ts';
 import { partialArea } from '../partial-area.ts';
 import { rocPoints } from '../roc-points.ts';
 import { refusalOf } from '../scored.ts';
 
 const HALF = rational(1n, 2n);
-
-/** A decimal that the schema has accepted. */
-const exactly = (text: string): Rational => {
-  const decimal = parseDecimal(text);
-  if (decimal === undefined) throw new TypeError(`${text} is no decimal number`);
-  return decimalToRational(decimal);
-};
 
 /**
  * McClish's scale: one half for a ranking that tells nothing, one for the largest area that the range allows. On either
@@ -49,7 +42,7 @@ export function partialAuc(input: PartialAucInput): Answer<PartialAucOutput> {
   const { reference, scores, from, to } = input;
   const refusal = refusalOf(reference, { scores }, ['scores']);
   if (refusal !== undefined) return refusal;
-  const [low, high] = [exactly(from), exactly(to)];
+  const [low, high] = [exactDecimal(from), exactDecimal(to)];
   if (compare(low, high) >= 0) return rejected('empty-range', '/to');
   const rangeOf = input.conventions?.['range-of'] ?? 'false-positive-rate';
   const standardised = input.conventions?.standardised ?? 'none';
