@@ -10,7 +10,7 @@ export const CLS_173 = membersCheck<CalibrationErrorInput>({
   given: calibrated,
   labels: {
     'two bins or more': {
-      least: 0.3,
+      least: 0.1,
       holds: ({ probabilities, conventions }) =>
         conventions?.bins === '10' && new Set(probabilities.map((p) => Math.floor(p * 10))).size > 1,
     },
