@@ -696,7 +696,7 @@ export type TopKAgreementInput = {
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Where a class stands among those with the same score. */
-    readonly ties?: 'pessimistic' | 'optimistic' | 'by-index';
+    readonly ties?: 'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index';
   };
 };
 
@@ -710,7 +710,7 @@ export type TopKAgreementOutput = {
   readonly items: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    readonly ties?: 'pessimistic' | 'optimistic' | 'by-index';
+    readonly ties?: 'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index';
   };
 };
 
