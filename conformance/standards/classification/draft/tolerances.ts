@@ -19,4 +19,22 @@ export const TOLERANCES = {
     statistic: 1e-6,
     pValue: 1e-6,
   },
+  'cohen-kappa': {
+    observedAgreement: 1e-12,
+    chanceAgreement: 1e-12,
+    value: 1e-12,
+    standardUncertainty: 1e-9,
+    nullStandardError: 1e-9,
+    lower: 1e-9,
+    upper: 1e-9,
+  },
+  'agreement-coefficient': {
+    observedAgreement: 1e-12,
+    chanceAgreement: 1e-12,
+    value: 1e-12,
+    standardUncertainty: 1e-9,
+  },
+  mcnemar: { pValue: 1e-9, statistic: 1e-12, difference: 1e-12, standardUncertainty: 1e-9 },
+  'several-comparisons': { adjusted: 1e-12 },
+  'minimum-detectable-difference': { value: 1e-10, standardUncertainty: 1e-12 },
 } as const;

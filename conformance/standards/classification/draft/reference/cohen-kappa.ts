@@ -39,7 +39,7 @@ function fractions({ counts, rows, columns, items: N }: AgreementTable, { weight
   const B = sumOverCells(size, expected, weight);
   const Q = D * N * N - B;
   const agreements = { observed: rational(A, D * N), chance: rational(B, D * N * N) };
-  if (Q === 0n) return { ...agreements, kappa: undefined };
+  if (Q === 0n) return { ...agreements, found: undefined };
   // The mean weight of a row, times D N, and of a column.
   const ofRow = rows.map((_, i) => columns.reduce((total, one, j) => total + weight(i, j) * one, 0n));
   const ofColumn = columns.map((_, j) => rows.reduce((total, one, i) => total + weight(i, j) * one, 0n));
@@ -50,9 +50,11 @@ function fractions({ counts, rows, columns, items: N }: AgreementTable, { weight
   const nullSquares = sumOverCells(size, expected, (i, j) => (weight(i, j) * N - means(i, j)) ** 2n);
   return {
     ...agreements,
-    kappa: rational(N * A - B, Q),
-    variance: rational(N * (N * squares - centre * centre), Q ** 4n),
-    nullVariance: rational(nullSquares - B * B, N * Q * Q),
+    found: {
+      kappa: rational(N * A - B, Q),
+      variance: rational(N * (N * squares - centre * centre), Q ** 4n),
+      nullVariance: rational(nullSquares - B * B, N * Q * Q),
+    },
   };
 }
 
@@ -75,24 +77,30 @@ export function cohenKappa(input: CohenKappaInput): Answer<CohenKappaOutput> {
   const table = agreementTable(counts);
   if (table.items === 0n) return undefinedBecause('no-items');
   const weights = asked['kappa-weights'] ?? 'none';
-  const { observed, chance, kappa, ...variances } = fractions(table, weighting(weights, labels.length));
+  const { observed, chance, found } = fractions(table, weighting(weights, labels.length));
   const given = {
     observedAgreement: toDouble(observed),
     chanceAgreement: toDouble(chance),
     coverageProbability,
     conventions: { 'kappa-weights': weights },
   };
-  if (kappa === undefined || variances.variance === undefined || variances.nullVariance === undefined) {
-    const none = { value: SINGLE, standardUncertainty: SINGLE, nullStandardError: SINGLE, lower: SINGLE, upper: SINGLE };
+  if (found === undefined) {
+    const none = {
+      value: SINGLE,
+      standardUncertainty: SINGLE,
+      nullStandardError: SINGLE,
+      lower: SINGLE,
+      upper: SINGLE,
+    };
     return result({ ...given, ...none });
   }
-  const standardUncertainty = uncertaintyOf(variances.variance);
+  const standardUncertainty = uncertaintyOf(found.variance);
   return result({
     ...given,
-    value: toDouble(kappa),
+    value: toDouble(found.kappa),
     standardUncertainty,
-    nullStandardError: uncertaintyOf(variances.nullVariance),
-    ...interval(kappa, standardUncertainty, coverageProbability),
+    nullStandardError: uncertaintyOf(found.nullVariance),
+    ...interval(found.kappa, standardUncertainty, coverageProbability),
   });
 }
 
