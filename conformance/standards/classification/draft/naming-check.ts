@@ -50,9 +50,10 @@ export function namingCheck<Input extends Asks>(check: NamingCheck<Input>): Chec
       const under = answer.output as JsonObject;
       return worst([
         equals(named, under['conventions'] as Json, '/conventions'),
-        ...Object.entries(input.conventions ?? {}).map(([tag, asked]) =>
-          equals((named as JsonObject)[tag], asked, `/conventions/${tag}`),
-        ),
+        // A tag that was asked for need not apply under the others, which were left open.
+        ...Object.entries(input.conventions ?? {})
+          .filter(([tag]) => Object.hasOwn(under['conventions'] as JsonObject, tag))
+          .map(([tag, asked]) => equals((named as JsonObject)[tag], asked, `/conventions/${tag}`)),
         sameValue(output[value], under[value] as Json, `/${value}`),
       ]);
     },

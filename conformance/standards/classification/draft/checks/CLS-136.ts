@@ -1,0 +1,27 @@
+import type {
+  AveragePrecisionInput,
+  PrecisionRecallCurveInput,
+} from '../../../../../schemas/classification/draft/generated/types.ts';
+import type { Check } from '../../../../contract/check.ts';
+import { rankedItems } from '../arbitraries/probabilities.ts';
+import { bothClasses } from '../arbitraries/scored.ts';
+import { digitsCheck } from '../digits-check.ts';
+import { singleAp, singleCurve } from '../mutants/average-precision.ts';
+
+/** Shares to nearly all the digits of a double. */
+export const CLS_136: readonly Check[] = [
+  digitsCheck<AveragePrecisionInput>({
+    clause: 'CLS-136@1',
+    operation: 'average-precision',
+    given: rankedItems,
+    scales: () => ({ value: 1 }),
+    brokenBy: [singleAp],
+  }),
+  digitsCheck<PrecisionRecallCurveInput>({
+    clause: 'CLS-136@1',
+    operation: 'precision-recall-curve',
+    given: bothClasses(),
+    scales: () => ({ recall: 1, precision: 1 }),
+    brokenBy: [singleCurve],
+  }),
+];

@@ -1,0 +1,18 @@
+import type { BrierScoreInput } from '../../../../../schemas/classification/draft/generated/types.ts';
+import { brierItems } from '../arbitraries/probabilities.ts';
+import { membersCheck } from '../members-check.ts';
+import { absoluteForSquare, alwaysHalf, alwaysSum } from '../mutants/brier.ts';
+
+/** The squares of both classes, or half of them. */
+export const CLS_160 = membersCheck<BrierScoreInput>({
+  clause: 'CLS-160@1',
+  operation: 'brier-score',
+  given: brierItems,
+  labels: {
+    rows: { least: 0.2, holds: ({ rows }) => rows !== undefined },
+    half: { least: 0.3, holds: ({ conventions }) => conventions?.scale === 'half' },
+  },
+
+  members: ['value'],
+  brokenBy: [absoluteForSquare, alwaysHalf, alwaysSum],
+});

@@ -1,0 +1,79 @@
+import type {
+  BrierDecompositionInput,
+  BrierDecompositionOutput,
+  BrierScoreInput,
+  BrierScoreOutput,
+} from '../../../../../schemas/classification/draft/generated/types.ts';
+import { changed, seeing, single, withTags } from './another.ts';
+
+const SCORE = 'brier-score';
+const TERMS = 'brier-decomposition';
+type Terms = BrierDecompositionOutput;
+
+export const absoluteForSquare = changed<BrierScoreOutput, BrierScoreInput>(
+  SCORE,
+  'CLS-160/absolute-for-square',
+  (right, input) =>
+    input.probabilities === undefined
+      ? right
+      : {
+          ...right,
+          value:
+            (input.reference.reduce((sum, is, i) => sum + Math.abs(is - (input.probabilities?.[i] ?? 0)), 0) /
+              input.reference.length) *
+            (input.conventions?.scale === 'half' ? 1 : 2),
+        },
+);
+/** One scale whatever is asked (scikit-learn #18699, #22046). */
+export const alwaysHalf = withTags<BrierScoreInput>(SCORE, 'CLS-160/always-half', () => ({ scale: 'half' }));
+export const alwaysSum = withTags<BrierScoreInput>(SCORE, 'CLS-160/always-sum', () => ({ scale: 'sum' }));
+
+export const populationSpread = changed<BrierScoreOutput, BrierScoreInput>(
+  SCORE,
+  'CLS-161/divides-by-the-number',
+  (right, { reference: { length: n } }) =>
+    typeof right.standardUncertainty === 'number'
+      ? { ...right, standardUncertainty: right.standardUncertainty * Math.sqrt((n - 1) / n) }
+      : right,
+);
+export const certainWithoutSpread = changed<BrierScoreOutput, BrierScoreInput>(
+  SCORE,
+  'CLS-161/certain-without-spread',
+  (right) => (typeof right.standardUncertainty === 'number' ? right : { ...right, standardUncertainty: 0 }),
+);
+
+export const resolutionAdded = changed<Terms, BrierDecompositionInput>(
+  TERMS,
+  'CLS-165/resolution-with-the-other-sign',
+  (right) => ({
+    ...right,
+    resolution: -right.resolution,
+  }),
+);
+/** Three terms with bins too, the rest put into the reliability. */
+export const threeTerms = changed<Terms, BrierDecompositionInput>(TERMS, 'CLS-165/three-terms', (right) => ({
+  ...right,
+  reliability: right.reliability + right.withinBinVariance - right.withinBinCovariance,
+  withinBinVariance: 0,
+  withinBinCovariance: 0,
+}));
+export const covarianceOnce = changed<Terms, BrierDecompositionInput>(TERMS, 'CLS-165/covariance-once', (right) => ({
+  ...right,
+  withinBinCovariance: right.withinBinCovariance / 2,
+}));
+export const alwaysTenBins = seeing<BrierDecompositionInput>(TERMS, 'CLS-165/always-ten-bins', (input) => ({
+  ...input,
+  conventions: { bins: '10', 'bin-edges': 'equal-width' },
+}));
+
+/** The score of probabilities that were put into the middle of their bin. */
+export const scoreOfBins = changed<Terms, BrierDecompositionInput>(TERMS, 'CLS-166/score-of-the-bins', (right) => ({
+  ...right,
+  score: right.reliability - right.resolution + right.uncertainty,
+}));
+export const doubledScore = changed<Terms, BrierDecompositionInput>(TERMS, 'CLS-166/both-classes', (right) => ({
+  ...right,
+  score: 2 * right.score,
+}));
+export const singleScore = single('CLS-168', SCORE, 'value');
+export const singleTerms = single('CLS-168', TERMS, 'reliability');

@@ -1,0 +1,128 @@
+import type {
+  CalibrationErrorInput,
+  CalibrationErrorOutput,
+} from '../../../../../schemas/classification/draft/generated/types.ts';
+import { changed, seeing, single, withTags } from './another.ts';
+
+type Input = CalibrationErrorInput;
+type Output = CalibrationErrorOutput;
+const OP = 'calibration-error';
+
+/** Every bin counts alike, however many items it has. */
+export const unweighted = changed<Output, Input>(OP, 'CLS-170/bins-count-alike', (right, { conventions }) =>
+  conventions?.norm === 'l1'
+    ? {
+        ...right,
+        value:
+          right.bins.reduce(
+            (sum, { meanConfidence, observedShare }) => sum + Math.abs(meanConfidence - observedShare),
+            0,
+          ) / right.bins.length,
+      }
+    : right,
+);
+export const alwaysL1 = withTags<Input>(OP, 'CLS-170/always-l1', () => ({ norm: 'l1' }));
+export const signedGaps = changed<Output, Input>(OP, 'CLS-170/gaps-cancel', (right, { conventions, reference }) =>
+  conventions?.norm === 'l1'
+    ? {
+        ...right,
+        value: Math.abs(
+          right.bins.reduce(
+            (sum, { count, meanConfidence, observedShare }) =>
+              sum + (count / reference.length) * (meanConfidence - observedShare),
+            0,
+          ),
+        ),
+      }
+    : right,
+);
+
+/** Edges by adding tenths in binary64, and the bins open below (torchmetrics #1646, inspect_evals #2141). */
+export const openBelow = seeing<Input>(OP, 'CLS-171/open-below', (input) => ({
+  ...input,
+  probabilities: input.probabilities.map((p) => (p > 0 && Number.isInteger(p * 10) ? p - 1e-7 : p)),
+}));
+/** A confidence of 1 is in a bin of its own (torchmetrics #3510). */
+export const phantomBin = changed<Output, Input>(
+  OP,
+  'CLS-171/bin-of-its-own-for-one',
+  (right, { conventions, probabilities, reference }) => {
+    const ones = reference.filter((_, i) => probabilities[i] === 1);
+    const last = right.bins.at(-1);
+    if (conventions?.confidence !== 'positive-class' || conventions.bins === 'distinct' || last === undefined)
+      return right;
+    if (ones.length === 0 || ones.length === last.count || conventions['bin-edges'] !== 'equal-width') return right;
+    const rest = last.count - ones.length;
+    const occurred = ones.filter((is) => is === 1).length;
+    const gap = Math.abs(1 - occurred / ones.length);
+    const left = {
+      ...last,
+      count: rest,
+      meanConfidence: (last.meanConfidence * last.count - ones.length) / rest,
+      observedShare: (last.observedShare * last.count - occurred) / rest,
+    };
+    const bins = [
+      ...right.bins.slice(0, -1),
+      left,
+      { ...last, lower: 1, upper: 1, count: ones.length, meanConfidence: 1, observedShare: occurred / ones.length },
+    ];
+    return { ...right, bins, value: Math.min(1, right.value + gap / reference.length) };
+  },
+);
+/** The bin by floor(p · B) in binary64: 0.29 · 100 is 28.999999999999996. */
+export const floorInBinary64 = seeing<Input>(OP, 'CLS-171/floor-in-binary64', (input) => ({
+  ...input,
+  probabilities: input.probabilities.map((p) => {
+    const bins = Number(input.conventions?.bins);
+    return Math.floor(p * bins) < Math.floor(p * bins + 1e-9) && p < 1 ? p - 1e-7 : p;
+  }),
+}));
+/** Equal probabilities are put into two bins where a bin is full. */
+export const splitsTies = seeing<Input>(OP, 'CLS-171/splits-equal-probabilities', (input) =>
+  input.conventions?.['bin-edges'] === 'equal-mass'
+    ? {
+        ...input,
+        probabilities: input.probabilities.map((p, i) => Math.min(1, Math.max(0, p + (p < 0.5 ? i : -i) * 1e-9))),
+      }
+    : input,
+);
+
+export const alwaysPositiveClass = withTags<Input>(OP, 'CLS-172/always-the-positive-class', () => ({
+  confidence: 'positive-class',
+}));
+/** Confidence of the favoured class, and what occurred of the positive one. */
+export const mixedUp = changed<Output, Input>(OP, 'CLS-172/mixed-up', (right, { conventions }) =>
+  conventions?.confidence === 'top-label'
+    ? {
+        ...right,
+        bins: right.bins.map((bin) => ({ ...bin, observedShare: 1 - bin.observedShare })),
+        value: Math.min(1, right.value / 2 + 0.1),
+      }
+    : right,
+);
+
+/** The middle of a bin for the mean of what is in it. */
+export const middleForMean = changed<Output, Input>(OP, 'CLS-173/middle-for-mean', (right) => ({
+  ...right,
+  bins: right.bins.map((bin) => ({ ...bin, meanConfidence: (bin.lower + bin.upper) / 2 })),
+}));
+export const emptyBinsToo = changed<Output, Input>(OP, 'CLS-173/descending', (right) => ({
+  ...right,
+  bins: [...right.bins].reverse(),
+}));
+
+/** Nothing is expected of perfect calibration. */
+export const expectsNothing = changed<Output, Input>(OP, 'CLS-175/expects-nothing', (right) =>
+  right.expectedUnderCalibration === undefined ? right : { ...right, expectedUnderCalibration: 0 },
+);
+/** The normal distribution for bins of any size. */
+export const normalAlways = changed<Output, Input>(
+  OP,
+  'CLS-175/normal-always',
+  (right, { probabilities, conventions }) => {
+    if (right.expectedUnderCalibration === undefined || conventions?.bins !== '1') return right;
+    const variance = probabilities.reduce((sum, p) => sum + p * (1 - p), 0);
+    return { ...right, expectedUnderCalibration: Math.sqrt((2 / Math.PI) * variance) / probabilities.length };
+  },
+);
+export const singleError = single('CLS-178', OP, 'value');
