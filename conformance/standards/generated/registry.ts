@@ -7,17 +7,24 @@ import { agreementCoefficient as classification_agreementCoefficient } from '../
 import { auc as classification_auc } from '../classification/draft/reference/auc.ts';
 import { aucComparison as classification_aucComparison } from '../classification/draft/reference/auc-comparison.ts';
 import { aucUncertainty as classification_aucUncertainty } from '../classification/draft/reference/auc-uncertainty.ts';
+import { averagePrecision as classification_averagePrecision } from '../classification/draft/reference/average-precision.ts';
 import { binaryMeasure as classification_binaryMeasure } from '../classification/draft/reference/binary-measure.ts';
+import { brierDecomposition as classification_brierDecomposition } from '../classification/draft/reference/brier-decomposition.ts';
+import { brierScore as classification_brierScore } from '../classification/draft/reference/brier-score.ts';
+import { calibrationError as classification_calibrationError } from '../classification/draft/reference/calibration-error.ts';
 import { cohenKappa as classification_cohenKappa } from '../classification/draft/reference/cohen-kappa.ts';
 import { confusionMatrix as classification_confusionMatrix } from '../classification/draft/reference/confusion-matrix.ts';
+import { logLoss as classification_logLoss } from '../classification/draft/reference/log-loss.ts';
 import { mcnemar as classification_mcnemar } from '../classification/draft/reference/mcnemar.ts';
 import { minimumDetectableDifference as classification_minimumDetectableDifference } from '../classification/draft/reference/minimum-detectable-difference.ts';
 import { multiClassMeasure as classification_multiClassMeasure } from '../classification/draft/reference/multi-class-measure.ts';
 import { operatingPoint as classification_operatingPoint } from '../classification/draft/reference/operating-point.ts';
 import { partialAuc as classification_partialAuc } from '../classification/draft/reference/partial-auc.ts';
+import { precisionRecallCurve as classification_precisionRecallCurve } from '../classification/draft/reference/precision-recall-curve.ts';
 import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
 import { rocCurve as classification_rocCurve } from '../classification/draft/reference/roc-curve.ts';
 import { severalComparisons as classification_severalComparisons } from '../classification/draft/reference/several-comparisons.ts';
+import { topKAgreement as classification_topKAgreement } from '../classification/draft/reference/top-k-agreement.ts';
 import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
 import { CLS_003 } from '../classification/draft/checks/CLS-003.ts';
 import { CLS_010 } from '../classification/draft/checks/CLS-010.ts';
@@ -64,6 +71,41 @@ import { CLS_115 } from '../classification/draft/checks/CLS-115.ts';
 import { CLS_116 } from '../classification/draft/checks/CLS-116.ts';
 import { CLS_117 } from '../classification/draft/checks/CLS-117.ts';
 import { CLS_118 } from '../classification/draft/checks/CLS-118.ts';
+import { CLS_130 } from '../classification/draft/checks/CLS-130.ts';
+import { CLS_131 } from '../classification/draft/checks/CLS-131.ts';
+import { CLS_132 } from '../classification/draft/checks/CLS-132.ts';
+import { CLS_133 } from '../classification/draft/checks/CLS-133.ts';
+import { CLS_134 } from '../classification/draft/checks/CLS-134.ts';
+import { CLS_135 } from '../classification/draft/checks/CLS-135.ts';
+import { CLS_136 } from '../classification/draft/checks/CLS-136.ts';
+import { CLS_140 } from '../classification/draft/checks/CLS-140.ts';
+import { CLS_141 } from '../classification/draft/checks/CLS-141.ts';
+import { CLS_142 } from '../classification/draft/checks/CLS-142.ts';
+import { CLS_143 } from '../classification/draft/checks/CLS-143.ts';
+import { CLS_144 } from '../classification/draft/checks/CLS-144.ts';
+import { CLS_145 } from '../classification/draft/checks/CLS-145.ts';
+import { CLS_146 } from '../classification/draft/checks/CLS-146.ts';
+import { CLS_147 } from '../classification/draft/checks/CLS-147.ts';
+import { CLS_150 } from '../classification/draft/checks/CLS-150.ts';
+import { CLS_151 } from '../classification/draft/checks/CLS-151.ts';
+import { CLS_152 } from '../classification/draft/checks/CLS-152.ts';
+import { CLS_153 } from '../classification/draft/checks/CLS-153.ts';
+import { CLS_154 } from '../classification/draft/checks/CLS-154.ts';
+import { CLS_160 } from '../classification/draft/checks/CLS-160.ts';
+import { CLS_161 } from '../classification/draft/checks/CLS-161.ts';
+import { CLS_162 } from '../classification/draft/checks/CLS-162.ts';
+import { CLS_165 } from '../classification/draft/checks/CLS-165.ts';
+import { CLS_166 } from '../classification/draft/checks/CLS-166.ts';
+import { CLS_167 } from '../classification/draft/checks/CLS-167.ts';
+import { CLS_168 } from '../classification/draft/checks/CLS-168.ts';
+import { CLS_170 } from '../classification/draft/checks/CLS-170.ts';
+import { CLS_171 } from '../classification/draft/checks/CLS-171.ts';
+import { CLS_172 } from '../classification/draft/checks/CLS-172.ts';
+import { CLS_173 } from '../classification/draft/checks/CLS-173.ts';
+import { CLS_175 } from '../classification/draft/checks/CLS-175.ts';
+import { CLS_176 } from '../classification/draft/checks/CLS-176.ts';
+import { CLS_177 } from '../classification/draft/checks/CLS-177.ts';
+import { CLS_178 } from '../classification/draft/checks/CLS-178.ts';
 import { CLS_190 } from '../classification/draft/checks/CLS-190.ts';
 import { CLS_191 } from '../classification/draft/checks/CLS-191.ts';
 import { CLS_192 } from '../classification/draft/checks/CLS-192.ts';
@@ -93,19 +135,26 @@ import { CLS_223 } from '../classification/draft/checks/CLS-223.ts';
 import { CLS_224 } from '../classification/draft/checks/CLS-224.ts';
 import { CLS_225 } from '../classification/draft/checks/CLS-225.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/agreement.ts';
-import * as classification_mutants_1 from '../classification/draft/mutants/auc.ts';
-import * as classification_mutants_2 from '../classification/draft/mutants/binary-measure.ts';
-import * as classification_mutants_3 from '../classification/draft/mutants/confusion-matrix.ts';
-import * as classification_mutants_4 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_5 from '../classification/draft/mutants/mcnemar.ts';
-import * as classification_mutants_6 from '../classification/draft/mutants/minimum-detectable-difference.ts';
-import * as classification_mutants_7 from '../classification/draft/mutants/multi-class-measure.ts';
-import * as classification_mutants_8 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_9 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_10 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_11 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_12 from '../classification/draft/mutants/refusals.ts';
-import * as classification_mutants_13 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_1 from '../classification/draft/mutants/another.ts';
+import * as classification_mutants_2 from '../classification/draft/mutants/auc.ts';
+import * as classification_mutants_3 from '../classification/draft/mutants/average-precision.ts';
+import * as classification_mutants_4 from '../classification/draft/mutants/binary-measure.ts';
+import * as classification_mutants_5 from '../classification/draft/mutants/brier.ts';
+import * as classification_mutants_6 from '../classification/draft/mutants/calibration-error.ts';
+import * as classification_mutants_7 from '../classification/draft/mutants/confusion-matrix.ts';
+import * as classification_mutants_8 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_9 from '../classification/draft/mutants/log-loss.ts';
+import * as classification_mutants_10 from '../classification/draft/mutants/mcnemar.ts';
+import * as classification_mutants_11 from '../classification/draft/mutants/minimum-detectable-difference.ts';
+import * as classification_mutants_12 from '../classification/draft/mutants/multi-class-measure.ts';
+import * as classification_mutants_13 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_14 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_15 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_16 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_17 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_18 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_19 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_20 from '../classification/draft/mutants/top-k-agreement.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -340,17 +389,24 @@ export const suites: readonly Suite[] = [
       'classification/auc': classification_auc,
       'classification/auc-comparison': classification_aucComparison,
       'classification/auc-uncertainty': classification_aucUncertainty,
+      'classification/average-precision': classification_averagePrecision,
       'classification/binary-measure': classification_binaryMeasure,
+      'classification/brier-decomposition': classification_brierDecomposition,
+      'classification/brier-score': classification_brierScore,
+      'classification/calibration-error': classification_calibrationError,
       'classification/cohen-kappa': classification_cohenKappa,
       'classification/confusion-matrix': classification_confusionMatrix,
+      'classification/log-loss': classification_logLoss,
       'classification/mcnemar': classification_mcnemar,
       'classification/minimum-detectable-difference': classification_minimumDetectableDifference,
       'classification/multi-class-measure': classification_multiClassMeasure,
       'classification/operating-point': classification_operatingPoint,
       'classification/partial-auc': classification_partialAuc,
+      'classification/precision-recall-curve': classification_precisionRecallCurve,
       'classification/quantity': classification_quantity,
       'classification/roc-curve': classification_rocCurve,
       'classification/several-comparisons': classification_severalComparisons,
+      'classification/top-k-agreement': classification_topKAgreement,
     },
     checks: [
       CLS_002,
@@ -399,6 +455,41 @@ export const suites: readonly Suite[] = [
       CLS_116,
       CLS_117,
       CLS_118,
+      CLS_130,
+      CLS_131,
+      CLS_132,
+      CLS_133,
+      CLS_134,
+      CLS_135,
+      CLS_136,
+      CLS_140,
+      CLS_141,
+      CLS_142,
+      CLS_143,
+      CLS_144,
+      CLS_145,
+      CLS_146,
+      CLS_147,
+      CLS_150,
+      CLS_151,
+      CLS_152,
+      CLS_153,
+      CLS_154,
+      CLS_160,
+      CLS_161,
+      CLS_162,
+      CLS_165,
+      CLS_166,
+      CLS_167,
+      CLS_168,
+      CLS_170,
+      CLS_171,
+      CLS_172,
+      CLS_173,
+      CLS_175,
+      CLS_176,
+      CLS_177,
+      CLS_178,
       CLS_190,
       CLS_191,
       CLS_192,
@@ -443,6 +534,13 @@ export const suites: readonly Suite[] = [
       classification_mutants_11,
       classification_mutants_12,
       classification_mutants_13,
+      classification_mutants_14,
+      classification_mutants_15,
+      classification_mutants_16,
+      classification_mutants_17,
+      classification_mutants_18,
+      classification_mutants_19,
+      classification_mutants_20,
     ],
     vectors: vectors['classification'] ?? [],
   }),

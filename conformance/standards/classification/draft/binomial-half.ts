@@ -9,7 +9,7 @@ const EXACT = 2000n;
  * 0 <= m <= n/2.
  *
  * The double nearest to it for up to 2000 trials. For more, sums of two values of the incomplete beta function, both
- * positive, with the relative error of that: tests/reference/mcnemar.test.ts.
+ * positive, with the relative error of that: tests/reference/comparisons.test.ts.
  */
 export function twoLowerTails(n: number, m: number, l: number): number {
   const trials = BigInt(n);

@@ -181,6 +181,48 @@ export type AucUncertaintyUndefined = 'too-few-items' | 'degenerate';
 
 export type AucUncertaintyRejected = 'unequal-lengths' | 'not-finite';
 
+/** Items with a reference class and a score. */
+export type AveragePrecisionInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | AveragePrecisionNotFinite)[];
+  /** How many items each stands for, in the order of `reference`. Absent, each stands for itself. */
+  readonly weights?: readonly number[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** How the precision is read between the points of the curve. */
+    readonly interpolation?: 'step' | 'trapezoid' | 'eleven-point' | 'one-hundred-one-point' | 'voc-2010';
+    /** Precision at the recall 0. Only of `trapezoid`. */
+    readonly "first-point"?: 'extended' | 'one';
+  };
+};
+
+/** The average and the conventions that it has. */
+export type AveragePrecisionOutput = {
+  /** The average precision. */
+  readonly value: number | AveragePrecisionNoPositive;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly interpolation?: 'step' | 'trapezoid' | 'eleven-point' | 'one-hundred-one-point' | 'voc-2010';
+    readonly "first-point"?: 'extended' | 'one';
+  };
+};
+
+/** There is no recall. */
+export type AveragePrecisionNoPositive = {
+  readonly undefined: 'no-positive';
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type AveragePrecisionNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type AveragePrecisionUndefined = 'no-positive';
+
+export type AveragePrecisionRejected = 'unequal-lengths' | 'not-finite';
+
 /** The measure and the counts, items without a prediction apart. */
 export type BinaryMeasureInput = {
   /** The measure. */
@@ -232,6 +274,132 @@ export type BinaryMeasureNoQuotient = {
 export type BinaryMeasureUndefined = 'zero-denominator';
 
 export type BinaryMeasureRejected = 'not-defined-for-missing';
+
+/** Items with a reference class and the stated probability of the positive class. */
+export type BrierDecompositionInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The stated probability of the positive class of each item, in the order of `reference`. */
+  readonly probabilities: readonly number[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Number of bins, or `distinct` for one for each distinct probability. */
+    readonly bins?: string;
+    /** How the bins are formed. Only of a number of bins. */
+    readonly "bin-edges"?: 'equal-width' | 'equal-mass';
+  };
+};
+
+/**
+ * The terms. The score is reliability less resolution plus uncertainty plus the variance less the covariance
+ * within bins.
+ */
+export type BrierDecompositionOutput = {
+  /** The Brier score, on the scale `half`. */
+  readonly score: number;
+  /** Mean squared difference of the mean probability and the observed share of the bins. */
+  readonly reliability: number;
+  /** Mean squared difference of the observed share of the bins and that of all items. */
+  readonly resolution: number;
+  /** Variance of what occurred. */
+  readonly uncertainty: number;
+  /** Mean squared difference of the probabilities from the mean of their bin; 0 for distinct probabilities. */
+  readonly withinBinVariance: number;
+  /** Twice the mean product of the differences of probabilities and of what occurred from their means in the bin. */
+  readonly withinBinCovariance: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly bins?: string;
+    readonly "bin-edges"?: 'equal-width' | 'equal-mass';
+  };
+};
+
+export type BrierDecompositionRejected = 'unequal-lengths';
+
+/** The classes of the items, and either the probability of the positive class or those of all classes. */
+export type BrierScoreInput = {
+  /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
+  readonly reference: readonly number[];
+  /** The stated probability of the positive class of each item, in the order of `reference`. */
+  readonly probabilities?: readonly number[];
+  /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
+  readonly rows?: readonly (readonly number[])[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Whether the squares of the classes are summed, or half of their sum is taken. */
+    readonly scale?: 'sum' | 'half';
+  };
+};
+
+/** The score and the conventions that it has. */
+export type BrierScoreOutput = {
+  /** Mean of the scores of the items. */
+  readonly value: number;
+  /** Standard uncertainty of the mean score, for items that are a sample. */
+  readonly standardUncertainty: number | BrierScoreNoUncertainty;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly scale?: 'sum' | 'half';
+  };
+};
+
+/** The scores of the items show no spread. */
+export type BrierScoreNoUncertainty = {
+  readonly undefined: 'too-few-items' | 'zero-spread';
+};
+
+export type BrierScoreUndefined = 'too-few-items' | 'zero-spread';
+
+export type BrierScoreRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised';
+
+/** Items with a reference class and the stated probability of the positive class. */
+export type CalibrationErrorInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The stated probability of the positive class of each item, in the order of `reference`. */
+  readonly probabilities: readonly number[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Number of bins, or `distinct` for one for each distinct probability. */
+    readonly bins?: string;
+    /** How the bins are formed. Only of a number of bins. */
+    readonly "bin-edges"?: 'equal-width' | 'equal-mass';
+    /** Whether the probability is of the positive class or of the class that it favours. */
+    readonly confidence?: 'positive-class' | 'top-label';
+    /** How the differences of the bins become one number. */
+    readonly norm?: 'l1' | 'l2' | 'max';
+  };
+};
+
+/** The error, the bins that it is made of, and the conventions that it has. */
+export type CalibrationErrorOutput = {
+  /** The calibration error. */
+  readonly value: number;
+  /** Expectation of the value if every probability were true. Only by the norm `l1`. */
+  readonly expectedUnderCalibration?: number;
+  /** The bins that have items, in ascending order. */
+  readonly bins: readonly {
+    /** Lower end of the bin, or its least probability. */
+    readonly lower: number;
+    /** Upper end of the bin, or its largest probability. */
+    readonly upper: number;
+    /** Number of items. */
+    readonly count: number;
+    /** Mean of the probabilities. */
+    readonly meanConfidence: number;
+    /** Share of the items of which the class occurred. */
+    readonly observedShare: number;
+  }[];
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly bins?: string;
+    readonly "bin-edges"?: 'equal-width' | 'equal-mass';
+    readonly confidence?: 'positive-class' | 'top-label';
+    readonly norm?: 'l1' | 'l2' | 'max';
+  };
+};
+
+export type CalibrationErrorRejected = 'unequal-lengths';
 
 /** A square table of counts, the coverage probability of the interval and the conventions. */
 export type CohenKappaInput = {
@@ -322,6 +490,53 @@ export type ConfusionMatrixOutput = {
 };
 
 export type ConfusionMatrixRejected = 'unequal-lengths' | 'unknown-label' | 'duplicate-label';
+
+/** The classes of the items, and either the probability of the positive class or those of all classes. */
+export type LogLossInput = {
+  /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
+  readonly reference: readonly number[];
+  /** The stated probability of the positive class of each item, in the order of `reference`. */
+  readonly probabilities?: readonly number[];
+  /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
+  readonly rows?: readonly (readonly number[])[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Base of the logarithm. */
+    readonly "log-base"?: 'e' | '2';
+    /** Least distance of a probability from 0 and from 1; by `none` there is none. */
+    readonly clipping?: string;
+    /** What is done with rows that do not sum to one. Only of rows. */
+    readonly normalisation?: 'none' | 'renormalise';
+  };
+};
+
+/** The mean loss and the conventions that it has. */
+export type LogLossOutput = {
+  /** Mean of the losses of the items. */
+  readonly value: number | LogLossInfinite;
+  /** Standard uncertainty of the mean loss, for items that are a sample. */
+  readonly standardUncertainty: number | LogLossNoUncertainty;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly "log-base"?: 'e' | '2';
+    readonly clipping?: string;
+    readonly normalisation?: 'none' | 'renormalise';
+  };
+};
+
+/** A class that occurred was given the probability 0. */
+export type LogLossInfinite = {
+  readonly undefined: 'infinite-loss';
+};
+
+/** The losses show no spread. */
+export type LogLossNoUncertainty = {
+  readonly undefined: 'too-few-items' | 'zero-spread' | 'infinite-loss';
+};
+
+export type LogLossUndefined = 'infinite-loss' | 'too-few-items' | 'zero-spread';
+
+export type LogLossRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised';
 
 /** How many items only one of the two classifiers has right, how many items there are, and the conventions. */
 export type McnemarInput = {
@@ -588,6 +803,38 @@ export type PartialAucUndefined = 'single-class';
 
 export type PartialAucRejected = 'unequal-lengths' | 'not-finite' | 'empty-range';
 
+/** Items with a reference class and a score. */
+export type PrecisionRecallCurveInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | PrecisionRecallCurveNotFinite)[];
+  /** How many items each stands for, in the order of `reference`. Absent, each stands for itself. */
+  readonly weights?: readonly number[];
+};
+
+/** The points, from the highest threshold to the lowest. */
+export type PrecisionRecallCurveOutput = {
+  /** A point for each distinct score as the threshold, at and above which items are called positive. */
+  readonly points: readonly {
+    /** The least score that is called positive. */
+    readonly threshold: number;
+    /** Share of the positive items that are called positive. */
+    readonly recall: number;
+    /** Share of the items called positive that are positive. */
+    readonly precision: number;
+  }[];
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type PrecisionRecallCurveNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type PrecisionRecallCurveUndefined = 'no-positive';
+
+export type PrecisionRecallCurveRejected = 'unequal-lengths' | 'not-finite';
+
 /** A quantity, as it stands in a measurand. */
 export type QuantityInput = {
   /** The name of the quantity, such as `f-beta`. */
@@ -676,3 +923,39 @@ export type SeveralComparisonsOutput = {
 };
 
 export type SeveralComparisonsRejected = 'not-a-probability';
+
+/** The classes of the items, their scores for all classes, and how many count. */
+export type TopKAgreementInput = {
+  /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
+  readonly reference: readonly number[];
+  /** The scores of all classes of each item, in the order of the numbers of the classes. */
+  readonly scores: readonly (readonly (number | TopKAgreementNotFinite)[])[];
+  /** How many classes count. */
+  readonly k: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Where a class stands among those with the same score. */
+    readonly ties?: 'pessimistic' | 'optimistic' | 'by-index';
+  };
+};
+
+/** The share and the conventions that it has. */
+export type TopKAgreementOutput = {
+  /** Share of the items of which the class is among the k highest. */
+  readonly value: number;
+  /** Number of those items. */
+  readonly agreements: number;
+  /** Number of all items. */
+  readonly items: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly ties?: 'pessimistic' | 'optimistic' | 'by-index';
+  };
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type TopKAgreementNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type TopKAgreementRejected = 'unequal-lengths' | 'not-finite' | 'unknown-class';

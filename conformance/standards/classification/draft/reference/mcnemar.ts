@@ -1,7 +1,7 @@
 import type { McnemarInput, McnemarOutput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { type Answer, rejected, result } from '../../../../contract/operation.ts';
 import { chiSquaredProbability } from '../../../../numerics/chi-squared-probability.ts';
-import { rational, toDouble } from '../../../../numerics/rational.ts';
+import { rational, type Rational, rationalOfDouble, subtract, toDouble } from '../../../../numerics/rational.ts';
 import { squareRoot } from '../../../../numerics/square-root.ts';
 import { twoLowerTails } from '../binomial-half.ts';
 
@@ -40,8 +40,19 @@ function tested(test: Test, first: number, second: number): Pick<McnemarOutput, 
   }
   const apart = Math.abs(first - second);
   const numerator = BigInt(test === 'chi-squared' ? apart : Math.max(0, apart - 1));
-  const statistic = toDouble(rational(numerator * numerator, BigInt(discordant)));
-  return { pValue: chiSquaredProbability(statistic, 1), statistic };
+  const exact = rational(numerator * numerator, BigInt(discordant));
+  return { pValue: exceedance(exact), statistic: toDouble(exact) };
+}
+
+/**
+ * The probability that chi-squared with one degree of freedom is at least x. Far out the rounding of x would cost x/2 units
+ * in the last place, so its rest is put back by the density.
+ */
+function exceedance(exact: Rational): number {
+  const x = toDouble(exact);
+  if (x === 0) return 1;
+  const rest = toDouble(subtract(exact, rationalOfDouble(x)));
+  return chiSquaredProbability(x, 1) - (Math.exp(-x / 2) / Math.sqrt(2 * Math.PI * x)) * rest;
 }
 
 /** The mean of the differences 1, -1 and 0 of the pairs, and the root of their variance over their number. */
