@@ -37,7 +37,7 @@ export const commandBuild = (root: string, outdir: string): BuildOptions => ({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['yaml', 'fast-check'],
+  external: ['yaml', 'fast-check', '@duckdb/node-api'],
   chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
   minifyWhitespace: true,

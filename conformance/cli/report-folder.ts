@@ -3,8 +3,21 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
 
-/** Everything that a report folder of ours holds. */
-const OURS: ReadonlySet<string> = new Set(['transcript.jsonl', 'report.json', 'run.json', 'index.html', 'failures']);
+/** A kind of folder that we write: what it holds, by which file an earlier one is known, and what it is called. */
+export interface OwnFolder {
+  readonly names: ReadonlySet<string>;
+  readonly mark: { readonly file: string; readonly holds: (document: object) => boolean };
+  readonly what: Bilingual;
+  /** Folders within it. */
+  readonly within?: readonly string[];
+}
+
+const REPORT: OwnFolder = {
+  names: new Set(['transcript.jsonl', 'report.json', 'run.json', 'index.html', 'failures']),
+  mark: { file: 'report.json', holds: (report) => 'type' in report && report.type === 'conformance-report' },
+  what: says('an earlier report of etalon', 'etalon此前的报告'),
+  within: ['failures'],
+};
 
 /** A folder being written: beside its place until it is whole, so that nothing half-written ever stands there. */
 export interface ReportFolder {
@@ -18,15 +31,23 @@ export interface ReportFolder {
 }
 
 /** Opens a report folder, or says why there can be none: only an earlier report of ours may be replaced. */
-export async function openReportFolder(place: string): Promise<ReportFolder | { readonly problem: Bilingual }> {
+export const openReportFolder = (place: string): Promise<ReportFolder | { readonly problem: Bilingual }> =>
+  openOwnFolder(place, REPORT);
+
+/** Opens a folder of one kind, or says why there can be none: only an earlier one of that kind may be replaced. */
+export async function openOwnFolder(
+  place: string,
+  kind: OwnFolder,
+): Promise<ReportFolder | { readonly problem: Bilingual }> {
   const target = resolve(place);
-  const problem = await obstacle(target, place);
+  const problem = await obstacle(target, place, kind);
   if (problem !== undefined) return { problem };
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const earlier = `${draft}.earlier.tmp`;
   try {
     await rm(draft, { recursive: true, force: true });
-    await makeFolder(join(draft, 'failures'));
+    await makeFolder(draft);
+    for (const name of kind.within ?? []) await mkdir(join(draft, name));
   } catch (error) {
     const because = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return {
@@ -75,7 +96,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** Why a folder may not be written at this place; undefined where nothing, nothing in it or a report of ours stands. */
-async function obstacle(target: string, place: string): Promise<Bilingual | undefined> {
+async function obstacle(target: string, place: string, own: OwnFolder): Promise<Bilingual | undefined> {
   const kind = await lstat(target).catch((error: NodeJS.ErrnoException) => error);
   if (kind instanceof Error) {
     if (kind.code === 'ENOENT') return undefined;
@@ -88,24 +109,24 @@ async function obstacle(target: string, place: string): Promise<Bilingual | unde
     );
   }
   const names = await readdir(target);
-  const strange = names.find((name) => !OURS.has(name));
+  const strange = names.find((name) => !own.names.has(name));
   if (strange !== undefined) {
     return says(
-      `${place} holds “${strange}”, which is no part of a report; nothing was run. Choose another place with --out`,
-      `${place}中有“${strange}”，它不属于报告；未执行。请用--out另选位置`,
+      `${place} holds “${strange}”, which is no part of ${own.what.en}; nothing was run. Choose another place with --out`,
+      `${place}中有“${strange}”，它不属于${own.what.zh}；未执行。请用--out另选位置`,
     );
   }
-  if (names.length === 0 || (await isReport(join(target, 'report.json')))) return undefined;
+  if (names.length === 0 || (await isOwn(target, own))) return undefined;
   return says(
-    `${place} is not an earlier report of etalon; nothing was run. Choose another place with --out`,
-    `${place}不是etalon此前的报告；未执行。请用--out另选位置`,
+    `${place} is not ${own.what.en}; nothing was run. Choose another place with --out`,
+    `${place}不是${own.what.zh}；未执行。请用--out另选位置`,
   );
 }
 
-async function isReport(file: string): Promise<boolean> {
+async function isOwn(target: string, { mark }: OwnFolder): Promise<boolean> {
   try {
-    const report: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof report === 'object' && report !== null && 'type' in report && report.type === 'conformance-report';
+    const document: unknown = JSON.parse(await readFile(join(target, mark.file), 'utf8'));
+    return typeof document === 'object' && document !== null && mark.holds(document);
   } catch {
     return false;
   }

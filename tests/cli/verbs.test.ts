@@ -8,6 +8,12 @@ describe('the command', () => {
     expect(VERBS.map(synopsis)).toEqual([
       'etalon validate FILE... [--schema NAME] [--format pretty|json] [--lang en|zh]',
       'etalon compute OPERATION [FILE|-] [--lang en|zh]',
+      'etalon measure PREDICTIONS.(csv|jsonl|parquet) [--procedure classification/binary|classification/multiclass] ' +
+        '[--scope fixed-items|item-population] [--label COL] [--score COL] [--prediction COL] ' +
+        '[--probabilities COL,COL...]... [--positive VALUE] [--threshold T] [--scores probability|ranking] ' +
+        '[--measure NAME] [--cluster COL] [--by COL]... [--min-cell N] [--id COL] [--convention TAG=VALUE]... ' +
+        '[--level P] [--against OTHER] [--system NAME] [--system-version VERSION] [--label-version VERSION] ' +
+        '[--out DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--runs N] [--seed S] [--out DIR] ' +
         '[--strict] [--isolate] [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
       'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
@@ -21,6 +27,7 @@ describe('the command', () => {
     expect(Object.fromEntries(VERBS.map(({ name, exits }) => [name, exits.map(({ code }) => code)]))).toEqual({
       validate: [0, 1, 2],
       compute: [0, 1, 2],
+      measure: [0, 1, 2, 3],
       conform: [0, 1, 2, 3, 4, 130],
       replay: [0, 1, 2, 3, 4],
       reference: [0, 2],

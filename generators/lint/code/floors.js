@@ -28,6 +28,8 @@ export const floors = {
   runner: { at: /^conformance\/runner\//, floor: 3 },
   // The report is of a run: it reads the types of the run's result.
   report: { at: /^conformance\/report\//, floor: 3, beside: ['runner'] },
+  // A measurement of a file of predictions: the reference implementation over a stream, and its page.
+  measure: { at: /^conformance\/measure\//, floor: 3, beside: ['standards', 'reference', 'report'] },
   generators: { at: /^generators\//, floor: 2 },
   protocol: { at: /^conformance\/protocol\//, floor: 2 },
   judge: { at: /^conformance\/judge\//, floor: 2 },

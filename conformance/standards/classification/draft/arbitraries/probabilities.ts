@@ -90,6 +90,10 @@ const lossOf = (
     },
   }));
 
+/** The same, asked for the value alone, as whoever has no uncertainty can be. */
+export const valueAlone = <T extends object>(input: fc.Arbitrary<T>): fc.Arbitrary<T & { uncertainty: 'none' }> =>
+  input.map((one) => ({ ...one, uncertainty: 'none' as const }));
+
 /** Losses that exist: nothing certain and wrong, or clipped. */
 export const losses: fc.Arbitrary<LogLossInput> = fc.oneof(
   { weight: 3, arbitrary: lossOf(items(inside, 2, 25), clippings) },

@@ -1,5 +1,5 @@
 import type { LogLossInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { losses } from '../arbitraries/probabilities.ts';
+import { losses, valueAlone } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { alwaysClips, clipsBelowOnly } from '../mutants/log-loss.ts';
 
@@ -7,7 +7,7 @@ import { alwaysClips, clipsBelowOnly } from '../mutants/log-loss.ts';
 export const CLS_141 = membersCheck<LogLossInput>({
   clause: 'CLS-141@1',
   operation: 'log-loss',
-  given: losses,
+  given: valueAlone(losses),
   labels: {
     'not clipped': { least: 0.1, holds: ({ conventions }) => conventions?.clipping === 'none' },
     'clipped at a hundredth': { least: 0.1, holds: ({ conventions }) => conventions?.clipping === '0.01' },

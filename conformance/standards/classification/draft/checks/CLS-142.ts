@@ -1,7 +1,7 @@
 import type { LogLossInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
-import { doubtfulProbabilities, renormalisedLosses } from '../arbitraries/probabilities.ts';
+import { doubtfulProbabilities, renormalisedLosses, valueAlone } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { neverRenormalises } from '../mutants/log-loss.ts';
 import { takesAnyRow } from '../mutants/stated-probabilities.ts';
@@ -14,7 +14,7 @@ export const CLS_142: readonly Check[] = [
   membersCheck<LogLossInput>({
     clause: 'CLS-142@1',
     operation: 'log-loss',
-    given: renormalisedLosses,
+    given: valueAlone(renormalisedLosses),
     labels: { 'far from one': { least: 0.3, holds: isOff } },
     members: ['value'],
     brokenBy: [neverRenormalises],
@@ -25,6 +25,7 @@ export const CLS_142: readonly Check[] = [
     operation: 'classification/log-loss',
     given: doubtfulProbabilities.map((input) => ({
       ...input,
+      uncertainty: 'none' as const,
       conventions: { 'log-base': 'e', clipping: 'none', ...('rows' in input ? { normalisation: 'none' } : {}) },
     })),
     labels: { 'far from one': { least: 0.05, holds: isOff } },

@@ -2,7 +2,7 @@ import type { LogLossInput } from '../../../../../schemas/classification/draft/g
 import type { Check } from '../../../../contract/check.ts';
 import type { Mutant } from '../../../../contract/mutant.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
-import { doubtfulLosses } from '../arbitraries/probabilities.ts';
+import { doubtfulLosses, valueAlone } from '../arbitraries/probabilities.ts';
 import { certainWithoutSpread, largeForInfinite } from '../mutants/log-loss.ts';
 
 const check = (field: 'value' | 'standardUncertainty', brokenBy: readonly Mutant[]): Check =>
@@ -11,7 +11,7 @@ const check = (field: 'value' | 'standardUncertainty', brokenBy: readonly Mutant
     id: `CLS-144/${field === 'value' ? 'loss' : 'uncertainty'}`,
     operation: 'classification/log-loss',
     field,
-    given: doubtfulLosses,
+    given: field === 'value' ? valueAlone(doubtfulLosses) : doubtfulLosses,
     labels: {
       'one item': { least: 0.1, holds: ({ reference }) => reference.length === 1 },
       'certain and wrong': {

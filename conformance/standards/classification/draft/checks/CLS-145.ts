@@ -1,5 +1,5 @@
 import type { LogLossInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { losses } from '../arbitraries/probabilities.ts';
+import { losses, valueAlone } from '../arbitraries/probabilities.ts';
 import { someTags } from '../arbitraries/roc-inputs.ts';
 import { alwaysNames, unnamed, withoutTag } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
@@ -9,7 +9,7 @@ import { logLoss } from '../reference/log-loss.ts';
 export const CLS_145 = namingCheck<LogLossInput>({
   clause: 'CLS-145@1',
   operation: 'log-loss',
-  given: someTags(losses),
+  given: someTags(valueAlone(losses)),
   labels: {
     'nothing asked for': { least: 0.1, holds: ({ conventions }) => conventions === undefined },
     'something asked for': { least: 0.3, holds: ({ conventions }) => Object.keys(conventions ?? {}).length > 0 },

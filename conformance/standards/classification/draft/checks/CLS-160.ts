@@ -1,5 +1,5 @@
 import type { BrierScoreInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { brierItems } from '../arbitraries/probabilities.ts';
+import { brierItems, valueAlone } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { absoluteForSquare, alwaysHalf, alwaysSum } from '../mutants/brier.ts';
 
@@ -7,7 +7,7 @@ import { absoluteForSquare, alwaysHalf, alwaysSum } from '../mutants/brier.ts';
 export const CLS_160 = membersCheck<BrierScoreInput>({
   clause: 'CLS-160@1',
   operation: 'brier-score',
-  given: brierItems,
+  given: valueAlone(brierItems),
   labels: {
     rows: { least: 0.2, holds: ({ rows }) => rows !== undefined },
     half: { least: 0.3, holds: ({ conventions }) => conventions?.scale === 'half' },

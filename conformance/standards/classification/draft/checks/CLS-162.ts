@@ -1,5 +1,5 @@
 import type { BrierScoreInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { brierItems } from '../arbitraries/probabilities.ts';
+import { brierItems, valueAlone } from '../arbitraries/probabilities.ts';
 import { someTags } from '../arbitraries/roc-inputs.ts';
 import { alwaysNames, unnamed, withoutTag } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
@@ -9,7 +9,7 @@ import { brierScore } from '../reference/brier-score.ts';
 export const CLS_162 = namingCheck<BrierScoreInput>({
   clause: 'CLS-162@1',
   operation: 'brier-score',
-  given: someTags(brierItems),
+  given: someTags(valueAlone(brierItems)),
   labels: {
     'nothing asked for': { least: 0.1, holds: ({ conventions }) => conventions === undefined },
     'something asked for': { least: 0.3, holds: ({ conventions }) => Object.keys(conventions ?? {}).length > 0 },

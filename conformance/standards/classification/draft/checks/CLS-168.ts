@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import type {
   BrierDecompositionInput,
   BrierScoreInput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
-import { brierItems, decomposed } from '../arbitraries/probabilities.ts';
+import { brierItems, decomposed, valueAlone } from '../arbitraries/probabilities.ts';
 import { digitsCheck } from '../digits-check.ts';
 import { singleScore, singleTerms } from '../mutants/brier.ts';
 import { TOLERANCES } from '../tolerances.ts';
@@ -15,7 +16,7 @@ export const CLS_168: readonly Check[] = [
   digitsCheck<BrierScoreInput>({
     clause: 'CLS-168@1',
     operation: 'brier-score',
-    given: brierItems,
+    given: fc.oneof(valueAlone(brierItems), brierItems),
     scales: () => ones(TOLERANCES['brier-score']),
     brokenBy: [singleScore],
   }),

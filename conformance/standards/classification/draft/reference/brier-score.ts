@@ -46,5 +46,9 @@ export function brierScore(input: BrierScoreInput): Answer<BrierScoreOutput> {
     return { high: high * factor, low: low * factor };
   });
   const { mean, standardUncertainty } = meanOfLosses(losses);
-  return result({ value: mean, standardUncertainty, conventions: { scale } });
+  return result({
+    value: mean,
+    ...(input.uncertainty === 'none' ? {} : { standardUncertainty }),
+    conventions: { scale },
+  });
 }

@@ -35,7 +35,7 @@ function given({ reference, probabilities, rows }: LogLossInput, item: number, r
  * probabilities are clipped; one item, or losses that do not differ, leave the uncertainty undefined (`too-few-items`,
  * `zero-spread`). Rejects lists of unequal lengths, classes without a column, and rows that do not sum to one.
  *
- * CLS-140 to CLS-145.
+ * A library that has no uncertainty is asked for the value alone (`uncertainty: none`). CLS-140 to CLS-147.
  */
 export function logLoss(input: LogLossInput): Answer<LogLossOutput> {
   const base = input.conventions?.['log-base'] ?? 'e';
@@ -56,13 +56,17 @@ export function logLoss(input: LogLossInput): Answer<LogLossOutput> {
     const p = clipped(given(input, item, renormalise), least);
     if (p.high <= 0) {
       const infinite = { undefined: 'infinite-loss' } as const;
-      return result({ value: infinite, standardUncertainty: infinite, conventions });
+      return result({
+        value: infinite,
+        ...(input.uncertainty === 'none' ? {} : { standardUncertainty: infinite }),
+        conventions,
+      });
     }
     const { high, low } = divideDoubleDouble(logarithm(p), unit);
     losses.push({ high: 0 - high, low: 0 - low });
   }
   const { mean, standardUncertainty } = meanOfLosses(losses);
-  return result({ value: mean, standardUncertainty, conventions });
+  return result({ value: mean, ...(input.uncertainty === 'none' ? {} : { standardUncertainty }), conventions });
 }
 
 /** The probability, not nearer to 0 or 1 than the least distance. */

@@ -1,0 +1,85 @@
+import { Problem } from './problem.ts';
+import { identifier, type Reader } from './reader.ts';
+import { isAbsent, labelText, scoreNumber } from './values.ts';
+
+/** Which row of the file a fault is in, counted from 1 without the heading. */
+async function firstRow(
+  reader: Reader,
+  condition: string,
+  column: string,
+): Promise<readonly [row: number, value: string]> {
+  const [[row = 0, value = ''] = []] = await reader.rows(
+    `SELECT CAST(row AS BIGINT), CAST(${identifier(column)} AS VARCHAR) FROM
+       (SELECT *, row_number() OVER () AS row FROM predictions) WHERE ${condition} LIMIT 1`,
+  );
+  return [Number(row), value === null ? '' : String(value)];
+}
+
+/** Refuses rows without a label, with a score that is no finite number, and items that stand there twice. */
+export async function checkRows(
+  reader: Reader,
+  {
+    label,
+    scores,
+    id,
+  }: { readonly label: string; readonly scores: readonly string[]; readonly id: string | undefined },
+): Promise<{ readonly items: number; readonly outside: boolean }> {
+  const faults = scores.map((score) => `count(*) FILTER (${unsound(reader, score)})`);
+  const outside = scores.map(
+    (score) => `count(*) FILTER (${scoreNumber(reader, score)} < 0 OR ${scoreNumber(reader, score)} > 1)`,
+  );
+  const [counts = []] = await reader.rows(
+    `SELECT ${['count(*)', `count(*) FILTER (${isAbsent(reader, label)})`, ...faults, ...outside].join(', ')} FROM predictions`,
+  );
+  const [items = 0, unlabelled = 0, ...others] = counts.map(Number);
+  if (items === 0) throw new Problem('the file has no rows', '文件没有数据行');
+  if (unlabelled > 0) {
+    const [row] = await firstRow(reader, isAbsent(reader, label), label);
+    throw new Problem(
+      `row ${row}: the label (${label}) is missing; ${unlabelled} of ${items} rows have none`,
+      `第${row}行：缺少标签（${label}）；${items}行中有${unlabelled}行没有标签`,
+    );
+  }
+  for (const [k, score] of scores.entries()) {
+    if ((others[k] ?? 0) === 0) continue;
+    const [row, value] = await firstRow(reader, unsound(reader, score), score);
+    const shown = value === '' ? 'nothing' : `“${value.slice(0, 40)}”`;
+    throw new Problem(
+      `row ${row}: the score (${score}) is ${shown}, and a finite number is expected; so in ${others[k]} of ${items} rows`,
+      `第${row}行：得分（${score}）为${value === '' ? '空' : `“${value.slice(0, 40)}”`}，应为有限数；${items}行中有${others[k]}行如此`,
+    );
+  }
+  if (id !== undefined) await checkIds(reader, id, items);
+  return { items, outside: others.slice(scores.length).some((count) => count > 0) };
+}
+
+const unsound = (reader: Reader, column: string): string =>
+  `${scoreNumber(reader, column)} IS NULL OR NOT isfinite(${scoreNumber(reader, column)})`;
+
+async function checkIds(reader: Reader, id: string, items: number): Promise<void> {
+  const [[distinct = 0] = []] = await reader.rows(`SELECT count(DISTINCT ${identifier(id)}) FROM predictions`);
+  if (Number(distinct) === items) return;
+  const [[twice = ''] = []] = await reader.rows(
+    `SELECT CAST(${identifier(id)} AS VARCHAR) FROM predictions GROUP BY ${identifier(id)} HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
+  );
+  throw new Problem(
+    `the item ${String(twice).slice(0, 60)} (${id}) stands there more than once; an item has one row`,
+    `条目${String(twice).slice(0, 60)}（${id}）出现不止一次；每个条目占一行`,
+  );
+}
+
+/** The labels of a column with how often each occurs, the most frequent first, refused beyond a number. */
+export async function labelsOf(reader: Reader, column: string, most: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await reader.rows(
+    `SELECT ${labelText(reader, column)} AS label, sum(number)::BIGINT FROM
+       (SELECT ${identifier(column)}, count(*) AS number FROM predictions WHERE NOT (${isAbsent(reader, column)}) GROUP BY ALL)
+       GROUP BY label ORDER BY label LIMIT ${most + 1}`,
+  );
+  if (rows.length > most) {
+    throw new Problem(
+      `the column ${column} has more than ${most} different values; is it a label?`,
+      `列${column}有超过${most}个不同的值；它是标签吗？`,
+    );
+  }
+  return new Map(rows.map(([label, count]) => [String(label), Number(count)]));
+}

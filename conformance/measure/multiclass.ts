@@ -1,0 +1,149 @@
+import type {
+  MultiClassMeasureInput,
+  MultiClassMeasureOutput,
+} from '../../schemas/classification/draft/generated/types.ts';
+import { multiClassMeasure } from '../standards/classification/draft/reference/multi-class-measure.ts';
+import { checkRows, labelsOf } from './check-rows.ts';
+import { clusteredShare } from './clusters.ts';
+import type { Measured, Measurement } from './measured.ts';
+import { Problem } from './problem.ts';
+import { proportion } from './proportion.ts';
+import { columnOf, identifier, type Reader } from './reader.ts';
+import type { Request } from './request.ts';
+import { strataOf, worstOf } from './strata.ts';
+import { labelText, literal, scoreNumber } from './values.ts';
+
+/** More classes than these make a table of counts that nobody reads. */
+const MOST_CLASSES = 1000;
+
+/** The predicted label in SQL: a column of its own, or the class whose probability is the largest, the first of several. */
+function predictedBy(reader: Reader, request: Request, classes: readonly string[]): string {
+  if (request.prediction !== undefined) return labelText(reader, columnOf(reader, request.prediction));
+  const columns = request.probabilities.map((name) => columnOf(reader, name));
+  if (columns.length < 2)
+    throw new Problem(
+      'give --prediction COL, or --probabilities COL,COL,… with a column for each class',
+      '请给出--prediction COL，或给出--probabilities COL,COL,…，每个类别一列',
+    );
+  if (columns.length !== classes.length)
+    throw new Problem(
+      `${columns.length} columns of probabilities and ${classes.length} classes (${classes.slice(0, 5).join(', ')}); give one a class, in the order of the labels`,
+      `概率列有${columns.length}个，而类别有${classes.length}个（${classes.slice(0, 5).join('、')}）；请按标签顺序每个类别给出一列`,
+    );
+  const numbers = columns.map((column) => scoreNumber(reader, column));
+  const largest = `greatest(${numbers.join(', ')})`;
+  const cases = numbers.map((number, k) => `WHEN ${number} = ${largest} THEN ${literal(classes[k] as string)}`);
+  return `CASE ${cases.join(' ')} END`;
+}
+
+const inOrder = (labels: readonly string[]): readonly string[] =>
+  labels.every((one) => Number.isFinite(Number(one)))
+    ? [...labels].sort((a, b) => Number(a) - Number(b))
+    : [...labels].sort();
+
+/** Measures a classification into any number of classes: agreement, and the averages over classes. */
+export async function measureMulticlass(reader: Reader, request: Request): Promise<Measurement> {
+  const label = columnOf(reader, request.label);
+  const id =
+    request.id === undefined ? (reader.columns.includes('id') ? 'id' : undefined) : columnOf(reader, request.id);
+  const { items } = await checkRows(reader, {
+    label,
+    scores: request.probabilities.map((name) => columnOf(reader, name)),
+    id,
+  });
+  const references = inOrder([...(await labelsOf(reader, label, MOST_CLASSES)).keys()]);
+  const predicted = predictedBy(reader, request, references);
+  const reference = labelText(reader, label);
+  const rows = await reader.rows(
+    `SELECT r, coalesce(c, ''), count(*) FROM (SELECT ${reference} AS r, ${predicted} AS c FROM predictions) GROUP BY ALL`,
+  );
+  const labels = inOrder([...new Set(rows.flatMap(([r, c]) => [String(r), String(c)]).filter((one) => one !== ''))]);
+  if (labels.length < 2) throw new Problem('there is only one class', '仅有一个类别');
+  const counts = labels.map(() => labels.map(() => 0));
+  const missing = labels.map(() => 0);
+  for (const [r, c, count] of rows) {
+    const [i, j] = [labels.indexOf(String(r)), labels.indexOf(String(c))];
+    if (j === -1) missing[i] = (missing[i] ?? 0) + Number(count);
+    else (counts[i] as number[])[j] = Number(count);
+  }
+  const measured = measuresOf(labels, counts, missing, request);
+  const agrees = `coalesce((${reference}) = (${predicted}), false)`;
+  if (request.cluster !== undefined) {
+    const [first] = measured;
+    if (first !== undefined && typeof first.value === 'number') {
+      const cluster = columnOf(reader, request.cluster);
+      const clustered = await clusteredShare(reader, cluster, agrees, first.value);
+      const { interval: _, ...rest } = first;
+      measured[0] = { ...rest, ...clustered, component: `sampling of clusters (${identifier(cluster)})` };
+    }
+  }
+  const strata = [];
+  for (const by of request.by) strata.push(...(await strataOf(reader, columnOf(reader, by), agrees, request)));
+  return {
+    items,
+    measured,
+    primary: request.measure ?? 'agreement-proportion',
+    warnings: [],
+    roc: [],
+    bins: [],
+    matrix: { labels, counts },
+    strata,
+    worst: worstOf(strata),
+    comparison: [],
+  };
+}
+
+const NAMES: readonly MultiClassMeasureInput['measure'][] = [
+  'agreement-proportion',
+  'balanced-agreement',
+  'precision',
+  'recall',
+  'f-beta',
+  'mcc',
+];
+
+function measuresOf(
+  labels: readonly string[],
+  counts: readonly (readonly number[])[],
+  missing: readonly number[],
+  { level, conventions }: Request,
+): Measured[] {
+  const lacks = missing.some((one) => one > 0);
+  const answered = counts.flat().reduce((sum, one) => sum + one, 0);
+  const absent = missing.reduce((sum, one) => sum + one, 0);
+  return NAMES.flatMap((measure): Measured[] => {
+    const answer = multiClassMeasure({
+      measure,
+      labels: [...labels],
+      counts: counts.map((row) => [...row]),
+      ...(lacks ? { missing: [...missing] } : {}),
+      conventions: { ...conventions } as NonNullable<MultiClassMeasureInput['conventions']>,
+    });
+    if (answer.outcome !== 'result') return [];
+    const { value, conventions: named } = answer.output as MultiClassMeasureOutput;
+    if (value === undefined) return [];
+    const base = { name: measure, conventions: named ?? {}, value, degreesOfFreedom: 'infinite' } as const;
+    if (measure !== 'agreement-proportion')
+      return [
+        {
+          ...base,
+          definedBy: measure === 'mcc' ? 'CLS-021@1' : measure === 'balanced-agreement' ? 'CLS-035@1' : 'CLS-031@1',
+          standardUncertainty: { undefined: 'not-evaluated' },
+          component: '',
+        },
+      ];
+    const trials = named?.['missing-predictions'] === 'excluded' ? answered : answered + absent;
+    const successes = counts.reduce((sum, row, k) => sum + (row[k] ?? 0), 0);
+    const { lower, upper, standardUncertainty } = proportion(successes, trials, level);
+    return [
+      {
+        ...base,
+        definedBy: 'CLS-035@1',
+        standardUncertainty,
+        component: 'sampling of items',
+        interval: { lower, upper, method: 'wilson' },
+        count: { successes, trials },
+      },
+    ];
+  });
+}

@@ -1,0 +1,27 @@
+import { html, type Html } from '../../report/html/markup.ts';
+import type { Measurement } from '../measured.ts';
+import { proportion } from '../proportion.ts';
+import { across, plotFrame, upwards } from './plot-frame.ts';
+
+/** The reliability diagram: the observed share of each bin over its mean probability, with a Wilson interval. */
+export function reliabilityPlot(bins: Measurement['bins'], level: number): Html {
+  const most = Math.max(...bins.map(({ count }) => count));
+  const marks = bins.map(({ count, meanConfidence, observedShare }) => {
+    const { lower, upper } = proportion(Math.round(observedShare * count), count, level);
+    const x = across(meanConfidence);
+    return html`<line class="whisker" x1="${x}" x2="${x}" y1="${upwards(lower)}" y2="${upwards(upper)}" /><circle
+        class="dot"
+        cx="${x}"
+        cy="${upwards(observedShare)}"
+        r="${2 + 4 * Math.sqrt(count / most)}"
+        ><title>
+          ${count} items, mean probability ${meanConfidence.toFixed(4)}, observed ${observedShare.toFixed(4)}
+        </title></circle
+      >`;
+  });
+  return plotFrame(
+    marks,
+    { x: 'stated probability / 所给概率', y: 'observed share / 观测份额' },
+    `Reliability diagram of ${bins.length} bins; points on the diagonal are calibrated`,
+  );
+}
