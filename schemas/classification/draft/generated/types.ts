@@ -324,6 +324,8 @@ export type BrierScoreInput = {
   readonly probabilities?: readonly number[];
   /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
   readonly rows?: readonly (readonly number[])[];
+  /** `none` where only the value is asked for. Absent, its standard uncertainty too. */
+  readonly uncertainty?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Whether the squares of the classes are summed, or half of their sum is taken. */
@@ -335,8 +337,8 @@ export type BrierScoreInput = {
 export type BrierScoreOutput = {
   /** Mean of the scores of the items. */
   readonly value: number;
-  /** Standard uncertainty of the mean score, for items that are a sample. */
-  readonly standardUncertainty: number | BrierScoreNoUncertainty;
+  /** Standard uncertainty of the mean score, for items that are a sample. Absent where it was not asked for. */
+  readonly standardUncertainty?: number | BrierScoreNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
     readonly scale?: 'sum' | 'half';
@@ -499,6 +501,8 @@ export type LogLossInput = {
   readonly probabilities?: readonly number[];
   /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
   readonly rows?: readonly (readonly number[])[];
+  /** `none` where only the value is asked for. Absent, its standard uncertainty too. */
+  readonly uncertainty?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Base of the logarithm. */
@@ -514,8 +518,8 @@ export type LogLossInput = {
 export type LogLossOutput = {
   /** Mean of the losses of the items. */
   readonly value: number | LogLossInfinite;
-  /** Standard uncertainty of the mean loss, for items that are a sample. */
-  readonly standardUncertainty: number | LogLossNoUncertainty;
+  /** Standard uncertainty of the mean loss, for items that are a sample. Absent where it was not asked for. */
+  readonly standardUncertainty?: number | LogLossNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
     readonly "log-base"?: 'e' | '2';
