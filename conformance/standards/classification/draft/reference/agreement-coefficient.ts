@@ -72,8 +72,7 @@ export function agreementCoefficient(input: AgreementCoefficientInput): Answer<A
  */
 function varianceOf({ counts, items: N }: AgreementTable, chance: Chance, agreed: bigint, whole: bigint): Rational {
   const count = (i: number, j: number): bigint => (counts[i] as readonly bigint[])[j] as bigint;
-  const term = (i: number, j: number): bigint =>
-    (i === j ? whole : 0n) - 2n * (N - agreed) * chance.ofCell(i, j);
+  const term = (i: number, j: number): bigint => (i === j ? whole : 0n) - 2n * (N - agreed) * chance.ofCell(i, j);
   const first = sumOverCells(counts.length, count, term);
   const squares = sumOverCells(counts.length, count, (i, j) => term(i, j) ** 2n);
   // Var = (N squares - first^2)/(N^2 Q^2), over N (1 - p_e)^2, where 1 - p_e = Q/(4 d N^2).

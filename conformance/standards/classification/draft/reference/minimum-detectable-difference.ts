@@ -5,15 +5,7 @@ import type {
 import { type Answer, rejected, result } from '../../../../contract/operation.ts';
 import { decimalOfDouble, decimalToRational } from '../../../../numerics/decimal.ts';
 import { normalFactorOfTails } from '../../../../numerics/normal-coverage.ts';
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  ONE,
-  type Rational,
-  subtract,
-} from '../../../../numerics/rational.ts';
+import { add, compare, divide, multiply, ONE, type Rational, subtract } from '../../../../numerics/rational.ts';
 import { squareRoot } from '../../../../numerics/square-root.ts';
 
 const NEEDED = {
