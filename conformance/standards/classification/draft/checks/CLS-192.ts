@@ -21,7 +21,7 @@ export const CLS_192 = operationCheck<CohenKappaInput, CohenKappaOutput>({
   labels: {
     'no coverage probability': { least: 0.1, holds: ({ coverageProbability }) => coverageProbability === undefined },
     'another than 0.95': { least: 0.3, holds: ({ coverageProbability: p = 0.95 }) => p !== 0.95 },
-    'an end above 1': { least: 0.03, holds: (input) => upperOf(input) > 1 },
+    'an end above 1': { least: 0.015, holds: (input) => upperOf(input) > 1 },
   },
   judge: ({ output, expected }) =>
     worst([

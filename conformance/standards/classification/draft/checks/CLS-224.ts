@@ -15,7 +15,7 @@ export const CLS_224 = reasonCheck<MinimumDetectableDifferenceInput>({
   labels: {
     'a number that is needed is missing': { least: 0.15, holds: isRefused },
     'a number that is not needed is missing': {
-      least: 0.1,
+      least: 0.06,
       holds: (input) => !isRefused(input) && Object.keys(input).length < 8,
     },
   },
