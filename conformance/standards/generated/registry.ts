@@ -97,10 +97,12 @@ import { CLS_170 } from '../classification/draft/checks/CLS-170.ts';
 import { CLS_171 } from '../classification/draft/checks/CLS-171.ts';
 import { CLS_172 } from '../classification/draft/checks/CLS-172.ts';
 import { CLS_173 } from '../classification/draft/checks/CLS-173.ts';
+import { CLS_174 } from '../classification/draft/checks/CLS-174.ts';
 import { CLS_175 } from '../classification/draft/checks/CLS-175.ts';
 import { CLS_176 } from '../classification/draft/checks/CLS-176.ts';
 import { CLS_177 } from '../classification/draft/checks/CLS-177.ts';
 import { CLS_178 } from '../classification/draft/checks/CLS-178.ts';
+import { CLS_179 } from '../classification/draft/checks/CLS-179.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/another.ts';
 import * as classification_mutants_1 from '../classification/draft/mutants/auc.ts';
 import * as classification_mutants_2 from '../classification/draft/mutants/average-precision.ts';
@@ -444,10 +446,12 @@ export const suites: readonly Suite[] = [
       CLS_171,
       CLS_172,
       CLS_173,
+      CLS_174,
       CLS_175,
       CLS_176,
       CLS_177,
       CLS_178,
+      CLS_179,
     ],
     mutants: [
       classification_mutants_0,

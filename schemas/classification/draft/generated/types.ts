@@ -313,19 +313,26 @@ export type BrierScoreUndefined = 'too-few-items' | 'zero-spread';
 
 export type BrierScoreRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised';
 
-/** Items with a reference class and the stated probability of the positive class. */
+/** The classes of the items, and either the probability of the positive class or those of all classes. */
 export type CalibrationErrorInput = {
-  /** The class of each item, 1 for a positive one and 0 for a negative one. */
-  readonly reference: readonly (0 | 1)[];
+  /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
+  readonly reference: readonly number[];
   /** The stated probability of the positive class of each item, in the order of `reference`. */
-  readonly probabilities: readonly number[];
+  readonly probabilities?: readonly number[];
+  /**
+   * The stated probabilities of all classes of each item, in the order of the numbers of the classes. Only of the
+   * confidence `top-label`.
+   */
+  readonly rows?: readonly (readonly number[])[];
+  /** `none` where only the value and the bins are asked for. Absent, what perfect calibration gives too. */
+  readonly expectation?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Number of bins, or `distinct` for one for each distinct probability. */
     readonly bins?: string;
     /** How the bins are formed. Only of a number of bins. */
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
-    /** Whether the probability is of the positive class or of the class that it favours. */
+    /** Whether the probability is of the positive class or of the class that is favoured. */
     readonly confidence?: 'positive-class' | 'top-label';
     /** How the differences of the bins become one number. */
     readonly norm?: 'l1' | 'l2' | 'max';
@@ -336,7 +343,10 @@ export type CalibrationErrorInput = {
 export type CalibrationErrorOutput = {
   /** The calibration error. */
   readonly value: number;
-  /** Expectation of the value if every probability were true. Only by the norm `l1`. */
+  /**
+   * Expectation of the value if every probability were true; by the norm `l2` the root of the expectation of its
+   * square. Absent where it was not asked for.
+   */
   readonly expectedUnderCalibration?: number;
   /** The bins that have items, in ascending order. */
   readonly bins: readonly {
@@ -360,7 +370,7 @@ export type CalibrationErrorOutput = {
   };
 };
 
-export type CalibrationErrorRejected = 'unequal-lengths';
+export type CalibrationErrorRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised' | 'no-positive-class';
 
 /** The classes of the items, by the reference and by the prediction. */
 export type ConfusionMatrixInput = {

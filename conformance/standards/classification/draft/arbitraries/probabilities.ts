@@ -173,6 +173,40 @@ export const calibrated: fc.Arbitrary<CalibrationErrorInput> = record({
   norm: fc.constantFrom<'l1' | 'l2' | 'max'>('l1', 'l1', 'l2', 'max'),
 }).map(({ given, binning: bins, confidence, norm }) => ({ ...given, conventions: { ...bins, confidence, norm } }));
 
+/** Rows of twentieths, so that the largest of a row is often equal to another one, and an edge. */
+const coarseRows = fc.integer({ min: 2, max: 4 }).chain((classes) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.nat(classes - 1),
+        fc.array(fc.integer({ min: 0, max: 20 }), { minLength: classes - 1, maxLength: classes - 1 }),
+      ),
+      { minLength: 1, maxLength: 20 },
+    )
+    .map((pairs) => ({
+      reference: pairs.map(([is]) => is),
+      rows: pairs.map(([, cuts]) => {
+        const sorted = [0, ...cuts.sort((a, b) => a - b), 20];
+        return sorted.slice(1).map((cut, k) => (cut - (sorted[k] as number)) / 20);
+      }),
+    })),
+);
+
+export const calibratedRows: fc.Arbitrary<CalibrationErrorInput> = record({
+  given: fc.oneof({ weight: 3, arbitrary: coarseRows }, { weight: 1, arbitrary: rows(1, 12) }),
+  binning,
+  norm: fc.constantFrom<'l1' | 'l2' | 'max'>('l1', 'l2', 'max'),
+}).map(({ given, binning: bins, norm }) => ({ ...given, conventions: { ...bins, confidence: 'top-label', norm } }));
+
+/** Rows and probabilities of a positive class, by either confidence. */
+export const eitherForm: fc.Arbitrary<CalibrationErrorInput> = record({
+  input: fc.oneof(calibratedRows, calibrated),
+  positive: fc.boolean(),
+}).map(({ input, positive }) => ({
+  ...input,
+  conventions: { ...input.conventions, confidence: positive ? 'positive-class' : 'top-label' },
+}));
+
 /** One list shorter than the other, now and then. */
 export const uneven = <T extends { readonly probabilities: readonly number[] }>(
   input: fc.Arbitrary<T>,

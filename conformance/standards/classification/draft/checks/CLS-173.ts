@@ -12,7 +12,7 @@ export const CLS_173 = membersCheck<CalibrationErrorInput>({
     'two bins or more': {
       least: 0.1,
       holds: ({ probabilities, conventions }) =>
-        conventions?.bins === '10' && new Set(probabilities.map((p) => Math.floor(p * 10))).size > 1,
+        conventions?.bins === '10' && new Set(probabilities?.map((p) => Math.floor(p * 10))).size > 1,
     },
   },
 

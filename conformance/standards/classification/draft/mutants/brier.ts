@@ -77,3 +77,21 @@ export const doubledScore = changed<Terms, BrierDecompositionInput>(TERMS, 'CLS-
 }));
 export const singleScore = single('CLS-168', SCORE, 'value');
 export const singleTerms = single('CLS-168', TERMS, 'reliability');
+
+/** Edges as numpy.linspace multiplies them in binary64, which lie above 3/10, 6/10 and 7/10. */
+export const termsEdgesOfLinspace = seeing<BrierDecompositionInput>(
+  TERMS,
+  'CLS-171/terms-edges-of-linspace',
+  (input) => {
+    const bins = Number(input.conventions?.bins);
+    if (input.conventions?.['bin-edges'] !== 'equal-width' || Number.isNaN(bins)) return input;
+    const below = (p: number): boolean => p < 1 && p < Math.floor(p * bins + 1e-9) * (1 / bins);
+    return { ...input, probabilities: input.probabilities.map((p) => (below(p) ? p - 1e-9 : p)) };
+  },
+);
+/** Bins of one width whatever is asked for. */
+export const termsOfOneWidth = seeing<BrierDecompositionInput>(TERMS, 'CLS-171/terms-of-one-width', (input) =>
+  input.conventions?.['bin-edges'] === 'equal-mass'
+    ? { ...input, conventions: { ...input.conventions, 'bin-edges': 'equal-width' } }
+    : input,
+);

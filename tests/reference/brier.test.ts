@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  binaryItems,
+  brierInputs,
+  decompositionInputs,
+} from '../../conformance/standards/classification/draft/arbitraries/stated.ts';
+import { BrierAccumulator } from '../../conformance/standards/classification/draft/ranking/brier-accumulator.ts';
+import { eachTie } from '../../conformance/standards/classification/draft/ranking/each-tie.ts';
+import { brierDecomposition } from '../../conformance/standards/classification/draft/reference/brier-decomposition.ts';
+import { brierScore } from '../../conformance/standards/classification/draft/reference/brier-score.ts';
+import type {
+  BrierDecompositionInput,
+  BrierDecompositionOutput,
+  BrierScoreInput,
+  BrierScoreOutput,
+} from '../../schemas/classification/draft/generated/types.ts';
+
+const scoreOf = (input: BrierScoreInput): BrierScoreOutput => {
+  const answer = brierScore(input);
+  if (answer.outcome !== 'result') throw new Error(answer.code);
+  return answer.output as BrierScoreOutput;
+};
+
+const termsOf = (input: BrierDecompositionInput): BrierDecompositionOutput => {
+  const answer = brierDecomposition(input);
+  if (answer.outcome !== 'result') throw new Error(answer.code);
+  return answer.output as BrierDecompositionOutput;
+};
+
+describe('the Brier score', () => {
+  it('is the same whatever the order of the items', () => {
+    fc.assert(
+      fc.property(brierInputs(), (input) => {
+        const { weights } = input;
+        const turned = {
+          ...input,
+          reference: [...input.reference].reverse(),
+          probabilities: [...(input.probabilities as number[])].reverse(),
+          ...(weights === undefined ? {} : { weights: [...weights].reverse() }),
+        };
+        expect(scoreOf(turned)).toEqual(scoreOf(input));
+      }),
+    );
+  });
+
+  it('counts an item with a weight as that many items', () => {
+    fc.assert(
+      fc.property(brierInputs(), ({ weights, ...input }) => {
+        const times = weights ?? input.reference.map((_, i) => 1 + (i % 3));
+        const copied = times.flatMap((weight, i) => new Array<number>(weight).fill(i));
+        const copies = {
+          ...input,
+          reference: copied.map((i) => input.reference[i] as number),
+          probabilities: copied.map((i) => input.probabilities[i] as number),
+        };
+        expect(scoreOf({ ...input, weights: times })).toEqual(scoreOf(copies));
+      }),
+    );
+  });
+
+  it('is the same for two classes in rows, and twice as large where classes are summed', () => {
+    const quarters = fc.array(fc.tuple(fc.constantFrom<0 | 1>(0, 1), fc.integer({ min: 0, max: 64 })), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(quarters, (items) => {
+        const reference = items.map(([is]) => is);
+        const probabilities = items.map(([, parts]) => parts / 64);
+        const single = scoreOf({ reference, probabilities, conventions: { scale: 'single' } });
+        const rows = probabilities.map((p) => [1 - p, p]);
+        expect(scoreOf({ reference, probabilities: rows, conventions: { scale: 'single' } })).toEqual(single);
+        const summed = scoreOf({ reference, probabilities, conventions: { scale: 'sum-over-classes' } });
+        expect(summed.value).toBe(2 * single.value);
+      }),
+    );
+  });
+});
+
+describe('the terms of the Brier score', () => {
+  it('add up to it, for any bins', () => {
+    fc.assert(
+      fc.property(decompositionInputs, (input) => {
+        const terms = termsOf(input);
+        const sum =
+          terms.reliability -
+          terms.resolution +
+          terms.uncertainty +
+          terms.withinBinVariance -
+          terms.withinBinCovariance;
+        expect(Math.abs(sum - terms.brierScore)).toBeLessThan(1e-15);
+        const { reference, probabilities } = input;
+        expect(terms.brierScore).toBe(scoreOf({ reference, probabilities }).value);
+      }),
+    );
+  });
+
+  it('are the three of Murphy where no bin holds two probabilities', () => {
+    fc.assert(
+      fc.property(binaryItems(), (items) => {
+        expect(termsOf({ ...items, conventions: { bins: 'distinct' } })).toMatchObject({
+          withinBinVariance: 0,
+          withinBinCovariance: 0,
+        });
+      }),
+    );
+  });
+});
+
+describe('the accumulator', () => {
+  const accumulated = (reference: readonly number[], probabilities: readonly number[]) => {
+    const sums = new BrierAccumulator();
+    eachTie(Float64Array.from(probabilities), Uint8Array.from(reference), (p, positives, negatives) => {
+      sums.add(p, positives, negatives);
+    });
+    return sums.finish();
+  };
+
+  it('says of a sorted stream what the operations say of the items', () => {
+    fc.assert(
+      fc.property(binaryItems(1, 60), ({ reference, probabilities }) => {
+        const sums = accumulated(reference, probabilities);
+        const score = scoreOf({ reference, probabilities });
+        const terms = termsOf({ reference, probabilities, conventions: { bins: 'distinct' } });
+        expect(Math.abs(sums.brierScore - score.value)).toBeLessThanOrEqual(1e-15 * score.value);
+        for (const term of ['reliability', 'resolution', 'uncertainty'] as const)
+          expect(Math.abs(sums[term] - terms[term]), term).toBeLessThan(1e-14);
+        const scale = score.value / Math.sqrt(sums.items);
+        if (typeof score.standardUncertainty === 'number')
+          expect(Math.abs((sums.standardUncertainty as number) - score.standardUncertainty)).toBeLessThanOrEqual(
+            1e-9 * Math.max(scale, score.standardUncertainty),
+          );
+        else expect(sums.standardUncertainty).toEqual(score.standardUncertainty);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps the digits of a spread that is small beside the squares', () => {
+    const probabilities = Array.from({ length: 2000 }, (_, i) => 0.5 + (i % 7) * 1e-12);
+    const reference = probabilities.map((): 0 | 1 => 0);
+    const exact = scoreOf({ reference, probabilities }).standardUncertainty as number;
+    const found = accumulated(reference, probabilities).standardUncertainty as number;
+    expect(Math.abs(found / exact - 1)).toBeLessThan(1e-12);
+  });
+});
