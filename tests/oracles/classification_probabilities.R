@@ -21,10 +21,11 @@ calibration <- function(r, q, bin, norm = 'l1') {
       t <- outer(atoms[[1]]$t, atoms[[2]]$t, pmax); m <- outer(atoms[[1]]$m, atoms[[2]]$m); sum(t * m) })
   c(value = value, expected = expected)
 }
-print(brier(c(1, 0, 1), c(.7, .4, .9)))
+print(brier(c(1, 0, 1), c(.7, .4, .9))) # half
+print(2 * brier(c(1, 0, 1), c(.7, .4, .9))) # sum
 P <- matrix(c(.1, .8, .1, .5, .3, .2, .2, .2, .6, .6, .3, .1), ncol = 3, byrow = TRUE)
-print(rows(c(1, 0, 2, 1), P))
-w <- c(3, 1, 2, 4); print(brier(rep(c(1, 0, 1, 0), w), rep(c(.9, .2, .6, .7), w)))
+print(rows(c(1, 0, 2, 1), P)) # sum
+print(rows(c(1, 0, 2, 1), P) / 2) # half
 y <- c(0, 1, 0, 0, 1, 1, 0, 1); p <- c(.1, .1, .3, .35, .35, .6, .7, .9)
 print(decomposition(y, p, p))
 print(decomposition(y, p, c(1, 1, 3, 3, 3, 6, 7, 9)))
@@ -41,6 +42,4 @@ print(calibration(right, top, c(3, 3, 2, 2, 2, 2, 2, 3)))
 print(calibration(y, p, c(0, 0, 1, 1, 1, 2, 3, 3))) # of one mass
 print(calibration(right, top, c(2, 2, 1, 0, 0, 0, 1, 2)))
 print(calibration(c(1, 1, 1, 0), c(.8, .5, .6, .6), c(8, 5, 6, 6)))
-print(c(mean(c(.4, .4, .4)), 2 / 3, mean(c(.3, .35, .35)), 1 / 3))
-print(prop.test(4, 20, correct = FALSE)$conf.int)
-print(binom.test(4, 20)$conf.int)
+print(c(mean(c(.3, .35, .35)), 1 / 3, mean(c(.9, .9, .9)), 2 / 3)) # means and shares of bins

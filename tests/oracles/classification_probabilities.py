@@ -24,16 +24,15 @@ def show(x):
     return mpmath.nstr(value, 20, min_fixed=-30, max_fixed=30, strip_zeros=True)
 
 
-def brier(y, p, w=None, scale="single"):
+def brier(y, p, scale="half"):
     squares = []
     for is_, one in zip(y, p):
         row = one if isinstance(one, list) else [1 - Fraction(one), Fraction(one)]
         total = sum((Fraction(q) - (c == is_)) ** 2 for c, q in enumerate(row))
-        squares.append(total / 2 if scale == "single" else total)
-    items = [s for s, times in zip(squares, w or [1] * len(y)) for _ in range(times)]
-    n = len(items)
-    mean = sum(items, Fraction(0)) / n
-    u = root(sum(((s - mean) ** 2 for s in items), Fraction(0)) / (n * (n - 1))) if n > 1 else None
+        squares.append(total / 2 if scale == "half" else total)
+    n = len(squares)
+    mean = sum(squares, Fraction(0)) / n
+    u = root(sum(((s - mean) ** 2 for s in squares), Fraction(0)) / (n * (n - 1))) if n > 1 else None
     return {"/value": mean, "/standardUncertainty": u}
 
 
@@ -80,8 +79,8 @@ def decomposition(y, p, bins="distinct", edges="equal-width"):
         out["/withinBinVariance"] += sum((c - q) ** 2 for _, c, _ in inside) / n
         out["/withinBinCovariance"] += 2 * sum((c - q) * (s - r) for _, c, s in inside) / n
     out["/uncertainty"] = base * (1 - base)
-    out["/brierScore"] = brier(y, p)["/value"]
-    assert out["/brierScore"] == (
+    out["/score"] = brier(y, p)["/value"]
+    assert out["/score"] == (
         out["/reliability"] - out["/resolution"] + out["/uncertainty"]
         + out["/withinBinVariance"] - out["/withinBinCovariance"]
     )
@@ -118,26 +117,11 @@ def calibration(y, p, bins="10", edges="equal-width", confidence="positive-class
             rest = rest[size:]
         expected += probability * at(outcomes)
     finish = root if norm == "l2" else lambda x: x
-    return {"/value": finish(value), "/expectedIfCalibrated": finish(expected), "occupied": len(found)}
-
-
-def interval(x, n, method, coverage="0.95"):
-    """The ends for x of n by roots, of the score equation and of the binomial tails."""
-    alpha = 1 - mpmath.mpf(float(coverage))
-    if method == "wilson":
-        z = mpmath.sqrt(2) * mpmath.erfinv(1 - alpha)
-        p, k = mpmath.mpf(x) / n, z * z / n
-        half = z * mpmath.sqrt(p * (1 - p) / n + k / (4 * n))
-        return (p + k / 2 - half) / (1 + k), (p + k / 2 + half) / (1 + k)
-    tail = lambda p, ks: sum(mpmath.binomial(n, k) * p**k * (1 - p) ** (n - k) for k in ks)
-    lower = mpmath.findroot(lambda p: tail(p, range(x, n + 1)) - alpha / 2, (0.001, x / n), solver="bisect", maxsteps=260, tol=1e-80)
-    upper = mpmath.findroot(lambda p: tail(p, range(x + 1)) - alpha / 2, (x / n, 0.999), solver="bisect", maxsteps=260, tol=1e-80)
-    return lower, upper
+    return {"/value": finish(value), "/expectedUnderCalibration": finish(expected), "occupied": len(found)}
 
 
 THREE = ([1, 0, 1], [0.7, 0.4, 0.9])
 ROWS = ([1, 0, 2, 1], [[0.1, 0.8, 0.1], [0.5, 0.3, 0.2], [0.2, 0.2, 0.6], [0.6, 0.3, 0.1]])
-WEIGHTED = ([1, 0, 1, 0], [0.9, 0.2, 0.6, 0.7], [3, 1, 2, 4])
 PHANTOM = ([1, 0], [0.95, 1.0])
 SIX = ([1, 0, 1, 0, 1, 0], [0.0, 0.1, 0.5, 0.5, 0.9, 1.0])
 NOTHING = ([1], [0.0])
@@ -146,11 +130,9 @@ EIGHT = ([0, 1, 0, 0, 1, 1, 0, 1], [0.1, 0.1, 0.3, 0.35, 0.35, 0.6, 0.7, 0.9])
 
 if __name__ == "__main__":
     print("brier three", {k: show(v) for k, v in brier(*THREE).items()}, brier_score_loss(*THREE))
-    print("brier three summed", {k: show(v) for k, v in brier(*THREE, scale="sum-over-classes").items()})
-    for scale in ("single", "sum-over-classes"):
+    print("brier three summed", {k: show(v) for k, v in brier(*THREE, scale="sum").items()})
+    for scale in ("half", "sum"):
         print("brier rows", scale, {k: show(v) for k, v in brier(*ROWS, scale=scale).items()})
-    print("brier weighted", {k: show(v) for k, v in brier(*WEIGHTED).items()},
-          brier_score_loss(*WEIGHTED[:2], sample_weight=WEIGHTED[2]))
     for bins, edges in (("distinct", ""), ("10", "equal-width"), ("2", "equal-width"), ("3", "equal-mass")):
         print("decomposition", bins, edges, {k: show(v) for k, v in decomposition(*EIGHT, bins, edges).items()})
     for name, case in (("phantom", PHANTOM), ("six", SIX), ("nothing", NOTHING)):
@@ -163,5 +145,3 @@ if __name__ == "__main__":
             print("eight", edges, confidence, {k: show(v) for k, v in found.items() if k[0] == "/"})
     found = calibration(*ROWS, "10", "equal-width", "top-label")
     print("rows", {k: show(v) for k, v in found.items() if k[0] == "/"})
-    for method in ("wilson", "clopper-pearson"):
-        print("interval 4 of 20", method, [mpmath.nstr(end, 20) for end in interval(4, 20, method)])

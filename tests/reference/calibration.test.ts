@@ -4,22 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { decimalOfDouble, decimalToRational } from '../../conformance/numerics/decimal.ts';
 import { floor, multiply, ONE, rational, subtract } from '../../conformance/numerics/rational.ts';
 import {
-  binaryItems,
-  calibrationInputs,
-  diagramInputs,
-} from '../../conformance/standards/classification/draft/arbitraries/stated.ts';
+  calibrated,
+  calibratedRows,
+  decomposed,
+} from '../../conformance/standards/classification/draft/arbitraries/probabilities.ts';
 import { BinEdges } from '../../conformance/standards/classification/draft/ranking/bin-edges.ts';
 import { CalibrationAccumulator } from '../../conformance/standards/classification/draft/ranking/calibration-accumulator.ts';
 import { eachTie } from '../../conformance/standards/classification/draft/ranking/each-tie.ts';
 import { brierDecomposition } from '../../conformance/standards/classification/draft/reference/brier-decomposition.ts';
 import { brierScore } from '../../conformance/standards/classification/draft/reference/brier-score.ts';
 import { calibrationError } from '../../conformance/standards/classification/draft/reference/calibration-error.ts';
-import { reliabilityDiagram } from '../../conformance/standards/classification/draft/reference/reliability-diagram.ts';
 import type {
   CalibrationErrorInput,
   CalibrationErrorOutput,
-  ReliabilityDiagramInput,
-  ReliabilityDiagramOutput,
 } from '../../schemas/classification/draft/generated/types.ts';
 
 const errorOf = (input: CalibrationErrorInput): CalibrationErrorOutput => {
@@ -28,11 +25,7 @@ const errorOf = (input: CalibrationErrorInput): CalibrationErrorOutput => {
   return answer.output as CalibrationErrorOutput;
 };
 
-const diagramOf = (input: ReliabilityDiagramInput): ReliabilityDiagramOutput => {
-  const answer = reliabilityDiagram(input);
-  if (answer.outcome !== 'result') throw new Error(answer.code);
-  return answer.output as ReliabilityDiagramOutput;
-};
+const expectedOf = (input: CalibrationErrorInput): number => errorOf(input).expectedUnderCalibration ?? NaN;
 
 describe('bins of one width', () => {
   const direct = (p: number, bins: number, complement: boolean): number => {
@@ -70,45 +63,72 @@ describe('bins of one width', () => {
   });
 });
 
-it('every item has one bin, and parts of one mass differ by at most one item where no confidences are equal', () => {
+it('every item has one bin, and the bins are in ascending order', () => {
   fc.assert(
-    fc.property(diagramInputs(), (input) => {
-      const { counts, occupied } = diagramOf(input);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(input.reference.length);
-      expect(occupied.map(({ bin }) => bin)).toEqual(counts.flatMap((count, bin) => (count > 0 ? [bin] : [])));
+    fc.property(fc.oneof(calibrated, calibratedRows), (input) => {
+      const { bins } = errorOf(input);
+      expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(input.reference.length);
+      bins.forEach((bin, k) => {
+        expect(bin.meanConfidence).toBeGreaterThanOrEqual(bin.lower - 1e-15);
+        expect(bin.meanConfidence).toBeLessThanOrEqual(bin.upper + 1e-15);
+        if (k > 0) expect(bin.lower).toBeGreaterThanOrEqual(bins[k - 1]?.upper ?? 1);
+      });
     }),
   );
+});
+
+it('bins of one mass differ by at most one item where no probabilities are equal', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 12 }), (n, bins) => {
-      const { counts } = diagramOf({
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 12 }), (n, count) => {
+      const { bins } = errorOf({
         reference: new Array<number>(n).fill(0),
         probabilities: Array.from({ length: n }, (_, i) => ((i * 61) % n) / n),
-        coverageProbability: 0.95,
-        conventions: { bins: String(bins), 'bin-edges': 'equal-mass', confidence: 'positive-class' },
+        conventions: { bins: String(count), 'bin-edges': 'equal-mass', confidence: 'positive-class' },
       });
+      const counts = bins.map((bin) => bin.count);
       expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      expect(counts).toHaveLength(Math.min(n, count));
     }),
   );
 });
 
 it('the error is the same whatever the order of the items', () => {
   fc.assert(
-    fc.property(calibrationInputs(), (input) => {
+    fc.property(calibrated, (input) => {
       const turned = {
         ...input,
         reference: [...input.reference].reverse(),
-        probabilities: [...(input.probabilities as number[])].reverse(),
+        probabilities: [...(input.probabilities ?? [])].reverse(),
       };
-      const [one, other] = [errorOf(input), errorOf(turned)];
-      expect(other.value).toBe(one.value);
-      expect(Math.abs(other.expectedIfCalibrated - one.expectedIfCalibrated)).toBeLessThan(1e-14);
+      expect(errorOf(turned).value).toBe(errorOf(input).value);
+      expect(Math.abs(expectedOf(turned) - expectedOf(input))).toBeLessThan(1e-14);
+    }),
+  );
+});
+
+it('the favoured class is the same with the classes exchanged, and in rows', () => {
+  fc.assert(
+    fc.property(calibrated, ({ reference, conventions }) => {
+      // Sixty-fourths other than one half, so that 1 - p is a double.
+      const probabilities = reference.map((_, i) => ((i * 13) % 32) / 64 + (i % 2) / 2 + 1 / 128);
+      const asked = { ...conventions, confidence: 'top-label' as const };
+      const one = errorOf({ reference, probabilities, conventions: asked });
+      const exchanged = {
+        reference: reference.map((is) => 1 - is),
+        probabilities: probabilities.map((p) => 1 - p),
+        conventions: asked,
+      };
+      expect(errorOf(exchanged)).toEqual(one);
+      const rows = probabilities.map((p) => [1 - p, p]);
+      expect(errorOf({ reference, rows, conventions: asked })).toEqual(one);
     }),
   );
 });
 
 it('what is expected is the mean over all outcomes', () => {
   fc.assert(
-    fc.property(binaryItems(1, 7), calibrationInputs(), ({ probabilities }, { conventions }) => {
+    fc.property(decomposed, calibrated, ({ probabilities: many }, { conventions }) => {
+      const probabilities = many.slice(0, 7);
       const norm = conventions?.norm ?? 'l1';
       const asked = { ...conventions, confidence: 'positive-class' as const };
       let mean = 0;
@@ -116,28 +136,30 @@ it('what is expected is the mean over all outcomes', () => {
         const reference = probabilities.map((_, i) => (outcome >> i) & 1);
         const weight = probabilities.reduce((w, p, i) => w * (reference[i] === 1 ? p : 1 - p), 1);
         if (weight === 0) continue;
-        const { value } = errorOf({ reference, probabilities, conventions: asked });
+        const { value } = errorOf({ reference, probabilities, expectation: 'none', conventions: asked });
         mean += weight * (norm === 'l2' ? value * value : value);
       }
-      const reference = probabilities.map(() => 0);
-      const { expectedIfCalibrated } = errorOf({ reference, probabilities, conventions: asked });
       const expected = norm === 'l2' ? Math.sqrt(mean) : mean;
-      expect(Math.abs(expectedIfCalibrated - expected)).toBeLessThan(1e-12);
+      const reference = probabilities.map(() => 0);
+      expect(Math.abs(expectedOf({ reference, probabilities, conventions: asked }) - expected)).toBeLessThan(1e-12);
     }),
     { numRuns: 60 },
   );
 });
 
+it('a hundred thousand items of one in a million are not taken for normal', () => {
+  const probabilities = new Array<number>(100_000).fill(1e-6);
+  const reference = probabilities.map(() => 0);
+  const conventions = { bins: '1', norm: 'l1' } as const;
+  // Nearly Poisson with the mean 0.1: twice the mean times the probability of none.
+  expect(100_000 * expectedOf({ reference, probabilities, conventions })).toBeCloseTo(0.2 * Math.exp(-0.1), 6);
+});
+
 it('a thousand calibrated items in ten bins have an error of 0.031 on average', () => {
   const probabilities = Array.from({ length: 1000 }, (_, i) => (i + 0.5) / 1000);
   const reference = probabilities.map(() => 0);
-  expect(errorOf({ reference, probabilities, conventions: { bins: '10' } }).expectedIfCalibrated).toBeCloseTo(
-    0.0314,
-    4,
-  );
-  expect(errorOf({ reference, probabilities, conventions: { bins: '100' } }).expectedIfCalibrated).toBeGreaterThan(
-    0.09,
-  );
+  expect(expectedOf({ reference, probabilities, conventions: { bins: '10' } })).toBeCloseTo(0.0314, 4);
+  expect(expectedOf({ reference, probabilities, conventions: { bins: '100' } })).toBeGreaterThan(0.09);
 });
 
 describe('the accumulator', () => {
@@ -155,25 +177,25 @@ describe('the accumulator', () => {
       { 'bin-edges': 'equal-mass', confidence: 'positive-class' } as const,
     );
     fc.assert(
-      fc.property(binaryItems(1, 60), conventions, fc.constantFrom(1, 3, 10, 100), (items, how, bins) => {
+      fc.property(decomposed, conventions, fc.constantFrom(1, 3, 10, 100), (items, how, bins) => {
         const { reference, probabilities } = items;
-        const sums = stream(
-          new CalibrationAccumulator(
-            how['bin-edges'] === 'equal-mass'
-              ? { edges: 'equal-mass', bins, items: reference.length }
-              : { edges: 'equal-width', bins, confidence: how.confidence },
-          ),
-          reference,
-          probabilities,
-        );
+        const mass = how['bin-edges'] === 'equal-mass';
+        const binning = mass ? { items: reference.length } : { confidence: how.confidence };
+        const sums = stream(new CalibrationAccumulator(bins, binning), reference, probabilities);
         const by = (norm: 'l1' | 'l2' | 'max') =>
           errorOf({ reference, probabilities, conventions: { ...how, bins: String(bins), norm } });
-        for (const norm of ['l1', 'l2', 'max'] as const)
-          expect(Math.abs(sums[norm] - by(norm).value), norm).toBeLessThan(1e-14);
-        expect(sums.expectedL1.within).toBe(0);
-        expect(Math.abs(sums.expectedL1.value - by('l1').expectedIfCalibrated)).toBeLessThan(1e-13);
-        expect(Math.abs(sums.expectedL2 - by('l2').expectedIfCalibrated)).toBeLessThan(1e-13);
-        expect(sums.occupied).toHaveLength(by('l1').occupiedBins);
+        expect(Math.abs(sums.error - by('l1').value)).toBeLessThan(1e-14);
+        expect(Math.abs(sums.rootMeanSquare - by('l2').value)).toBeLessThan(1e-14);
+        expect(Math.abs(sums.largest - by('max').value)).toBeLessThan(1e-14);
+        expect(sums.expected.within).toBe(0);
+        expect(Math.abs(sums.expected.value - (by('l1').expectedUnderCalibration ?? NaN))).toBeLessThan(1e-13);
+        expect(Math.abs(sums.expectedRootMeanSquare - (by('l2').expectedUnderCalibration ?? NaN))).toBeLessThan(1e-13);
+        const { bins: shown } = by('l1');
+        expect(sums.bins.map(({ count }) => count)).toEqual(shown.map(({ count }) => count));
+        sums.bins.forEach((bin, k) => {
+          for (const name of ['lower', 'upper', 'meanConfidence', 'observedShare'] as const)
+            expect(Math.abs(bin[name] - (shown[k]?.[name] ?? NaN)), name).toBeLessThan(1e-15);
+        });
       }),
       { numRuns: 300 },
     );
@@ -182,16 +204,16 @@ describe('the accumulator', () => {
   it.each([0.5, 0.02, 0.0005])('states how far it may be from what is expected of many items near %s', (near) => {
     const probabilities = Array.from({ length: 4000 }, (_, i) => near * (1 + (i % 50) / 100));
     const reference = probabilities.map((_, i) => (i % 3 === 0 ? 1 : 0));
-    const exact = errorOf({ reference, probabilities, conventions: { bins: '1', norm: 'l1' } }).expectedIfCalibrated;
-    const sums = new CalibrationAccumulator({ edges: 'equal-width', bins: 1, confidence: 'positive-class' });
-    const { expectedL1 } = stream(sums, reference, probabilities);
-    expect(expectedL1.within).toBeGreaterThan(0);
-    expect(expectedL1.within).toBeLessThanOrEqual(1 / 4000);
-    expect(Math.abs(expectedL1.value - exact)).toBeLessThanOrEqual(expectedL1.within);
+    const exact = expectedOf({ reference, probabilities, conventions: { bins: '1', norm: 'l1' } });
+    const sums = new CalibrationAccumulator(1);
+    const { expected } = stream(sums, reference, probabilities);
+    expect(expected.within).toBeGreaterThan(0);
+    expect(expected.within).toBeLessThanOrEqual(1 / 4000);
+    expect(Math.abs(expected.value - exact)).toBeLessThanOrEqual(expected.within);
   });
 
   it('refuses more items than were announced', () => {
-    const sums = new CalibrationAccumulator({ edges: 'equal-mass', bins: 2, items: 2 });
+    const sums = new CalibrationAccumulator(2, { items: 2 });
     sums.add(0.9, 1, 1);
     expect(() => {
       sums.add(0.8, 1, 0);
@@ -228,7 +250,7 @@ describe.skipIf(!existsSync(ROCR))('the 200 predictions of ROCR, where they are 
         reliability: expect.closeTo(0.0276811463046757, 15) as number,
         resolution: expect.closeTo(0.1048061463046757, 15) as number,
         uncertainty: expect.closeTo(0.248775, 15) as number,
-        brierScore: expect.closeTo(0.17165, 15) as number,
+        score: expect.closeTo(0.17165, 15) as number,
       },
     });
   });

@@ -166,12 +166,29 @@ export const decomposed: fc.Arbitrary<BrierDecompositionInput> = record({
   conventions: binning,
 }).map(({ given, conventions }) => ({ ...given, conventions }));
 
-export const calibrated: fc.Arbitrary<CalibrationErrorInput> = record({
-  given: items(probability, 1, 40),
-  binning,
-  confidence: fc.constantFrom<'positive-class' | 'top-label'>('positive-class', 'positive-class', 'top-label'),
-  norm: fc.constantFrom<'l1' | 'l2' | 'max'>('l1', 'l1', 'l2', 'max'),
-}).map(({ given, binning: bins, confidence, norm }) => ({ ...given, conventions: { ...bins, confidence, norm } }));
+/** Doubles beside an edge of ten bins, whose complements binary arithmetic rounds onto one, and edges as it adds them up. */
+const besideEdges = record({ step: fc.integer({ min: 1, max: 9 }), by: fc.nat(2) }).map(
+  ({ step, by }) => [(step / 10) * (1 + Number.EPSILON), (step / 10) * (1 - Number.EPSILON), step * 0.1][by] as number,
+);
+const onOrBeside = fc.oneof({ weight: 6, arbitrary: probability }, { weight: 1, arbitrary: besideEdges });
+
+const calibratedOf = (one: fc.Arbitrary<number>): fc.Arbitrary<CalibrationErrorInput> =>
+  record({
+    given: items(one, 1, 40),
+    binning,
+    confidence: fc.constantFrom<'positive-class' | 'top-label'>('positive-class', 'positive-class', 'top-label'),
+    norm: fc.constantFrom<'l1' | 'l2' | 'max'>('l1', 'l1', 'l2', 'max'),
+  }).map(({ given, binning: bins, confidence, norm }) => ({ ...given, conventions: { ...bins, confidence, norm } }));
+
+export const calibrated = calibratedOf(onOrBeside);
+
+/** Probabilities off every edge, some of them equal: what is said of them does not depend on how edges are compared. */
+export const offEdges = calibratedOf(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 996 }).map((k) => k / 997) },
+    { weight: 1, arbitrary: fc.constantFrom(52 / 997, 333 / 997, 941 / 997) },
+  ),
+);
 
 /** Rows of twentieths, so that the largest of a row is often equal to another one, and an edge. */
 const coarseRows = fc.integer({ min: 2, max: 4 }).chain((classes) =>

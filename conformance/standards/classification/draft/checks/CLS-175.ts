@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CalibrationErrorInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { calibrated, calibratedRows } from '../arbitraries/probabilities.ts';
+import { calibratedRows, offEdges } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { expectsNothing, expectsTheMean, normalAlways } from '../mutants/calibration-error.ts';
 
@@ -8,7 +8,7 @@ import { expectsNothing, expectsTheMean, normalAlways } from '../mutants/calibra
 export const CLS_175 = membersCheck<CalibrationErrorInput>({
   clause: 'CLS-175@1',
   operation: 'calibration-error',
-  given: fc.oneof({ weight: 3, arbitrary: calibrated }, { weight: 1, arbitrary: calibratedRows }),
+  given: fc.oneof({ weight: 3, arbitrary: offEdges }, { weight: 1, arbitrary: calibratedRows }),
   labels: {
     'one bin': { least: 0.05, holds: ({ conventions }) => conventions?.bins === '1' },
     'root mean square': { least: 0.1, holds: ({ conventions }) => conventions?.norm === 'l2' },

@@ -1,5 +1,5 @@
 import type { CalibrationErrorInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { calibrated } from '../arbitraries/probabilities.ts';
+import { offEdges } from '../arbitraries/probabilities.ts';
 import { someTags } from '../arbitraries/roc-inputs.ts';
 import { alwaysNames, unnamed, withoutTag } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
@@ -9,7 +9,7 @@ import { calibrationError } from '../reference/calibration-error.ts';
 export const CLS_176 = namingCheck<CalibrationErrorInput>({
   clause: 'CLS-176@1',
   operation: 'calibration-error',
-  given: someTags(calibrated),
+  given: someTags(offEdges),
   labels: {
     'nothing asked for': { least: 0.1, holds: ({ conventions }) => conventions === undefined },
     'something asked for': { least: 0.3, holds: ({ conventions }) => Object.keys(conventions ?? {}).length > 0 },

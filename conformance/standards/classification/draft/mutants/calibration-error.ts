@@ -101,6 +101,17 @@ export const mixedUp = changed<Output, Input>(OP, 'CLS-172/mixed-up', (right, { 
     : right,
 );
 
+/** 1 - p in binary64, which puts 1 - 0.10000000000000002 into the bin of 0.9. */
+export const binaryComplement = seeing<Input>(OP, 'CLS-172/complement-in-binary64', (input) => {
+  if (input.conventions?.confidence !== 'top-label' || input.probabilities === undefined) return input;
+  const below = input.probabilities.map((p) => p < 0.5);
+  return {
+    ...input,
+    reference: input.reference.map((is, item) => (below[item] === true ? 1 - is : is)),
+    probabilities: input.probabilities.map((p) => (p < 0.5 ? 1 - p : p)),
+  };
+});
+
 /** The middle of a bin for the mean of what is in it. */
 export const middleForMean = changed<Output, Input>(OP, 'CLS-173/middle-for-mean', (right) => ({
   ...right,

@@ -74,13 +74,14 @@ export class CalibrationAccumulator {
     if (this.#announced !== undefined) {
       const lower = this.#announced - this.#items;
       if (lower < 0) throw new RangeError(`more than the ${this.#announced} items that were announced`);
-      this.#put(Math.floor((this.#bins * lower) / this.#announced), probability, size, positives);
+      this.#put(Math.floor((this.#bins * lower) / this.#announced), probability, 1 - probability, size, positives);
     } else if (this.#topLabel && probability < 0.5)
-      this.#put(this.#edges.binOfComplement(probability), 1 - probability, size, negatives);
-    else this.#put(this.#edges.binOf(probability), probability, size, positives);
+      this.#put(this.#edges.binOfComplement(probability), 1 - probability, probability, size, negatives);
+    else this.#put(this.#edges.binOf(probability), probability, 1 - probability, size, positives);
   }
 
-  #put(bin: number, confidence: number, size: number, occurred: number): void {
+  /** `other` is what the confidence lacks of 1, which a confidence near 1 no longer tells. */
+  #put(bin: number, confidence: number, other: number, size: number, occurred: number): void {
     const count = (this.#counts[bin] as number) + size;
     this.#counts[bin] = count;
     this.#occurred[bin] = (this.#occurred[bin] as number) + occurred;
@@ -89,9 +90,9 @@ export class CalibrationAccumulator {
     const sum = before + x;
     this.#rests[bin] = (this.#rests[bin] as number) + (before >= x ? before - sum + x : x - sum + before);
     this.#sums[bin] = sum;
-    const variance = size * confidence * (1 - confidence);
+    const variance = size * confidence * other;
     this.#variances[bin] = (this.#variances[bin] as number) + variance;
-    this.#thirdMoments[bin] = (this.#thirdMoments[bin] as number) + variance * (1 - 2 * confidence * (1 - confidence));
+    this.#thirdMoments[bin] = (this.#thirdMoments[bin] as number) + variance * (1 - 2 * confidence * other);
     if (confidence < (this.#least[bin] as number)) this.#least[bin] = confidence;
     if (confidence > (this.#most[bin] as number)) this.#most[bin] = confidence;
     if (count <= KEPT) for (let i = 0; i < size; i++) this.#kept[bin]?.push(confidence);
