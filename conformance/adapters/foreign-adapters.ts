@@ -15,6 +15,7 @@ const KIT = 'python/etalon_adapter.py';
 const CORRELATION = 'python/correlation.py';
 const SCIPY = 'scipy_statsmodels';
 const UNCERTAINTIES = 'uncertainties';
+const SKLEARN = 'sklearn';
 
 /** NumPy 2.4 and SciPy 1.17 have no wheels for an older Python than 3.11. */
 const NUMPY_LEAST_PYTHON = 11;
@@ -47,6 +48,12 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
     sources: [KIT, CORRELATION, `${UNCERTAINTIES}/adapter.py`, `${UNCERTAINTIES}/requirements.txt`],
     runtime: (root) => pinned(root, UNCERTAINTIES),
     program: ['-B', `${UNCERTAINTIES}/adapter.py`],
+  },
+  {
+    name: SKLEARN,
+    sources: [KIT, `${SKLEARN}/adapter.py`, `${SKLEARN}/requirements.txt`],
+    runtime: (root) => pinned(root, SKLEARN),
+    program: ['-B', `${SKLEARN}/adapter.py`],
   },
   {
     name: 'r_base',

@@ -62,7 +62,12 @@ export function namingCheck<Input extends Asks>(check: NamingCheck<Input>): Chec
 }
 
 const sameValue = (got: Json | undefined, right: Json, at: string): Judgement =>
-  typeof right === 'number' ? within(got, right, { relative: FORMULA, at }) : equals(got, right, at);
+  typeof right === 'number'
+    ? within(got, right, { relative: FORMULA, scale: Math.max(NEAR_ZERO, Math.abs(right)), at })
+    : equals(got, right, at);
+
+/** A value nearer to zero than this does not tell one convention from another. */
+const NEAR_ZERO = 1e-3;
 
 const notAdmitted = (named: JsonObject): Judgement =>
   fail(

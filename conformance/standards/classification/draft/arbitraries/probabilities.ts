@@ -248,7 +248,12 @@ const scoreRows = fc
 export const topItems: fc.Arbitrary<TopKAgreementInput> = record({
   rows: scoreRows,
   k: fc.integer({ min: 1, max: 5 }),
-  ties: fc.constantFrom<'pessimistic' | 'optimistic' | 'by-index'>('pessimistic', 'optimistic', 'by-index'),
+  ties: fc.constantFrom<'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index'>(
+    'pessimistic',
+    'optimistic',
+    'lowest-index',
+    'highest-index',
+  ),
 }).map(({ rows: found, k, ties }) => ({
   reference: found.map(([is]) => is),
   scores: found.map(([, one]) => one),

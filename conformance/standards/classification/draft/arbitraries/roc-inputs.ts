@@ -38,7 +38,7 @@ const uncertaintyOf = (items: fc.Arbitrary<ScoredItems>): fc.Arbitrary<AucUncert
     ({ items: { reference, scores }, level: asked, interval }) => ({
       reference,
       scores,
-      ...(asked === undefined ? {} : { level: asked }),
+      ...(asked === undefined ? {} : { coverageProbability: asked }),
       conventions: { interval },
     }),
   );

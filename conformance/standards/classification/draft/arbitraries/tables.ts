@@ -81,12 +81,16 @@ const hasValue = ({
 };
 
 /** A rational measure of a table in which it exists. */
-export const rationalMeasures = binaryOf(rational, never, fc.constant('undefined')).filter(hasValue);
+export const rationalMeasures = binaryOf(rational, never, fc.constantFrom('undefined', '0', '1')).filter(hasValue);
+
+/** Of tables that fit in any integer, so that a product of counts is no matter. */
+export const smallMeasures = rationalMeasures.filter(
+  ({ truePositives, falsePositives, falseNegatives, trueNegatives }) =>
+    Math.max(truePositives, falsePositives, falseNegatives, trueNegatives) < 10_000,
+);
 
 /** MCC of a table in which it exists. */
-export const correlations = binaryOf(fc.constant<CountMeasure>('mcc'), never, fc.constant('undefined')).filter(
-  hasValue,
-);
+export const correlations = binaryOf(fc.constant<CountMeasure>('mcc'), never, fc.constant('0')).filter(hasValue);
 
 /** Any measure, whether it exists or not, with every rule for that. */
 export const doubtfulMeasures = binaryOf(fc.constantFrom(...MEASURES), never, fc.constantFrom('undefined', '0', '1'));
@@ -219,7 +223,7 @@ const AVERAGES = ['micro', 'macro', 'weighted'] as const;
 const base: Choices = {
   measures: OF_CLASSES,
   averages: AVERAGES,
-  zeroDivisions: ['0', '1', 'exclude'],
+  zeroDivisions: ['0', '1'],
   missing: false,
 };
 

@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
+import { PASS } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { FORMULA } from '../../../../judge/agreement.ts';
 import { within } from '../../../../judge/within.ts';
@@ -23,7 +24,7 @@ export const CLS_022: readonly Check[] = [
     operation: 'classification/binary-measure',
     field: 'value',
     given: doubtfulMeasures,
-    labels: { 'a margin of zero': { least: 0.2, holds: nothing } },
+    labels: { 'a margin of zero': { least: 0.07, holds: nothing } },
     brokenBy: [zeroForNothing, oneForNothing, fOfUndefined],
   }),
   operationCheck<BinaryMeasureInput, BinaryMeasureOutput>({
@@ -32,12 +33,15 @@ export const CLS_022: readonly Check[] = [
     operation: 'classification/binary-measure',
     given: doubtfulMeasures.filter(({ conventions }) => conventions?.['zero-division'] !== 'undefined'),
     labels: { 'a margin of zero': { least: 0.04, holds: nothing } },
-    judge: ({ output, expected }) =>
-      within(output.value, expected.value as number, {
-        relative: FORMULA,
-        scale: Math.max(1, Math.abs(expected.value as number)),
-        at: '/value',
-      }),
+    // Of a table without a margin of zero the value belongs to other clauses.
+    judge: ({ input, output, expected }) =>
+      !nothing(input)
+        ? PASS
+        : within(output.value, expected.value as number, {
+            relative: FORMULA,
+            scale: Math.max(1, Math.abs(expected.value as number)),
+            at: '/value',
+          }),
     brokenBy: [ignoresZeroDivision],
   }),
 ];

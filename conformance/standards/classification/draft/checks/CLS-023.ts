@@ -1,6 +1,6 @@
 import type { BinaryMeasureInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { someTags } from '../arbitraries/roc-inputs.ts';
-import { measuresWithMissing, rationalMeasures } from '../arbitraries/tables.ts';
+import { measuresWithMissing, smallMeasures } from '../arbitraries/tables.ts';
 import fc from 'fast-check';
 import { alwaysNames, unnamed, withoutTag } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
@@ -12,7 +12,7 @@ export const CLS_023 = namingCheck<BinaryMeasureInput>({
   operation: 'binary-measure',
   given: someTags(
     fc.oneof(
-      rationalMeasures,
+      smallMeasures,
       measuresWithMissing.filter(({ measure }) => measure !== 'mcc'),
     ),
   ),

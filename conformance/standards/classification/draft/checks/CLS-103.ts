@@ -16,7 +16,7 @@ export const CLS_103 = operationCheck<AucUncertaintyInput, AucUncertaintyOutput>
   operation: 'classification/auc-uncertainty',
   given: sampledItems,
   labels: {
-    'no level given': { least: 0.1, holds: ({ level }) => level === undefined },
+    'no probability given': { least: 0.1, holds: ({ coverageProbability }) => coverageProbability === undefined },
     'on the logit scale': { least: 0.3, holds: ({ conventions }) => conventions?.interval === 'logit' },
   },
   judge: ({ output, expected }) => {
@@ -27,7 +27,7 @@ export const CLS_103 = operationCheck<AucUncertaintyInput, AucUncertaintyOutput>
       within(got.lower, lower, { relative: FORMULA, scale: 1, at: '/interval/lower' }),
       within(got.upper, upper, { relative: FORMULA, scale: 1, at: '/interval/upper' }),
       equals((got.lower ?? -1) >= 0 && (got.upper ?? 2) <= 1, true, '/interval'),
-      equals(output.level, expected.level, '/level'),
+      equals(output.coverageProbability, expected.coverageProbability, '/coverageProbability'),
     ]);
   },
   brokenBy: [beyondOne, ignoresLevel, alwaysNormal],

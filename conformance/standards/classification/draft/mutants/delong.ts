@@ -66,7 +66,7 @@ export const oneIsEnough = wrongAnswer<AucUncertaintyInput, AucUncertaintyOutput
           value: 1,
           standardUncertainty: { undefined: 'degenerate' as const },
           interval: { undefined: 'degenerate' as const },
-          level: 0.95,
+          coverageProbability: 0.95,
           valid: false,
           conventions: {
             ties: 'half',
@@ -103,13 +103,13 @@ export const beyondOne = faulty('CLS-103/ends-beyond-one', (right, { conventions
   if (conventions?.interval !== 'normal' || typeof right.standardUncertainty !== 'number') return right;
   const k = 1.959963984540054;
   const [A, u] = [right.value, right.standardUncertainty];
-  return right.level === 0.95 ? { ...right, interval: { lower: A - k * u, upper: A + k * u } } : right;
+  return right.coverageProbability === 0.95 ? { ...right, interval: { lower: A - k * u, upper: A + k * u } } : right;
 });
 
 export const ignoresLevel = wrongAnswer<AucUncertaintyInput, AucUncertaintyOutput>(
   OF,
   'CLS-103/ignores-the-level',
-  (right, { level: _, ...input }, reference) => {
+  (right, { coverageProbability: _, ...input }, reference) => {
     const other = reference(input);
     if (right.outcome !== 'result' || other.outcome !== 'result' || isUndefined(right.output)) return right;
     const { interval } = other.output as AucUncertaintyOutput;

@@ -11,7 +11,7 @@ type Output = TopKAgreementOutput;
 const OP = 'top-k-agreement';
 
 export const alwaysOptimistic = withTags<Input>(OP, 'CLS-150/always-optimistic', () => ({ ties: 'optimistic' }));
-export const alwaysByIndex = withTags<Input>(OP, 'CLS-150/always-by-index', () => ({ ties: 'by-index' }));
+export const alwaysByIndex = withTags<Input>(OP, 'CLS-150/always-lowest-index', () => ({ ties: 'lowest-index' }));
 export const oneMore = seeing<Input>(OP, 'CLS-150/one-class-more', (input) => ({ ...input, k: input.k + 1 }));
 export const countsOfAll = changed<Output, Input>(OP, 'CLS-151/counts-of-all', (right) => ({
   ...right,

@@ -21,8 +21,8 @@ const isValid = (sums: RankSums): boolean =>
   LEAST;
 
 /** The ends of a coverage interval about an area of standard uncertainty u, limited to 0 and 1 (CLS-103). */
-function intervalOf(area: number, u: number, level: number, kind: Interval): { lower: number; upper: number } {
-  const k = normalCoverage(level);
+function intervalOf(area: number, u: number, p: number, kind: Interval): { lower: number; upper: number } {
+  const k = normalCoverage(p);
   if (kind === 'normal') return { lower: Math.max(0, area - k * u), upper: Math.min(1, area + k * u) };
   // On the scale of ln(A/(1-A)), whose derivative is 1/(A(1-A)).
   const odds = area / (1 - area);
@@ -34,7 +34,7 @@ function intervalOf(area: number, u: number, level: number, kind: Interval): { l
 /** What DeLong's method says of a ranking with two items of each class or more. */
 export function aucWithUncertainty(
   sums: RankSums,
-  level: number,
+  coverageProbability: number,
   interval: Interval,
 ): Omit<AucUncertaintyOutput, 'conventions'> {
   const value = toDouble(exactArea(sums));
@@ -42,10 +42,16 @@ export function aucWithUncertainty(
   const valid = isValid(sums);
   if (variance.numerator === 0n) {
     const degenerate = { undefined: 'degenerate' } as const;
-    return { value, standardUncertainty: degenerate, interval: degenerate, level, valid: false };
+    return { value, standardUncertainty: degenerate, interval: degenerate, coverageProbability, valid: false };
   }
   const u = squareRoot(variance);
-  return { value, standardUncertainty: u, interval: intervalOf(value, u, level, interval), level, valid };
+  return {
+    value,
+    standardUncertainty: u,
+    interval: intervalOf(value, u, coverageProbability, interval),
+    coverageProbability,
+    valid,
+  };
 }
 
 /**
@@ -60,7 +66,7 @@ export function aucWithUncertainty(
  * CLS-100 to CLS-104; DeLong, DeLong and Clarke-Pearson (1988).
  */
 export function aucUncertainty(input: AucUncertaintyInput): Answer<AucUncertaintyOutput> {
-  const { reference, scores, level = 0.95 } = input;
+  const { reference, scores, coverageProbability: p = 0.95 } = input;
   const refusal = refusalOf(reference, { scores }, ['scores']);
   if (refusal !== undefined) return refusal;
   const ranks = new RankAccumulator();
@@ -69,7 +75,7 @@ export function aucUncertainty(input: AucUncertaintyInput): Answer<AucUncertaint
   if (sums.positives < 2 || sums.negatives < 2) return undefinedBecause('too-few-items');
   const interval = input.conventions?.interval ?? 'normal';
   return result({
-    ...aucWithUncertainty(sums, level, interval),
+    ...aucWithUncertainty(sums, p, interval),
     conventions: { ties: 'half', method: 'delong', sampling: 'stratified', interval },
   });
 }

@@ -12,7 +12,7 @@ function before(scores: readonly number[], is: number, ties: Ties): number {
   return scores.filter((score, k) => {
     if (k === is) return false;
     if (score !== own) return score > own;
-    return ties === 'pessimistic' || (ties === 'by-index' && k < is);
+    return ties === 'pessimistic' || (ties === 'lowest-index' && k < is) || (ties === 'highest-index' && k > is);
   }).length;
 }
 
