@@ -3,6 +3,7 @@
 import type { Suite } from '../../contract/registry.ts';
 import { suiteOf } from '../suite-of.ts';
 import vectors from '../../../.generated/vectors.json' with { type: 'json' };
+import { agreementCoefficient as classification_agreementCoefficient } from '../classification/draft/reference/agreement-coefficient.ts';
 import { auc as classification_auc } from '../classification/draft/reference/auc.ts';
 import { aucComparison as classification_aucComparison } from '../classification/draft/reference/auc-comparison.ts';
 import { aucUncertainty as classification_aucUncertainty } from '../classification/draft/reference/auc-uncertainty.ts';
@@ -11,14 +12,18 @@ import { binaryMeasure as classification_binaryMeasure } from '../classification
 import { brierDecomposition as classification_brierDecomposition } from '../classification/draft/reference/brier-decomposition.ts';
 import { brierScore as classification_brierScore } from '../classification/draft/reference/brier-score.ts';
 import { calibrationError as classification_calibrationError } from '../classification/draft/reference/calibration-error.ts';
+import { cohenKappa as classification_cohenKappa } from '../classification/draft/reference/cohen-kappa.ts';
 import { confusionMatrix as classification_confusionMatrix } from '../classification/draft/reference/confusion-matrix.ts';
 import { logLoss as classification_logLoss } from '../classification/draft/reference/log-loss.ts';
+import { mcnemar as classification_mcnemar } from '../classification/draft/reference/mcnemar.ts';
+import { minimumDetectableDifference as classification_minimumDetectableDifference } from '../classification/draft/reference/minimum-detectable-difference.ts';
 import { multiClassMeasure as classification_multiClassMeasure } from '../classification/draft/reference/multi-class-measure.ts';
 import { operatingPoint as classification_operatingPoint } from '../classification/draft/reference/operating-point.ts';
 import { partialAuc as classification_partialAuc } from '../classification/draft/reference/partial-auc.ts';
 import { precisionRecallCurve as classification_precisionRecallCurve } from '../classification/draft/reference/precision-recall-curve.ts';
 import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
 import { rocCurve as classification_rocCurve } from '../classification/draft/reference/roc-curve.ts';
+import { severalComparisons as classification_severalComparisons } from '../classification/draft/reference/several-comparisons.ts';
 import { topKAgreement as classification_topKAgreement } from '../classification/draft/reference/top-k-agreement.ts';
 import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
 import { CLS_003 } from '../classification/draft/checks/CLS-003.ts';
@@ -103,23 +108,55 @@ import { CLS_176 } from '../classification/draft/checks/CLS-176.ts';
 import { CLS_177 } from '../classification/draft/checks/CLS-177.ts';
 import { CLS_178 } from '../classification/draft/checks/CLS-178.ts';
 import { CLS_179 } from '../classification/draft/checks/CLS-179.ts';
-import * as classification_mutants_0 from '../classification/draft/mutants/another.ts';
-import * as classification_mutants_1 from '../classification/draft/mutants/auc.ts';
-import * as classification_mutants_2 from '../classification/draft/mutants/average-precision.ts';
-import * as classification_mutants_3 from '../classification/draft/mutants/binary-measure.ts';
-import * as classification_mutants_4 from '../classification/draft/mutants/brier.ts';
-import * as classification_mutants_5 from '../classification/draft/mutants/calibration-error.ts';
-import * as classification_mutants_6 from '../classification/draft/mutants/confusion-matrix.ts';
-import * as classification_mutants_7 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_8 from '../classification/draft/mutants/log-loss.ts';
-import * as classification_mutants_9 from '../classification/draft/mutants/multi-class-measure.ts';
-import * as classification_mutants_10 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_11 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_12 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_13 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_14 from '../classification/draft/mutants/refusals.ts';
-import * as classification_mutants_15 from '../classification/draft/mutants/stated-probabilities.ts';
-import * as classification_mutants_16 from '../classification/draft/mutants/top-k-agreement.ts';
+import { CLS_190 } from '../classification/draft/checks/CLS-190.ts';
+import { CLS_191 } from '../classification/draft/checks/CLS-191.ts';
+import { CLS_192 } from '../classification/draft/checks/CLS-192.ts';
+import { CLS_193 } from '../classification/draft/checks/CLS-193.ts';
+import { CLS_194 } from '../classification/draft/checks/CLS-194.ts';
+import { CLS_195 } from '../classification/draft/checks/CLS-195.ts';
+import { CLS_196 } from '../classification/draft/checks/CLS-196.ts';
+import { CLS_197 } from '../classification/draft/checks/CLS-197.ts';
+import { CLS_198 } from '../classification/draft/checks/CLS-198.ts';
+import { CLS_199 } from '../classification/draft/checks/CLS-199.ts';
+import { CLS_201 } from '../classification/draft/checks/CLS-201.ts';
+import { CLS_202 } from '../classification/draft/checks/CLS-202.ts';
+import { CLS_203 } from '../classification/draft/checks/CLS-203.ts';
+import { CLS_204 } from '../classification/draft/checks/CLS-204.ts';
+import { CLS_205 } from '../classification/draft/checks/CLS-205.ts';
+import { CLS_206 } from '../classification/draft/checks/CLS-206.ts';
+import { CLS_207 } from '../classification/draft/checks/CLS-207.ts';
+import { CLS_210 } from '../classification/draft/checks/CLS-210.ts';
+import { CLS_211 } from '../classification/draft/checks/CLS-211.ts';
+import { CLS_212 } from '../classification/draft/checks/CLS-212.ts';
+import { CLS_213 } from '../classification/draft/checks/CLS-213.ts';
+import { CLS_215 } from '../classification/draft/checks/CLS-215.ts';
+import { CLS_220 } from '../classification/draft/checks/CLS-220.ts';
+import { CLS_221 } from '../classification/draft/checks/CLS-221.ts';
+import { CLS_222 } from '../classification/draft/checks/CLS-222.ts';
+import { CLS_223 } from '../classification/draft/checks/CLS-223.ts';
+import { CLS_224 } from '../classification/draft/checks/CLS-224.ts';
+import { CLS_225 } from '../classification/draft/checks/CLS-225.ts';
+import * as classification_mutants_0 from '../classification/draft/mutants/agreement.ts';
+import * as classification_mutants_1 from '../classification/draft/mutants/another.ts';
+import * as classification_mutants_2 from '../classification/draft/mutants/auc.ts';
+import * as classification_mutants_3 from '../classification/draft/mutants/average-precision.ts';
+import * as classification_mutants_4 from '../classification/draft/mutants/binary-measure.ts';
+import * as classification_mutants_5 from '../classification/draft/mutants/brier.ts';
+import * as classification_mutants_6 from '../classification/draft/mutants/calibration-error.ts';
+import * as classification_mutants_7 from '../classification/draft/mutants/confusion-matrix.ts';
+import * as classification_mutants_8 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_9 from '../classification/draft/mutants/log-loss.ts';
+import * as classification_mutants_10 from '../classification/draft/mutants/mcnemar.ts';
+import * as classification_mutants_11 from '../classification/draft/mutants/minimum-detectable-difference.ts';
+import * as classification_mutants_12 from '../classification/draft/mutants/multi-class-measure.ts';
+import * as classification_mutants_13 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_14 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_15 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_16 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_17 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_18 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_19 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_20 from '../classification/draft/mutants/top-k-agreement.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -350,6 +387,7 @@ export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'classification',
     operations: {
+      'classification/agreement-coefficient': classification_agreementCoefficient,
       'classification/auc': classification_auc,
       'classification/auc-comparison': classification_aucComparison,
       'classification/auc-uncertainty': classification_aucUncertainty,
@@ -358,14 +396,18 @@ export const suites: readonly Suite[] = [
       'classification/brier-decomposition': classification_brierDecomposition,
       'classification/brier-score': classification_brierScore,
       'classification/calibration-error': classification_calibrationError,
+      'classification/cohen-kappa': classification_cohenKappa,
       'classification/confusion-matrix': classification_confusionMatrix,
       'classification/log-loss': classification_logLoss,
+      'classification/mcnemar': classification_mcnemar,
+      'classification/minimum-detectable-difference': classification_minimumDetectableDifference,
       'classification/multi-class-measure': classification_multiClassMeasure,
       'classification/operating-point': classification_operatingPoint,
       'classification/partial-auc': classification_partialAuc,
       'classification/precision-recall-curve': classification_precisionRecallCurve,
       'classification/quantity': classification_quantity,
       'classification/roc-curve': classification_rocCurve,
+      'classification/several-comparisons': classification_severalComparisons,
       'classification/top-k-agreement': classification_topKAgreement,
     },
     checks: [
@@ -452,6 +494,34 @@ export const suites: readonly Suite[] = [
       CLS_177,
       CLS_178,
       CLS_179,
+      CLS_190,
+      CLS_191,
+      CLS_192,
+      CLS_193,
+      CLS_194,
+      CLS_195,
+      CLS_196,
+      CLS_197,
+      CLS_198,
+      CLS_199,
+      CLS_201,
+      CLS_202,
+      CLS_203,
+      CLS_204,
+      CLS_205,
+      CLS_206,
+      CLS_207,
+      CLS_210,
+      CLS_211,
+      CLS_212,
+      CLS_213,
+      CLS_215,
+      CLS_220,
+      CLS_221,
+      CLS_222,
+      CLS_223,
+      CLS_224,
+      CLS_225,
     ],
     mutants: [
       classification_mutants_0,
@@ -471,6 +541,10 @@ export const suites: readonly Suite[] = [
       classification_mutants_14,
       classification_mutants_15,
       classification_mutants_16,
+      classification_mutants_17,
+      classification_mutants_18,
+      classification_mutants_19,
+      classification_mutants_20,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -1,5 +1,46 @@
 // Generated from the schemas by generators/emit/types.ts; do not edit.
 
+/** The measure and a square table of counts. */
+export type AgreementCoefficientInput = {
+  /**
+   * The coefficient: Gwet's AC1, Scott's pi, or Bennett's S, which for two classes is the prevalence-adjusted
+   * bias-adjusted kappa (PABAK).
+   */
+  readonly measure: 'gwet-ac1' | 'scott-pi' | 'bennett-s';
+  /** The declared classes, in the order of the rows and columns. Their number is part of the definition. */
+  readonly labels: readonly string[];
+  /** Items by the class of the first assignment (row) and of the second (column). */
+  readonly counts: readonly (readonly number[])[];
+};
+
+/** Both agreements, the coefficient and its standard uncertainty. */
+export type AgreementCoefficientOutput = {
+  /** The measure as it was asked for. */
+  readonly measure: 'gwet-ac1' | 'scott-pi' | 'bennett-s';
+  /** Share of the items on which the assignments agree. */
+  readonly observedAgreement: number;
+  /** The agreement that the measure ascribes to chance. Undefined for one declared class, except for scott-pi. */
+  readonly chanceAgreement: number | AgreementCoefficientNoCoefficient;
+  /** The coefficient. Undefined where the chance agreement is 1 or undefined. */
+  readonly value: number | AgreementCoefficientNoCoefficient;
+  /** Standard uncertainty of the coefficient. Undefined where the coefficient is, or where its variance is zero. */
+  readonly standardUncertainty: number | AgreementCoefficientNoUncertainty;
+};
+
+/** There is one class. */
+export type AgreementCoefficientNoCoefficient = {
+  readonly undefined: 'single-class';
+};
+
+/** There is no coefficient, or the variance is zero. */
+export type AgreementCoefficientNoUncertainty = {
+  readonly undefined: 'single-class' | 'zero-spread';
+};
+
+export type AgreementCoefficientUndefined = 'no-items' | 'single-class' | 'zero-spread';
+
+export type AgreementCoefficientRejected = 'not-square' | 'duplicate-label';
+
 /** Items with a reference class and a score. */
 export type AucInput = {
   /** The class of each item, 1 for a positive one and 0 for a negative one. */
@@ -92,7 +133,7 @@ export type AucUncertaintyInput = {
   /** The score of each item, in the order of `reference`; the higher, the more positive. */
   readonly scores: readonly (number | AucUncertaintyNotFinite)[];
   /** Coverage probability of the interval. Absent, 0.95. */
-  readonly level?: number;
+  readonly coverageProbability?: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** How the coverage interval is formed. */
@@ -114,7 +155,7 @@ export type AucUncertaintyOutput = {
     readonly upper: number;
   } | AucUncertaintyNoUncertainty;
   /** Coverage probability of the interval. */
-  readonly level: number;
+  readonly coverageProbability: number;
   /** Whether the bound of validity is met. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
@@ -372,6 +413,65 @@ export type CalibrationErrorOutput = {
 
 export type CalibrationErrorRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised' | 'no-positive-class';
 
+/** A square table of counts, the coverage probability of the interval and the conventions. */
+export type CohenKappaInput = {
+  /**
+   * The declared classes, in the order of the rows and columns. Their number and, for weights, their order are
+   * part of the definition.
+   */
+  readonly labels: readonly string[];
+  /** Items by the class of the first assignment (row) and of the second (column). */
+  readonly counts: readonly (readonly number[])[];
+  /** Nominal coverage probability of the interval. Absent, 0.95. */
+  readonly coverageProbability?: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** What a disagreement counts, by the distance of its two classes in the order of the labels. */
+    readonly "kappa-weights"?: 'none' | 'linear' | 'quadratic';
+  };
+};
+
+/** Both agreements, kappa and what is known of it, and the conventions that they have. */
+export type CohenKappaOutput = {
+  /** Weighted share of the items on which the assignments agree. */
+  readonly observedAgreement: number;
+  /** The same for independent assignments with the shares of classes that are observed. */
+  readonly chanceAgreement: number;
+  /** Kappa. Undefined where the chance agreement is 1. */
+  readonly value: number | CohenKappaNoKappa;
+  /** Standard uncertainty of kappa. Undefined where kappa is, or where its variance is zero. */
+  readonly standardUncertainty: number | CohenKappaNoUncertainty;
+  /**
+   * Standard deviation of kappa if the assignments were independent, for a test of chance agreement only.
+   * Undefined where kappa is, or where that variance is zero.
+   */
+  readonly nullStandardError: number | CohenKappaNoUncertainty;
+  /** Lower end of the coverage interval, not cut off. Undefined where the standard uncertainty is. */
+  readonly lower: number | CohenKappaNoUncertainty;
+  /** Upper end of the coverage interval, not cut off. Undefined where the standard uncertainty is. */
+  readonly upper: number | CohenKappaNoUncertainty;
+  /** The coverage probability that was used. */
+  readonly coverageProbability: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions: {
+    readonly "kappa-weights": 'none' | 'linear' | 'quadratic';
+  };
+};
+
+/** Both assignments put every item into one and the same class. */
+export type CohenKappaNoKappa = {
+  readonly undefined: 'single-class';
+};
+
+/** There is no kappa, or the variance is zero. */
+export type CohenKappaNoUncertainty = {
+  readonly undefined: 'single-class' | 'zero-spread';
+};
+
+export type CohenKappaUndefined = 'no-items' | 'single-class' | 'zero-spread';
+
+export type CohenKappaRejected = 'not-square' | 'duplicate-label';
+
 /** The classes of the items, by the reference and by the prediction. */
 export type ConfusionMatrixInput = {
   /** The declared classes, in the order of the rows and columns. Absent, those that occur. */
@@ -451,6 +551,115 @@ export type LogLossNoUncertainty = {
 export type LogLossUndefined = 'infinite-loss' | 'too-few-items' | 'zero-spread';
 
 export type LogLossRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised';
+
+/** How many items only one of the two classifiers has right, how many items there are, and the conventions. */
+export type McnemarInput = {
+  /** Number of items that the first classifier has right and the second has wrong. */
+  readonly onlyFirst: number;
+  /** Number of items that the second classifier has right and the first has wrong. */
+  readonly onlySecond: number;
+  /**
+   * Number of all items, those on which the two do not differ included. Absent, there is no difference of
+   * proportions.
+   */
+  readonly items?: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** The form of the test. */
+    readonly test?: 'exact' | 'mid-p' | 'chi-squared' | 'chi-squared-corrected';
+  };
+};
+
+/** The test and, where the number of items is given, the difference. Differences are first less second. */
+export type McnemarOutput = {
+  /** The two-sided p value. Undefined for the two chi-squared forms where no item has different outcomes. */
+  readonly pValue: number | McnemarNoStatistic;
+  /** The chi-squared statistic. Only of the two chi-squared forms. */
+  readonly statistic?: number | McnemarNoStatistic;
+  /** Difference of the proportions of right outcomes. Only where the number of items is given. */
+  readonly difference?: number;
+  /**
+   * Standard uncertainty of the difference from the pairs. Only where the number of items is given; undefined for
+   * one item, or where all pairs have the same difference.
+   */
+  readonly standardUncertainty?: number | McnemarNoUncertainty;
+  /** The conventions under which the answer was computed. */
+  readonly conventions: {
+    readonly test: 'exact' | 'mid-p' | 'chi-squared' | 'chi-squared-corrected';
+  };
+};
+
+/** No item has different outcomes. */
+export type McnemarNoStatistic = {
+  readonly undefined: 'no-discordant-items';
+};
+
+/** There is one item, or the differences have no spread. */
+export type McnemarNoUncertainty = {
+  readonly undefined: 'too-few-pairs' | 'zero-spread';
+};
+
+export type McnemarUndefined = 'no-discordant-items' | 'too-few-pairs' | 'zero-spread';
+
+export type McnemarRejected = 'too-few-items';
+
+/** The basis by name, and the numbers that it needs. Numbers that it does not need are ignored. */
+export type MinimumDetectableDifferenceInput = {
+  /**
+   * What the standard uncertainty of the difference comes from: `paired` outcomes on the same items, `independent`
+   * items for each classifier, or the standard uncertainty as `stated`.
+   */
+  readonly basis: 'paired' | 'independent' | 'stated';
+  /** For `paired`, the share of items that are expected to have different outcomes. Dimensionless. */
+  readonly discordantShare?: number;
+  /** For `paired`, the number of items. */
+  readonly items?: number;
+  /** For `independent`, the proportion that is expected of the first classifier. Dimensionless. */
+  readonly firstProportion?: number;
+  /** For `independent`, the number of items of the first classifier. */
+  readonly firstItems?: number;
+  /** For `independent`, the proportion that is expected of the second classifier. Dimensionless. */
+  readonly secondProportion?: number;
+  /** For `independent`, the number of items of the second classifier. */
+  readonly secondItems?: number;
+  /** For `stated`, the standard uncertainty of the difference. Dimensionless. */
+  readonly standardUncertainty?: number;
+  /** Significance level of the two-sided test. Absent, 0.05. */
+  readonly significance?: number;
+  /** Probability with which the test detects the difference. Absent, 0.8. */
+  readonly power?: number;
+};
+
+/** The difference, and what it was computed from. */
+export type MinimumDetectableDifferenceOutput = {
+  /**
+   * The minimum detectable difference. Undefined where the standard uncertainty is, or where no two classifiers
+   * can differ by so much.
+   */
+  readonly value: number | MinimumDetectableDifferenceNoDifference;
+  /** Standard uncertainty of the difference. Undefined where it is zero. */
+  readonly standardUncertainty: number | MinimumDetectableDifferenceNoUncertainty;
+  /** The significance level that was used. */
+  readonly significance: number;
+  /** The power that was used. */
+  readonly power: number;
+  /** The basis as it was given. */
+  readonly basis: 'paired' | 'independent' | 'stated';
+};
+
+/** The standard uncertainty is zero. */
+export type MinimumDetectableDifferenceNoUncertainty = {
+  readonly undefined: 'zero-spread';
+};
+
+/** The standard uncertainty is zero, or the difference is larger than any that there can be. */
+export type MinimumDetectableDifferenceNoDifference = {
+  readonly undefined: 'zero-spread' | 'not-detectable';
+};
+
+export type MinimumDetectableDifferenceUndefined = 'zero-spread' | 'not-detectable';
+
+export type MinimumDetectableDifferenceRejected = 'number-required';
 
 /** The measure and the table. */
 export type MultiClassMeasureInput = {
@@ -695,6 +904,40 @@ export type RocCurveUndefined = 'single-class';
 
 export type RocCurveRejected = 'unequal-lengths' | 'not-finite';
 
+/** The p values of all comparisons that were made, the level and the conventions. */
+export type SeveralComparisonsInput = {
+  /** The p value of each comparison, read as the decimal that is written. */
+  readonly pValues: readonly number[];
+  /** Significance level, read as the decimal that is written. Absent, 0.05. */
+  readonly significance?: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** The adjustment. */
+    readonly adjustment?: 'holm' | 'bonferroni';
+  };
+};
+
+/** What is said of each comparison, in the order of the input, and the conventions. */
+export type SeveralComparisonsOutput = {
+  /** The comparisons, in the order of the input. */
+  readonly comparisons: readonly {
+    /** The adjusted p value. */
+    readonly adjusted: number;
+    /** Whether the exact adjusted p value is at most the level, so that no difference is rejected. */
+    readonly isRejected: boolean;
+  }[];
+  /** Number of comparisons in which no difference is rejected. */
+  readonly rejections: number;
+  /** The significance level that was used. */
+  readonly significance: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions: {
+    readonly adjustment: 'holm' | 'bonferroni';
+  };
+};
+
+export type SeveralComparisonsRejected = 'not-a-probability';
+
 /** The classes of the items, their scores for all classes, and how many count. */
 export type TopKAgreementInput = {
   /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
@@ -706,7 +949,7 @@ export type TopKAgreementInput = {
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Where a class stands among those with the same score. */
-    readonly ties?: 'pessimistic' | 'optimistic' | 'by-index';
+    readonly ties?: 'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index';
   };
 };
 
@@ -720,7 +963,7 @@ export type TopKAgreementOutput = {
   readonly items: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    readonly ties?: 'pessimistic' | 'optimistic' | 'by-index';
+    readonly ties?: 'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index';
   };
 };
 
