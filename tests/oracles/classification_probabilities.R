@@ -43,3 +43,5 @@ print(calibration(y, p, c(0, 0, 1, 1, 1, 2, 3, 3))) # of one mass
 print(calibration(right, top, c(2, 2, 1, 0, 0, 0, 1, 2)))
 print(calibration(c(1, 1, 1, 0), c(.8, .5, .6, .6), c(8, 5, 6, 6)))
 print(c(mean(c(.3, .35, .35)), 1 / 3, mean(c(.9, .9, .9)), 2 / 3)) # means and shares of bins
+print(prop.test(4, 20, correct = FALSE)$conf.int)
+print(binom.test(4, 20)$conf.int)

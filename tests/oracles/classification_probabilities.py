@@ -120,6 +120,21 @@ def calibration(y, p, bins="10", edges="equal-width", confidence="positive-class
     return {"/value": finish(value), "/expectedUnderCalibration": finish(expected), "occupied": len(found)}
 
 
+def interval(x, n, method, coverage="0.95"):
+    """The ends for x of n: by Wilson's formula, and as roots of the tails of the binomial distribution."""
+    alpha = 1 - mpmath.mpf(float(coverage))
+    if method == "wilson":
+        z = mpmath.sqrt(2) * mpmath.erfinv(1 - alpha)
+        p, k = mpmath.mpf(x) / n, z * z / n
+        half = z * mpmath.sqrt(p * (1 - p) / n + k / (4 * n))
+        return (p + k / 2 - half) / (1 + k), (p + k / 2 + half) / (1 + k)
+    tail = lambda p, ks: sum(mpmath.binomial(n, k) * p**k * (1 - p) ** (n - k) for k in ks)
+    find = lambda f, a, b: mpmath.findroot(f, (a, b), solver="bisect", maxsteps=260, tol=1e-80)
+    lower = find(lambda p: tail(p, range(x, n + 1)) - alpha / 2, 0.001, x / n)
+    upper = find(lambda p: tail(p, range(x + 1)) - alpha / 2, x / n, 0.999)
+    return lower, upper
+
+
 THREE = ([1, 0, 1], [0.7, 0.4, 0.9])
 ROWS = ([1, 0, 2, 1], [[0.1, 0.8, 0.1], [0.5, 0.3, 0.2], [0.2, 0.2, 0.6], [0.6, 0.3, 0.1]])
 PHANTOM = ([1, 0], [0.95, 1.0])
@@ -145,3 +160,5 @@ if __name__ == "__main__":
             print("eight", edges, confidence, {k: show(v) for k, v in found.items() if k[0] == "/"})
     found = calibration(*ROWS, "10", "equal-width", "top-label")
     print("rows", {k: show(v) for k, v in found.items() if k[0] == "/"})
+    for method in ("wilson", "clopper-pearson"):
+        print("interval 4 of 20", method, [mpmath.nstr(end, 20) for end in interval(4, 20, method)])

@@ -108,6 +108,7 @@ import { CLS_176 } from '../classification/draft/checks/CLS-176.ts';
 import { CLS_177 } from '../classification/draft/checks/CLS-177.ts';
 import { CLS_178 } from '../classification/draft/checks/CLS-178.ts';
 import { CLS_179 } from '../classification/draft/checks/CLS-179.ts';
+import { CLS_180 } from '../classification/draft/checks/CLS-180.ts';
 import { CLS_190 } from '../classification/draft/checks/CLS-190.ts';
 import { CLS_191 } from '../classification/draft/checks/CLS-191.ts';
 import { CLS_192 } from '../classification/draft/checks/CLS-192.ts';
@@ -494,6 +495,7 @@ export const suites: readonly Suite[] = [
       CLS_177,
       CLS_178,
       CLS_179,
+      CLS_180,
       CLS_190,
       CLS_191,
       CLS_192,

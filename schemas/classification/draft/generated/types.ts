@@ -365,6 +365,8 @@ export type CalibrationErrorInput = {
    * confidence `top-label`.
    */
   readonly rows?: readonly (readonly number[])[];
+  /** Nominal coverage probability of an interval for each observed share. Absent, no intervals. */
+  readonly level?: number;
   /** `none` where only the value and the bins are asked for. Absent, what perfect calibration gives too. */
   readonly expectation?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
@@ -377,6 +379,8 @@ export type CalibrationErrorInput = {
     readonly confidence?: 'positive-class' | 'top-label';
     /** How the differences of the bins become one number. */
     readonly norm?: 'l1' | 'l2' | 'max';
+    /** The method of the intervals for observed shares. Only where `level` is given. */
+    readonly interval?: 'wilson' | 'clopper-pearson';
   };
 };
 
@@ -401,6 +405,10 @@ export type CalibrationErrorOutput = {
     readonly meanConfidence: number;
     /** Share of the items of which the class occurred. */
     readonly observedShare: number;
+    /** Lower end of the interval for the observed share. Absent where `level` is. */
+    readonly shareLower?: number;
+    /** Upper end of the interval for the observed share. Absent where `level` is. */
+    readonly shareUpper?: number;
   }[];
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
@@ -408,6 +416,7 @@ export type CalibrationErrorOutput = {
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
     readonly confidence?: 'positive-class' | 'top-label';
     readonly norm?: 'l1' | 'l2' | 'max';
+    readonly interval?: 'wilson' | 'clopper-pearson';
   };
 };
 

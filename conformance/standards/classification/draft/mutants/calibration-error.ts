@@ -185,4 +185,32 @@ export const refusesRows = wrongAnswer<Input, Output>(
   (right, input) => (input.rows === undefined ? right : rejected('no-positive-class')),
 );
 
+/** The bins with other intervals; nothing else is changed. */
+const intervals = (id: string, other: (input: Input) => Input) =>
+  wrongAnswer<Input, Output>('classification/calibration-error', id, (right, input, reference) => {
+    const answer = reference(other(input));
+    if (input.level === undefined || right.outcome !== 'result' || answer.outcome !== 'result') return right;
+    return result({ ...(right.output as Output), bins: (answer.output as Output).bins });
+  });
+export const alwaysAtNineFive = intervals('CLS-180/always-0.95', (input) => ({ ...input, level: 0.95 }));
+export const alwaysWilson = intervals('CLS-180/always-wilson', (input) => ({
+  ...input,
+  conventions: { ...input.conventions, interval: 'wilson' },
+}));
+/** One standard error either way, which is nothing where none or all of the items occurred. */
+export const standardErrors = changed<Output, Input>(OP, 'CLS-180/standard-errors', (right, { level }) =>
+  level === undefined
+    ? right
+    : {
+        ...right,
+        bins: right.bins.map((bin) => {
+          const half = Math.sqrt((bin.observedShare * (1 - bin.observedShare)) / bin.count);
+          return {
+            ...bin,
+            shareLower: Math.max(0, bin.observedShare - half),
+            shareUpper: Math.min(1, bin.observedShare + half),
+          };
+        }),
+      },
+);
 export const singleError = single('CLS-178', OP, 'value');

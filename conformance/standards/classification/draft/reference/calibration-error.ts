@@ -2,8 +2,9 @@ import type {
   CalibrationErrorInput,
   CalibrationErrorOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { type Answer, rejected, result } from '../../../../contract/operation.ts';
+import { type Answer, isUndefined, rejected, result } from '../../../../contract/operation.ts';
 import { rational, toDouble } from '../../../../numerics/rational.ts';
+import { proportionInterval } from '../../../uncertainty/draft/reference/proportion-interval.ts';
 import { type Bin, type Binned, binned } from '../binned.ts';
 import { errorBy } from '../calibration-gaps.ts';
 import { type Claim, claimsOf, compareClaims, nearestConfidence } from '../confidence.ts';
@@ -18,7 +19,7 @@ import { refusalOfProbabilities } from '../stated-probabilities.ts';
  * compared as the decimals that were sent. The error, means and shares are the doubles nearest to their exact values; the
  * expectation is that of the exact distribution, to about 1e-11. Rejects what CLS-177 and CLS-179 name.
  *
- * CLS-170 to CLS-179.
+ * CLS-170 to CLS-180; UNC-050 and UNC-051 for the intervals of shares.
  */
 export function calibrationError(input: CalibrationErrorInput): Answer<CalibrationErrorOutput> {
   const refusal = refusalOfProbabilities(input, false);
@@ -28,6 +29,7 @@ export function calibrationError(input: CalibrationErrorInput): Answer<Calibrati
     'bin-edges': edges = 'equal-width',
     confidence = input.rows === undefined ? 'positive-class' : 'top-label',
     norm = 'l1',
+    interval = 'wilson',
   } = input.conventions ?? {};
   if (input.rows !== undefined && confidence === 'positive-class')
     return rejected('no-positive-class', '/conventions/confidence');
@@ -36,8 +38,17 @@ export function calibrationError(input: CalibrationErrorInput): Answer<Calibrati
   return result({
     value: errorBy(norm, found),
     ...(input.expectation === 'none' ? {} : { expectedUnderCalibration: expectedBy(norm, found) }),
-    bins: found.bins.map((bin) => shownBin(bin, found, widths)),
-    conventions: { bins, ...(bins === 'distinct' ? {} : { 'bin-edges': edges }), confidence, norm },
+    bins: found.bins.map((bin) => ({
+      ...shownBin(bin, found, widths),
+      ...(input.level === undefined ? {} : intervalOf(bin, input.level, interval)),
+    })),
+    conventions: {
+      bins,
+      ...(bins === 'distinct' ? {} : { 'bin-edges': edges }),
+      confidence,
+      norm,
+      ...(input.level === undefined ? {} : { interval }),
+    },
   });
 }
 
@@ -57,4 +68,11 @@ function shownBin(
     meanConfidence: toDouble(rational(confidence, BigInt(count) * unit.one)),
     observedShare: occurred / count,
   };
+}
+
+/** The interval of the observed share of a bin (CLS-180). */
+function intervalOf({ occurred, claims }: Bin, coverageProbability: number, method: 'wilson' | 'clopper-pearson') {
+  const answer = proportionInterval({ successes: occurred, trials: claims.length, coverageProbability, method });
+  if (answer.outcome !== 'result' || isUndefined(answer.output)) throw new Error('an observed share is no proportion');
+  return { shareLower: answer.output.lower, shareUpper: answer.output.upper };
 }
