@@ -26,6 +26,7 @@ print(2 * brier(c(1, 0, 1), c(.7, .4, .9))) # sum
 P <- matrix(c(.1, .8, .1, .5, .3, .2, .2, .2, .6, .6, .3, .1), ncol = 3, byrow = TRUE)
 print(rows(c(1, 0, 2, 1), P)) # sum
 print(rows(c(1, 0, 2, 1), P) / 2) # half
+w <- c(3, 1, 2, 4); print(brier(rep(c(1, 0, 1, 0), w), rep(c(.9, .2, .6, .7), w)))
 y <- c(0, 1, 0, 0, 1, 1, 0, 1); p <- c(.1, .1, .3, .35, .35, .6, .7, .9)
 print(decomposition(y, p, p))
 print(decomposition(y, p, c(1, 1, 3, 3, 3, 6, 7, 9)))

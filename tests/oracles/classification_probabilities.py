@@ -24,12 +24,13 @@ def show(x):
     return mpmath.nstr(value, 20, min_fixed=-30, max_fixed=30, strip_zeros=True)
 
 
-def brier(y, p, scale="half"):
+def brier(y, p, scale="half", weights=None):
     squares = []
     for is_, one in zip(y, p):
         row = one if isinstance(one, list) else [1 - Fraction(one), Fraction(one)]
         total = sum((Fraction(q) - (c == is_)) ** 2 for c, q in enumerate(row))
         squares.append(total / 2 if scale == "half" else total)
+    squares = [s for s, times in zip(squares, weights or [1] * len(y)) for _ in range(times)]
     n = len(squares)
     mean = sum(squares, Fraction(0)) / n
     u = root(sum(((s - mean) ** 2 for s in squares), Fraction(0)) / (n * (n - 1))) if n > 1 else None
@@ -137,6 +138,8 @@ def interval(x, n, method, coverage="0.95"):
 
 THREE = ([1, 0, 1], [0.7, 0.4, 0.9])
 ROWS = ([1, 0, 2, 1], [[0.1, 0.8, 0.1], [0.5, 0.3, 0.2], [0.2, 0.2, 0.6], [0.6, 0.3, 0.1]])
+WEIGHTED = ([1, 0, 1, 0], [0.9, 0.2, 0.6, 0.7])
+WEIGHTS = [3, 1, 2, 4]
 PHANTOM = ([1, 0], [0.95, 1.0])
 SIX = ([1, 0, 1, 0, 1, 0], [0.0, 0.1, 0.5, 0.5, 0.9, 1.0])
 NOTHING = ([1], [0.0])
@@ -148,6 +151,8 @@ if __name__ == "__main__":
     print("brier three summed", {k: show(v) for k, v in brier(*THREE, scale="sum").items()})
     for scale in ("half", "sum"):
         print("brier rows", scale, {k: show(v) for k, v in brier(*ROWS, scale=scale).items()})
+    print("brier weighted", {k: show(v) for k, v in brier(*WEIGHTED, weights=WEIGHTS).items()},
+          brier_score_loss(*WEIGHTED, sample_weight=WEIGHTS))
     for bins, edges in (("distinct", ""), ("10", "equal-width"), ("2", "equal-width"), ("3", "equal-mass")):
         print("decomposition", bins, edges, {k: show(v) for k, v in decomposition(*EIGHT, bins, edges).items()})
     for name, case in (("phantom", PHANTOM), ("six", SIX), ("nothing", NOTHING)):

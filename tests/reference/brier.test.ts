@@ -25,9 +25,26 @@ const termsOf = (input: BrierDecompositionInput): BrierDecompositionOutput => {
 };
 
 describe('the Brier score', () => {
+  it('counts an item with a weight as that many items', () => {
+    fc.assert(
+      fc.property(brierItems, ({ weights, ...input }) => {
+        const times = weights ?? input.reference.map((_, i) => 1 + (i % 3));
+        const copies = times.flatMap((weight, i) => new Array<number>(weight).fill(i));
+        const { reference, probabilities, rows } = input;
+        const copied = {
+          ...input,
+          reference: copies.map((i) => reference[i] as number),
+          ...(probabilities === undefined ? {} : { probabilities: copies.map((i) => probabilities[i] as number) }),
+          ...(rows === undefined ? {} : { rows: copies.map((i) => rows[i] ?? []) }),
+        };
+        expect(scoreOf({ ...input, weights: times })).toEqual(scoreOf(copied));
+      }),
+    );
+  });
+
   it('is the same whatever the order of the items', () => {
     fc.assert(
-      fc.property(brierItems, (input) => {
+      fc.property(brierItems, ({ weights: _, ...input }) => {
         const turned = {
           ...input,
           reference: [...input.reference].reverse(),

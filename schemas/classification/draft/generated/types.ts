@@ -324,6 +324,8 @@ export type BrierScoreInput = {
   readonly probabilities?: readonly number[];
   /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
   readonly rows?: readonly (readonly number[])[];
+  /** How many items each item stands for, in the order of `reference`. Absent, one each. */
+  readonly weights?: readonly number[];
   /** `none` where only the value is asked for. Absent, its standard uncertainty too. */
   readonly uncertainty?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */

@@ -149,11 +149,23 @@ const brierOf = (given: fc.Arbitrary<Omit<BrierScoreInput, 'conventions'>>): fc.
     conventions: { scale },
   }));
 
-export const brierItems = fc.oneof(
-  { weight: 2, arbitrary: brierOf(items(probability, 2, 25)) },
-  { weight: 1, arbitrary: brierOf(rows(2, 10)) },
+/** The same with weights, now and then. */
+const weighted = (input: fc.Arbitrary<BrierScoreInput>): fc.Arbitrary<BrierScoreInput> =>
+  record({
+    input,
+    weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 25, maxLength: 25 }),
+    is: fc.nat(2),
+  }).map(({ input: one, weights, is }) =>
+    is === 0 ? { ...one, weights: weights.slice(0, one.reference.length) } : one,
+  );
+
+export const brierItems = weighted(
+  fc.oneof(
+    { weight: 2, arbitrary: brierOf(items(probability, 2, 25)) },
+    { weight: 1, arbitrary: brierOf(rows(2, 10)) },
+  ),
 );
-export const fewBrierItems = brierOf(fc.oneof(items(probability, 1, 3), items(fc.constant(0.5), 1, 4)));
+export const fewBrierItems = weighted(brierOf(fc.oneof(items(probability, 1, 3), items(fc.constant(0.5), 1, 4))));
 
 /** Bins and edges, with probabilities that lie on them. */
 const binning = record({
@@ -189,6 +201,10 @@ export const offEdges = calibratedOf(
     { weight: 1, arbitrary: fc.constantFrom(52 / 997, 333 / 997, 941 / 997) },
   ),
 );
+
+/** The same, asked for value and bins alone, as whoever has no expectation can be. */
+export const binsAlone = (input: fc.Arbitrary<CalibrationErrorInput>): fc.Arbitrary<CalibrationErrorInput> =>
+  input.map((one) => ({ ...one, expectation: 'none' }));
 
 /** The same with intervals for the shares. */
 export const withIntervals: fc.Arbitrary<CalibrationErrorInput> = record({

@@ -3,7 +3,7 @@ import type {
   CalibrationErrorInput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
-import { calibrated, decomposed } from '../arbitraries/probabilities.ts';
+import { binsAlone, calibrated, decomposed } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { termsEdgesOfLinspace, termsOfOneWidth } from '../mutants/brier.ts';
 import { floorInBinary64, openBelow, phantomBin, splitsTies } from '../mutants/calibration-error.ts';
@@ -14,7 +14,7 @@ export const CLS_171: readonly Check[] = [
     clause: 'CLS-171@1',
     id: 'CLS-171/calibration-error',
     operation: 'calibration-error',
-    given: calibrated,
+    given: binsAlone(calibrated),
     labels: {
       certain: { least: 0.2, holds: ({ probabilities }) => probabilities?.includes(1) === true },
       'on tenths': {

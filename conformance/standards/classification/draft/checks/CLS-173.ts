@@ -1,5 +1,5 @@
 import type { CalibrationErrorInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { offEdges } from '../arbitraries/probabilities.ts';
+import { binsAlone, offEdges } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { emptyBinsToo, middleForMean } from '../mutants/calibration-error.ts';
 
@@ -7,7 +7,7 @@ import { emptyBinsToo, middleForMean } from '../mutants/calibration-error.ts';
 export const CLS_173 = membersCheck<CalibrationErrorInput>({
   clause: 'CLS-173@1',
   operation: 'calibration-error',
-  given: offEdges,
+  given: binsAlone(offEdges),
   labels: {
     'two bins or more': {
       least: 0.1,

@@ -1,5 +1,5 @@
 import type { CalibrationErrorInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { calibratedRows } from '../arbitraries/probabilities.ts';
+import { binsAlone, calibratedRows } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { lastOfEqual, ofTheReference } from '../mutants/calibration-error.ts';
 
@@ -7,7 +7,7 @@ import { lastOfEqual, ofTheReference } from '../mutants/calibration-error.ts';
 export const CLS_174 = membersCheck<CalibrationErrorInput>({
   clause: 'CLS-174@1',
   operation: 'calibration-error',
-  given: calibratedRows,
+  given: binsAlone(calibratedRows),
   labels: {
     'equal largest probabilities': {
       least: 0.2,

@@ -1,5 +1,5 @@
 import type { CalibrationErrorInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { withIntervals } from '../arbitraries/probabilities.ts';
+import { binsAlone, withIntervals } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { alwaysAtNineFive, alwaysWilson, standardErrors } from '../mutants/calibration-error.ts';
 
@@ -7,7 +7,7 @@ import { alwaysAtNineFive, alwaysWilson, standardErrors } from '../mutants/calib
 export const CLS_180 = membersCheck<CalibrationErrorInput>({
   clause: 'CLS-180@1',
   operation: 'calibration-error',
-  given: withIntervals,
+  given: binsAlone(withIntervals),
   labels: {
     wilson: { least: 0.3, holds: ({ conventions }) => conventions?.interval === 'wilson' },
     'clopper-pearson': { least: 0.3, holds: ({ conventions }) => conventions?.interval === 'clopper-pearson' },

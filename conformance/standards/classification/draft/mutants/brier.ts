@@ -4,6 +4,8 @@ import type {
   BrierScoreInput,
   BrierScoreOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
+import { result } from '../../../../contract/operation.ts';
+import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 const SCORE = 'brier-score';
@@ -28,13 +30,36 @@ export const absoluteForSquare = changed<BrierScoreOutput, BrierScoreInput>(
 export const alwaysHalf = withTags<BrierScoreInput>(SCORE, 'CLS-160/always-half', () => ({ scale: 'half' }));
 export const alwaysSum = withTags<BrierScoreInput>(SCORE, 'CLS-160/always-sum', () => ({ scale: 'sum' }));
 
+/** The value of the items that were sent, whatever they stand for. */
+export const withoutWeights = wrongAnswer<BrierScoreInput, BrierScoreOutput>(
+  'classification/brier-score',
+  'CLS-160/without-weights',
+  (right, { weights: _, ...rest }, reference) => {
+    const other = reference(rest);
+    if (right.outcome !== 'result' || other.outcome !== 'result') return right;
+    return result({ ...(right.output as BrierScoreOutput), value: (other.output as BrierScoreOutput).value });
+  },
+);
+/** The spread over the number of items that were sent. */
+export const spreadOfTheSent = changed<BrierScoreOutput, BrierScoreInput>(
+  SCORE,
+  'CLS-161/number-of-the-sent',
+  (right, { reference: { length: n }, weights }) => {
+    if (typeof right.standardUncertainty !== 'number' || weights === undefined) return right;
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    return { ...right, standardUncertainty: right.standardUncertainty * Math.sqrt(all / n) };
+  },
+);
+
 export const populationSpread = changed<BrierScoreOutput, BrierScoreInput>(
   SCORE,
   'CLS-161/divides-by-the-number',
-  (right, { reference: { length: n } }) =>
-    typeof right.standardUncertainty === 'number'
+  (right, { reference, weights }) => {
+    const n = weights?.reduce((sum, weight) => sum + weight, 0) ?? reference.length;
+    return typeof right.standardUncertainty === 'number'
       ? { ...right, standardUncertainty: right.standardUncertainty * Math.sqrt((n - 1) / n) }
-      : right,
+      : right;
+  },
 );
 export const certainWithoutSpread = changed<BrierScoreOutput, BrierScoreInput>(
   SCORE,
