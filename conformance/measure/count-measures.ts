@@ -1,5 +1,11 @@
 import { binaryMeasure } from '../standards/classification/draft/reference/binary-measure.ts';
-import type { BinaryMeasureInput, BinaryMeasureOutput } from '../../schemas/classification/draft/generated/types.ts';
+import { countUncertainty } from '../standards/classification/draft/reference/count-uncertainty.ts';
+import type {
+  BinaryMeasureInput,
+  BinaryMeasureOutput,
+  CountUncertaintyOutput,
+} from '../../schemas/classification/draft/generated/types.ts';
+import { isUndefined } from '../contract/operation.ts';
 import type { Measured } from './measured.ts';
 import { proportion } from './proportion.ts';
 import type { Request } from './request.ts';
@@ -45,6 +51,23 @@ function countsOf(name: Name, cells: CellCounts, rule: string): readonly [number
   }
 }
 
+/** The uncertainty of a measure that is no single proportion, by propagation on the counts of one sample (CLS-060). */
+function propagated(
+  measure: Name,
+  cells: CellCounts,
+  lacks: boolean,
+  beta: string,
+): Pick<Measured, 'standardUncertainty' | 'component' | 'valid'> {
+  const { missingPositives: _, missingNegatives: __, ...counts } = cells;
+  const answer = lacks
+    ? undefined
+    : countUncertainty({ measure, ...counts, conventions: { sampling: 'multinomial', beta } });
+  if (answer?.outcome !== 'result' || isUndefined(answer.output))
+    return { standardUncertainty: { undefined: 'not-evaluated' }, component: '' };
+  const { standardUncertainty, valid } = answer.output as CountUncertaintyOutput;
+  return { standardUncertainty, component: 'sampling of items (first order on the counts)', valid };
+}
+
 /** The measures of a table of two classes: proportions with their interval, the others by value. */
 export function countMeasures(cells: CellCounts, { level, conventions }: Request): readonly Measured[] {
   const lacks = cells.missingPositives + cells.missingNegatives > 0;
@@ -71,8 +94,7 @@ export function countMeasures(cells: CellCounts, { level, conventions }: Request
       value,
       degreesOfFreedom: 'infinite',
     } as const;
-    if (counts === undefined || counts[1] === 0)
-      return [{ ...base, standardUncertainty: { undefined: 'not-evaluated' }, component: '' }];
+    if (counts === undefined || counts[1] === 0) return [{ ...base, ...propagated(name, cells, lacks, beta) }];
     const [successes, trials] = counts;
     const { lower, upper, standardUncertainty } = proportion(successes, trials, level);
     return [

@@ -74,7 +74,7 @@ export function measurementPage(
           ${
             primary.valid === false
               ? html`<p class="warn">
-                  ${say('The uncertainty is outside its bound of validity (CLS-102): too few items are ordered wrongly, or rightly.', '该不确定度超出其有效界限（CLS-102）：排序错误或正确的条目过少。')}
+                  ${say('The uncertainty is outside its bound of validity: too few items lie behind it (CLS-063, CLS-102).', '该不确定度超出其有效界限：所依据的条目过少（CLS-063、CLS-102）。')}
                 </p>`
               : NOTHING
           }

@@ -60,4 +60,6 @@ export const TOLERANCES = {
     shareUpper: 1e-9,
   },
   'top-k-agreement': { value: 1e-14 },
+  'count-uncertainty': { value: 1e-9, standardUncertainty: 1e-9 },
+  'multi-label-measure': { value: 1e-12 },
 } as const;

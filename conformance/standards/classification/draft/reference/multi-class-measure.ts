@@ -5,7 +5,8 @@ import type {
 import { type Answer, rejected, result } from '../../../../contract/operation.ts';
 import { add, divide, multiply, ONE, rational, type Rational, toDouble, ZERO } from '../../../../numerics/rational.ts';
 import { assigned, classMargins, type MissingPredictions, pooled, supports, type Table } from '../class-margins.ts';
-import { type Margins, mccOf, quotient, rationalMeasure, weightedMean } from '../count-measures.ts';
+import { type Margins, mccOf, quotient, rationalMeasure } from '../count-measures.ts';
+import { meanOf } from '../mean-of-classes.ts';
 import { exactDecimal } from '../exact-decimal.ts';
 import { insteadOf, type ZeroDivision } from '../zero-division.ts';
 
@@ -45,18 +46,6 @@ function classesOf(labels: readonly string[], table: Table, { labelSet, missing 
       ({ support }, k) =>
         labelSet === 'declared' || support > 0n || (labelSet === 'union' && (columns[k] as bigint) > 0n),
     );
-}
-
-/** A mean with weights. An undefined member makes it undefined where its weight is not zero, unless it is replaced or excluded. */
-function meanOf(values: readonly (Rational | undefined)[], weights: readonly bigint[], zeroDivision: ZeroDivision) {
-  const members = values
-    .map((value, k) => ({ value: value ?? insteadOf(zeroDivision), weight: weights[k] as bigint }))
-    .filter(({ value, weight }) => weight > 0n && (value !== undefined || zeroDivision !== 'exclude'));
-  if (members.some(({ value }) => value === undefined)) return undefined;
-  return weightedMean(
-    members.map(({ value }) => value as Rational),
-    members.map(({ weight }) => weight),
-  );
 }
 
 /** F of the mean precision and the mean recall, the other published macro average. */
