@@ -14,10 +14,12 @@ import { brierScore as classification_brierScore } from '../classification/draft
 import { calibrationError as classification_calibrationError } from '../classification/draft/reference/calibration-error.ts';
 import { cohenKappa as classification_cohenKappa } from '../classification/draft/reference/cohen-kappa.ts';
 import { confusionMatrix as classification_confusionMatrix } from '../classification/draft/reference/confusion-matrix.ts';
+import { countUncertainty as classification_countUncertainty } from '../classification/draft/reference/count-uncertainty.ts';
 import { logLoss as classification_logLoss } from '../classification/draft/reference/log-loss.ts';
 import { mcnemar as classification_mcnemar } from '../classification/draft/reference/mcnemar.ts';
 import { minimumDetectableDifference as classification_minimumDetectableDifference } from '../classification/draft/reference/minimum-detectable-difference.ts';
 import { multiClassMeasure as classification_multiClassMeasure } from '../classification/draft/reference/multi-class-measure.ts';
+import { multiLabelMeasure as classification_multiLabelMeasure } from '../classification/draft/reference/multi-label-measure.ts';
 import { operatingPoint as classification_operatingPoint } from '../classification/draft/reference/operating-point.ts';
 import { partialAuc as classification_partialAuc } from '../classification/draft/reference/partial-auc.ts';
 import { precisionRecallCurve as classification_precisionRecallCurve } from '../classification/draft/reference/precision-recall-curve.ts';
@@ -47,6 +49,19 @@ import { CLS_037 } from '../classification/draft/checks/CLS-037.ts';
 import { CLS_040 } from '../classification/draft/checks/CLS-040.ts';
 import { CLS_041 } from '../classification/draft/checks/CLS-041.ts';
 import { CLS_042 } from '../classification/draft/checks/CLS-042.ts';
+import { CLS_060 } from '../classification/draft/checks/CLS-060.ts';
+import { CLS_061 } from '../classification/draft/checks/CLS-061.ts';
+import { CLS_062 } from '../classification/draft/checks/CLS-062.ts';
+import { CLS_063 } from '../classification/draft/checks/CLS-063.ts';
+import { CLS_064 } from '../classification/draft/checks/CLS-064.ts';
+import { CLS_065 } from '../classification/draft/checks/CLS-065.ts';
+import { CLS_080 } from '../classification/draft/checks/CLS-080.ts';
+import { CLS_081 } from '../classification/draft/checks/CLS-081.ts';
+import { CLS_082 } from '../classification/draft/checks/CLS-082.ts';
+import { CLS_083 } from '../classification/draft/checks/CLS-083.ts';
+import { CLS_084 } from '../classification/draft/checks/CLS-084.ts';
+import { CLS_085 } from '../classification/draft/checks/CLS-085.ts';
+import { CLS_086 } from '../classification/draft/checks/CLS-086.ts';
 import { CLS_090 } from '../classification/draft/checks/CLS-090.ts';
 import { CLS_091 } from '../classification/draft/checks/CLS-091.ts';
 import { CLS_092 } from '../classification/draft/checks/CLS-092.ts';
@@ -145,19 +160,21 @@ import * as classification_mutants_4 from '../classification/draft/mutants/binar
 import * as classification_mutants_5 from '../classification/draft/mutants/brier.ts';
 import * as classification_mutants_6 from '../classification/draft/mutants/calibration-error.ts';
 import * as classification_mutants_7 from '../classification/draft/mutants/confusion-matrix.ts';
-import * as classification_mutants_8 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_9 from '../classification/draft/mutants/log-loss.ts';
-import * as classification_mutants_10 from '../classification/draft/mutants/mcnemar.ts';
-import * as classification_mutants_11 from '../classification/draft/mutants/minimum-detectable-difference.ts';
-import * as classification_mutants_12 from '../classification/draft/mutants/multi-class-measure.ts';
-import * as classification_mutants_13 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_14 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_15 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_16 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_17 from '../classification/draft/mutants/refusals.ts';
-import * as classification_mutants_18 from '../classification/draft/mutants/several-comparisons.ts';
-import * as classification_mutants_19 from '../classification/draft/mutants/stated-probabilities.ts';
-import * as classification_mutants_20 from '../classification/draft/mutants/top-k-agreement.ts';
+import * as classification_mutants_8 from '../classification/draft/mutants/count-uncertainty.ts';
+import * as classification_mutants_9 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_10 from '../classification/draft/mutants/log-loss.ts';
+import * as classification_mutants_11 from '../classification/draft/mutants/mcnemar.ts';
+import * as classification_mutants_12 from '../classification/draft/mutants/minimum-detectable-difference.ts';
+import * as classification_mutants_13 from '../classification/draft/mutants/multi-class-measure.ts';
+import * as classification_mutants_14 from '../classification/draft/mutants/multi-label.ts';
+import * as classification_mutants_15 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_16 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_17 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_18 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_19 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_20 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_21 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_22 from '../classification/draft/mutants/top-k-agreement.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -399,10 +416,12 @@ export const suites: readonly Suite[] = [
       'classification/calibration-error': classification_calibrationError,
       'classification/cohen-kappa': classification_cohenKappa,
       'classification/confusion-matrix': classification_confusionMatrix,
+      'classification/count-uncertainty': classification_countUncertainty,
       'classification/log-loss': classification_logLoss,
       'classification/mcnemar': classification_mcnemar,
       'classification/minimum-detectable-difference': classification_minimumDetectableDifference,
       'classification/multi-class-measure': classification_multiClassMeasure,
+      'classification/multi-label-measure': classification_multiLabelMeasure,
       'classification/operating-point': classification_operatingPoint,
       'classification/partial-auc': classification_partialAuc,
       'classification/precision-recall-curve': classification_precisionRecallCurve,
@@ -434,6 +453,19 @@ export const suites: readonly Suite[] = [
       CLS_040,
       CLS_041,
       CLS_042,
+      CLS_060,
+      CLS_061,
+      CLS_062,
+      CLS_063,
+      CLS_064,
+      CLS_065,
+      CLS_080,
+      CLS_081,
+      CLS_082,
+      CLS_083,
+      CLS_084,
+      CLS_085,
+      CLS_086,
       CLS_090,
       CLS_091,
       CLS_092,
@@ -547,6 +579,8 @@ export const suites: readonly Suite[] = [
       classification_mutants_18,
       classification_mutants_19,
       classification_mutants_20,
+      classification_mutants_21,
+      classification_mutants_22,
     ],
     vectors: vectors['classification'] ?? [],
   }),

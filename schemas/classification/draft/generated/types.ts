@@ -514,6 +514,50 @@ export type ConfusionMatrixOutput = {
 
 export type ConfusionMatrixRejected = 'unequal-lengths' | 'unknown-label' | 'duplicate-label';
 
+/** The measure and the counts. */
+export type CountUncertaintyInput = {
+  /** The measure. */
+  readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc';
+  /** Positive items that are called positive. */
+  readonly truePositives: number;
+  /** Negative items that are called positive. */
+  readonly falsePositives: number;
+  /** Positive items that are called negative. */
+  readonly falseNegatives: number;
+  /** Negative items that are called negative. */
+  readonly trueNegatives: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Whether all items are one sample, or those of each reference class a sample of their own. */
+    readonly sampling?: 'multinomial' | 'stratified';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+  };
+};
+
+/** The value with its standard uncertainty, and whether the latter can be trusted. */
+export type CountUncertaintyOutput = {
+  /** The measure. */
+  readonly value: number;
+  /** Standard uncertainty of the measure. */
+  readonly standardUncertainty: number | CountUncertaintyNoUncertainty;
+  /** Whether the bound of validity is met. */
+  readonly valid: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly sampling?: 'multinomial' | 'stratified';
+    readonly method?: 'delta';
+    readonly beta?: string;
+  };
+};
+
+/** The counts show no spread of the measure. */
+export type CountUncertaintyNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+export type CountUncertaintyUndefined = 'zero-denominator' | 'degenerate';
+
 /** The classes of the items, and either the probability of the positive class or those of all classes. */
 export type LogLossInput = {
   /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
@@ -731,6 +775,68 @@ export type MultiClassMeasureNoQuotient = {
 export type MultiClassMeasureUndefined = 'zero-denominator';
 
 export type MultiClassMeasureRejected = 'not-square' | 'duplicate-label' | 'not-defined-for-missing';
+
+/** The measure, and for each item which labels it has and which it was given. */
+export type MultiLabelMeasureInput = {
+  /** The measure. */
+  readonly measure: 'precision' | 'recall' | 'f-beta' | 'jaccard' | 'subset-agreement' | 'label-agreement';
+  /** The labels, in the order of the columns. */
+  readonly labels: readonly string[];
+  /** A row for each item, with 1 for a label that it has. */
+  readonly reference: readonly (readonly (0 | 1)[])[];
+  /** A row for each item, with 1 for a label that it was given. */
+  readonly predictions: readonly (readonly (0 | 1)[])[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** How the values of the labels, or of the items, become one. */
+    readonly average?: 'micro' | 'macro' | 'weighted' | 'samples' | 'per-class';
+    /** What stands for a quotient whose denominator is zero; by `exclude` it is left out of a mean. */
+    readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+  };
+};
+
+/** The value, or the values of the labels, the counts of each label, and the conventions. */
+export type MultiLabelMeasureOutput = {
+  /** The measure. Absent where the average is `per-class`. */
+  readonly value?: number | MultiLabelMeasureNoQuotient;
+  /** The measure of each label. Only where the average is `per-class`. */
+  readonly values?: readonly {
+    /** The label. */
+    readonly label: string;
+    /** The measure of the label. */
+    readonly value: number | MultiLabelMeasureNoQuotient;
+  }[];
+  /** The counts of each label, in the order of the labels. */
+  readonly tables: readonly {
+    /** The label. */
+    readonly label: string;
+    /** Items that have the label and were given it. */
+    readonly truePositives: number;
+    /** Items that were given the label and do not have it. */
+    readonly falsePositives: number;
+    /** Items that have the label and were not given it. */
+    readonly falseNegatives: number;
+    /** Items that neither have the label nor were given it. */
+    readonly trueNegatives: number;
+  }[];
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly average?: 'micro' | 'macro' | 'weighted' | 'samples' | 'per-class';
+    readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
+    readonly beta?: string;
+  };
+};
+
+/** A denominator is zero. */
+export type MultiLabelMeasureNoQuotient = {
+  readonly undefined: 'zero-denominator';
+};
+
+export type MultiLabelMeasureUndefined = 'zero-denominator';
+
+export type MultiLabelMeasureRejected = 'unequal-lengths' | 'not-rectangular' | 'duplicate-label';
 
 /** Items with a reference class and a score, and the target. */
 export type OperatingPointInput = {
