@@ -209,9 +209,13 @@ export const binsAlone = (input: fc.Arbitrary<CalibrationErrorInput>): fc.Arbitr
 /** The same with intervals for the shares. */
 export const withIntervals: fc.Arbitrary<CalibrationErrorInput> = record({
   input: offEdges,
-  level: fc.constantFrom(0.95, 0.9, 0.99, 0.6827),
+  coverageProbability: fc.constantFrom(0.95, 0.9, 0.99, 0.6827),
   interval: fc.constantFrom<'wilson' | 'clopper-pearson'>('wilson', 'clopper-pearson'),
-}).map(({ input, level, interval }) => ({ ...input, level, conventions: { ...input.conventions, interval } }));
+}).map(({ input, coverageProbability, interval }) => ({
+  ...input,
+  coverageProbability,
+  conventions: { ...input.conventions, interval },
+}));
 
 /** Rows of twentieths, so that the largest of a row is often equal to another one, and an edge. */
 const coarseRows = fc.integer({ min: 2, max: 4 }).chain((classes) =>

@@ -11,7 +11,7 @@ export const CLS_180 = membersCheck<CalibrationErrorInput>({
   labels: {
     wilson: { least: 0.3, holds: ({ conventions }) => conventions?.interval === 'wilson' },
     'clopper-pearson': { least: 0.3, holds: ({ conventions }) => conventions?.interval === 'clopper-pearson' },
-    'not at 0.95': { least: 0.5, holds: ({ level }) => level !== 0.95 },
+    'not at 0.95': { least: 0.5, holds: ({ coverageProbability }) => coverageProbability !== 0.95 },
   },
 
   members: ['bins'],

@@ -189,17 +189,18 @@ export const refusesRows = wrongAnswer<Input, Output>(
 const intervals = (id: string, other: (input: Input) => Input) =>
   wrongAnswer<Input, Output>('classification/calibration-error', id, (right, input, reference) => {
     const answer = reference(other(input));
-    if (input.level === undefined || right.outcome !== 'result' || answer.outcome !== 'result') return right;
+    if (input.coverageProbability === undefined || right.outcome !== 'result' || answer.outcome !== 'result')
+      return right;
     return result({ ...(right.output as Output), bins: (answer.output as Output).bins });
   });
-export const alwaysAtNineFive = intervals('CLS-180/always-0.95', (input) => ({ ...input, level: 0.95 }));
+export const alwaysAtNineFive = intervals('CLS-180/always-0.95', (input) => ({ ...input, coverageProbability: 0.95 }));
 export const alwaysWilson = intervals('CLS-180/always-wilson', (input) => ({
   ...input,
   conventions: { ...input.conventions, interval: 'wilson' },
 }));
 /** One standard error either way, which is nothing where none or all of the items occurred. */
-export const standardErrors = changed<Output, Input>(OP, 'CLS-180/standard-errors', (right, { level }) =>
-  level === undefined
+export const standardErrors = changed<Output, Input>(OP, 'CLS-180/standard-errors', (right, { coverageProbability }) =>
+  coverageProbability === undefined
     ? right
     : {
         ...right,

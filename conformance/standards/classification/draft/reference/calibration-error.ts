@@ -40,14 +40,14 @@ export function calibrationError(input: CalibrationErrorInput): Answer<Calibrati
     ...(input.expectation === 'none' ? {} : { expectedUnderCalibration: expectedBy(norm, found) }),
     bins: found.bins.map((bin) => ({
       ...shownBin(bin, found, widths),
-      ...(input.level === undefined ? {} : intervalOf(bin, input.level, interval)),
+      ...(input.coverageProbability === undefined ? {} : intervalOf(bin, input.coverageProbability, interval)),
     })),
     conventions: {
       bins,
       ...(bins === 'distinct' ? {} : { 'bin-edges': edges }),
       confidence,
       norm,
-      ...(input.level === undefined ? {} : { interval }),
+      ...(input.coverageProbability === undefined ? {} : { interval }),
     },
   });
 }
