@@ -368,7 +368,7 @@ export type CalibrationErrorInput = {
    */
   readonly rows?: readonly (readonly number[])[];
   /** Nominal coverage probability of an interval for each observed share. Absent, no intervals. */
-  readonly level?: number;
+  readonly coverageProbability?: number;
   /** `none` where only the value and the bins are asked for. Absent, what perfect calibration gives too. */
   readonly expectation?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
@@ -381,7 +381,7 @@ export type CalibrationErrorInput = {
     readonly confidence?: 'positive-class' | 'top-label';
     /** How the differences of the bins become one number. */
     readonly norm?: 'l1' | 'l2' | 'max';
-    /** The method of the intervals for observed shares. Only where `level` is given. */
+    /** The method of the intervals for observed shares. Only where `coverageProbability` is given. */
     readonly interval?: 'wilson' | 'clopper-pearson';
   };
 };
@@ -407,9 +407,9 @@ export type CalibrationErrorOutput = {
     readonly meanConfidence: number;
     /** Share of the items of which the class occurred. */
     readonly observedShare: number;
-    /** Lower end of the interval for the observed share. Absent where `level` is. */
+    /** Lower end of the interval for the observed share. Absent where `coverageProbability` is. */
     readonly shareLower?: number;
-    /** Upper end of the interval for the observed share. Absent where `level` is. */
+    /** Upper end of the interval for the observed share. Absent where `coverageProbability` is. */
     readonly shareUpper?: number;
   }[];
   /** The conventions under which the answer was computed. */
