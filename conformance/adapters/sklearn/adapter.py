@@ -285,16 +285,30 @@ def log_loss(case: Case) -> Case:
 @operation("classification/brier-score")
 def brier_score(case: Case) -> Case:
     probabilities(case)
+    weights = case.get("weights")
+    if weights is not None:
+        same_length(case, "weights")
     scale = asked(case, "scale", "half" if "probabilities" in case else "sum")
     if "rows" in case:
         labels = list(range(len(case["rows"][0])))
         try:
-            value = metrics.brier_score_loss(case["reference"], case["rows"], labels=labels, scale_by_half=scale == "half")
+            value = metrics.brier_score_loss(
+                case["reference"],
+                case["rows"],
+                sample_weight=weights,
+                labels=labels,
+                scale_by_half=scale == "half",
+            )
         except ValueError as error:
             raise Rejected("not-normalised") from error
     else:
         value = metrics.brier_score_loss(
-            case["reference"], case["probabilities"], labels=[0, 1], pos_label=1, scale_by_half=scale == "half"
+            case["reference"],
+            case["probabilities"],
+            sample_weight=weights,
+            labels=[0, 1],
+            pos_label=1,
+            scale_by_half=scale == "half",
         )
     return {"value": float(value), "conventions": {"scale": scale}}
 

@@ -117,10 +117,13 @@ import { CLS_170 } from '../classification/draft/checks/CLS-170.ts';
 import { CLS_171 } from '../classification/draft/checks/CLS-171.ts';
 import { CLS_172 } from '../classification/draft/checks/CLS-172.ts';
 import { CLS_173 } from '../classification/draft/checks/CLS-173.ts';
+import { CLS_174 } from '../classification/draft/checks/CLS-174.ts';
 import { CLS_175 } from '../classification/draft/checks/CLS-175.ts';
 import { CLS_176 } from '../classification/draft/checks/CLS-176.ts';
 import { CLS_177 } from '../classification/draft/checks/CLS-177.ts';
 import { CLS_178 } from '../classification/draft/checks/CLS-178.ts';
+import { CLS_179 } from '../classification/draft/checks/CLS-179.ts';
+import { CLS_180 } from '../classification/draft/checks/CLS-180.ts';
 import { CLS_190 } from '../classification/draft/checks/CLS-190.ts';
 import { CLS_191 } from '../classification/draft/checks/CLS-191.ts';
 import { CLS_192 } from '../classification/draft/checks/CLS-192.ts';
@@ -518,10 +521,13 @@ export const suites: readonly Suite[] = [
       CLS_171,
       CLS_172,
       CLS_173,
+      CLS_174,
       CLS_175,
       CLS_176,
       CLS_177,
       CLS_178,
+      CLS_179,
+      CLS_180,
       CLS_190,
       CLS_191,
       CLS_192,

@@ -56,6 +56,8 @@ export const TOLERANCES = {
     lower: 1e-12,
     upper: 1e-12,
     expectedUnderCalibration: 1e-9,
+    shareLower: 1e-9,
+    shareUpper: 1e-9,
   },
   'top-k-agreement': { value: 1e-14 },
   'count-uncertainty': { value: 1e-9, standardUncertainty: 1e-9 },

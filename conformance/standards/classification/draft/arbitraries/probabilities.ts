@@ -149,11 +149,23 @@ const brierOf = (given: fc.Arbitrary<Omit<BrierScoreInput, 'conventions'>>): fc.
     conventions: { scale },
   }));
 
-export const brierItems = fc.oneof(
-  { weight: 2, arbitrary: brierOf(items(probability, 2, 25)) },
-  { weight: 1, arbitrary: brierOf(rows(2, 10)) },
+/** The same with weights, now and then. */
+const weighted = (input: fc.Arbitrary<BrierScoreInput>): fc.Arbitrary<BrierScoreInput> =>
+  record({
+    input,
+    weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 25, maxLength: 25 }),
+    is: fc.nat(2),
+  }).map(({ input: one, weights, is }) =>
+    is === 0 ? { ...one, weights: weights.slice(0, one.reference.length) } : one,
+  );
+
+export const brierItems = weighted(
+  fc.oneof(
+    { weight: 2, arbitrary: brierOf(items(probability, 2, 25)) },
+    { weight: 1, arbitrary: brierOf(rows(2, 10)) },
+  ),
 );
-export const fewBrierItems = brierOf(fc.oneof(items(probability, 1, 3), items(fc.constant(0.5), 1, 4)));
+export const fewBrierItems = weighted(brierOf(fc.oneof(items(probability, 1, 3), items(fc.constant(0.5), 1, 4))));
 
 /** Bins and edges, with probabilities that lie on them. */
 const binning = record({
@@ -166,12 +178,78 @@ export const decomposed: fc.Arbitrary<BrierDecompositionInput> = record({
   conventions: binning,
 }).map(({ given, conventions }) => ({ ...given, conventions }));
 
-export const calibrated: fc.Arbitrary<CalibrationErrorInput> = record({
-  given: items(probability, 1, 40),
+/** Doubles beside an edge of ten bins, whose complements binary arithmetic rounds onto one, and edges as it adds them up. */
+const besideEdges = record({ step: fc.integer({ min: 1, max: 9 }), by: fc.nat(2) }).map(
+  ({ step, by }) => [(step / 10) * (1 + Number.EPSILON), (step / 10) * (1 - Number.EPSILON), step * 0.1][by] as number,
+);
+const onOrBeside = fc.oneof({ weight: 6, arbitrary: probability }, { weight: 1, arbitrary: besideEdges });
+
+const calibratedOf = (one: fc.Arbitrary<number>): fc.Arbitrary<CalibrationErrorInput> =>
+  record({
+    given: items(one, 1, 40),
+    binning,
+    confidence: fc.constantFrom<'positive-class' | 'top-label'>('positive-class', 'positive-class', 'top-label'),
+    norm: fc.constantFrom<'l1' | 'l2' | 'max'>('l1', 'l1', 'l2', 'max'),
+  }).map(({ given, binning: bins, confidence, norm }) => ({ ...given, conventions: { ...bins, confidence, norm } }));
+
+export const calibrated = calibratedOf(onOrBeside);
+
+/** Probabilities off every edge, some of them equal: what is said of them does not depend on how edges are compared. */
+export const offEdges = calibratedOf(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 996 }).map((k) => k / 997) },
+    { weight: 1, arbitrary: fc.constantFrom(52 / 997, 333 / 997, 941 / 997) },
+  ),
+);
+
+/** The same, asked for value and bins alone, as whoever has no expectation can be. */
+export const binsAlone = (input: fc.Arbitrary<CalibrationErrorInput>): fc.Arbitrary<CalibrationErrorInput> =>
+  input.map((one) => ({ ...one, expectation: 'none' }));
+
+/** The same with intervals for the shares. */
+export const withIntervals: fc.Arbitrary<CalibrationErrorInput> = record({
+  input: offEdges,
+  coverageProbability: fc.constantFrom(0.95, 0.9, 0.99, 0.6827),
+  interval: fc.constantFrom<'wilson' | 'clopper-pearson'>('wilson', 'clopper-pearson'),
+}).map(({ input, coverageProbability, interval }) => ({
+  ...input,
+  coverageProbability,
+  conventions: { ...input.conventions, interval },
+}));
+
+/** Rows of twentieths, so that the largest of a row is often equal to another one, and an edge. */
+const coarseRows = fc.integer({ min: 2, max: 4 }).chain((classes) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.nat(classes - 1),
+        fc.array(fc.integer({ min: 0, max: 20 }), { minLength: classes - 1, maxLength: classes - 1 }),
+      ),
+      { minLength: 1, maxLength: 20 },
+    )
+    .map((pairs) => ({
+      reference: pairs.map(([is]) => is),
+      rows: pairs.map(([, cuts]) => {
+        const sorted = [0, ...cuts.sort((a, b) => a - b), 20];
+        return sorted.slice(1).map((cut, k) => (cut - (sorted[k] as number)) / 20);
+      }),
+    })),
+);
+
+export const calibratedRows: fc.Arbitrary<CalibrationErrorInput> = record({
+  given: fc.oneof({ weight: 3, arbitrary: coarseRows }, { weight: 1, arbitrary: rows(1, 12) }),
   binning,
-  confidence: fc.constantFrom<'positive-class' | 'top-label'>('positive-class', 'positive-class', 'top-label'),
-  norm: fc.constantFrom<'l1' | 'l2' | 'max'>('l1', 'l1', 'l2', 'max'),
-}).map(({ given, binning: bins, confidence, norm }) => ({ ...given, conventions: { ...bins, confidence, norm } }));
+  norm: fc.constantFrom<'l1' | 'l2' | 'max'>('l1', 'l2', 'max'),
+}).map(({ given, binning: bins, norm }) => ({ ...given, conventions: { ...bins, confidence: 'top-label', norm } }));
+
+/** Rows and probabilities of a positive class, by either confidence. */
+export const eitherForm: fc.Arbitrary<CalibrationErrorInput> = record({
+  input: fc.oneof(calibratedRows, calibrated),
+  positive: fc.boolean(),
+}).map(({ input, positive }) => ({
+  ...input,
+  conventions: { ...input.conventions, confidence: positive ? 'positive-class' : 'top-label' },
+}));
 
 /** One list shorter than the other, now and then. */
 export const uneven = <T extends { readonly probabilities: readonly number[] }>(

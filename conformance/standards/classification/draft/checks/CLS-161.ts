@@ -3,7 +3,7 @@ import type { Check } from '../../../../contract/check.ts';
 import { reasonCheck } from '../../../../contract/reason-check.ts';
 import { brierItems, fewBrierItems } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
-import { certainWithoutSpread, populationSpread } from '../mutants/brier.ts';
+import { certainWithoutSpread, populationSpread, spreadOfTheSent } from '../mutants/brier.ts';
 
 /** The spread of the scores over the root of their number, where there is any. */
 export const CLS_161: readonly Check[] = [
@@ -11,9 +11,12 @@ export const CLS_161: readonly Check[] = [
     clause: 'CLS-161@1',
     operation: 'brier-score',
     given: brierItems,
-    labels: { 'ten items or more': { least: 0.2, holds: ({ reference }) => reference.length >= 10 } },
+    labels: {
+      'ten items or more': { least: 0.2, holds: ({ reference }) => reference.length >= 10 },
+      weights: { least: 0.2, holds: ({ weights }) => weights !== undefined },
+    },
     members: ['standardUncertainty'],
-    brokenBy: [populationSpread],
+    brokenBy: [populationSpread, spreadOfTheSent],
   }),
   reasonCheck<BrierScoreInput>({
     clause: 'CLS-161@1',

@@ -1,5 +1,5 @@
 import type { CalibrationErrorInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { calibrated } from '../arbitraries/probabilities.ts';
+import { binsAlone, offEdges } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
 import { alwaysL1, signedGaps, unweighted } from '../mutants/calibration-error.ts';
 
@@ -7,7 +7,7 @@ import { alwaysL1, signedGaps, unweighted } from '../mutants/calibration-error.t
 export const CLS_170 = membersCheck<CalibrationErrorInput>({
   clause: 'CLS-170@1',
   operation: 'calibration-error',
-  given: calibrated,
+  given: binsAlone(offEdges),
   labels: {
     'root mean square': { least: 0.1, holds: ({ conventions }) => conventions?.norm === 'l2' },
     'the largest': { least: 0.1, holds: ({ conventions }) => conventions?.norm === 'max' },

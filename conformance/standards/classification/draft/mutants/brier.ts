@@ -4,6 +4,8 @@ import type {
   BrierScoreInput,
   BrierScoreOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
+import { result } from '../../../../contract/operation.ts';
+import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 const SCORE = 'brier-score';
@@ -28,13 +30,36 @@ export const absoluteForSquare = changed<BrierScoreOutput, BrierScoreInput>(
 export const alwaysHalf = withTags<BrierScoreInput>(SCORE, 'CLS-160/always-half', () => ({ scale: 'half' }));
 export const alwaysSum = withTags<BrierScoreInput>(SCORE, 'CLS-160/always-sum', () => ({ scale: 'sum' }));
 
+/** The value of the items that were sent, whatever they stand for. */
+export const withoutWeights = wrongAnswer<BrierScoreInput, BrierScoreOutput>(
+  'classification/brier-score',
+  'CLS-160/without-weights',
+  (right, { weights: _, ...rest }, reference) => {
+    const other = reference(rest);
+    if (right.outcome !== 'result' || other.outcome !== 'result') return right;
+    return result({ ...(right.output as BrierScoreOutput), value: (other.output as BrierScoreOutput).value });
+  },
+);
+/** The spread over the number of items that were sent. */
+export const spreadOfTheSent = changed<BrierScoreOutput, BrierScoreInput>(
+  SCORE,
+  'CLS-161/number-of-the-sent',
+  (right, { reference: { length: n }, weights }) => {
+    if (typeof right.standardUncertainty !== 'number' || weights === undefined) return right;
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    return { ...right, standardUncertainty: right.standardUncertainty * Math.sqrt(all / n) };
+  },
+);
+
 export const populationSpread = changed<BrierScoreOutput, BrierScoreInput>(
   SCORE,
   'CLS-161/divides-by-the-number',
-  (right, { reference: { length: n } }) =>
-    typeof right.standardUncertainty === 'number'
+  (right, { reference, weights }) => {
+    const n = weights?.reduce((sum, weight) => sum + weight, 0) ?? reference.length;
+    return typeof right.standardUncertainty === 'number'
       ? { ...right, standardUncertainty: right.standardUncertainty * Math.sqrt((n - 1) / n) }
-      : right,
+      : right;
+  },
 );
 export const certainWithoutSpread = changed<BrierScoreOutput, BrierScoreInput>(
   SCORE,
@@ -77,3 +102,21 @@ export const doubledScore = changed<Terms, BrierDecompositionInput>(TERMS, 'CLS-
 }));
 export const singleScore = single('CLS-168', SCORE, 'value');
 export const singleTerms = single('CLS-168', TERMS, 'reliability');
+
+/** Edges as numpy.linspace multiplies them in binary64, which lie above 3/10, 6/10 and 7/10. */
+export const termsEdgesOfLinspace = seeing<BrierDecompositionInput>(
+  TERMS,
+  'CLS-171/terms-edges-of-linspace',
+  (input) => {
+    const bins = Number(input.conventions?.bins);
+    if (input.conventions?.['bin-edges'] !== 'equal-width' || Number.isNaN(bins)) return input;
+    const below = (p: number): boolean => p < 1 && p < Math.floor(p * bins + 1e-9) * (1 / bins);
+    return { ...input, probabilities: input.probabilities.map((p) => (below(p) ? p - 1e-9 : p)) };
+  },
+);
+/** Bins of one width whatever is asked for. */
+export const termsOfOneWidth = seeing<BrierDecompositionInput>(TERMS, 'CLS-171/terms-of-one-width', (input) =>
+  input.conventions?.['bin-edges'] === 'equal-mass'
+    ? { ...input, conventions: { ...input.conventions, 'bin-edges': 'equal-width' } }
+    : input,
+);

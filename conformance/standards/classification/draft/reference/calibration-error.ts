@@ -2,112 +2,77 @@ import type {
   CalibrationErrorInput,
   CalibrationErrorOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { type Answer, rejected, result } from '../../../../contract/operation.ts';
-import { decimalOfDouble, decimalToRational } from '../../../../numerics/decimal.ts';
-import { ONE, subtract, toDouble } from '../../../../numerics/rational.ts';
-import { binsOf } from '../bins.ts';
-import { expectedGap } from '../expected-gap.ts';
-import { PreciseSum } from '../ranking/precise-sum.ts';
+import { type Answer, isUndefined, rejected, result } from '../../../../contract/operation.ts';
+import { rational, toDouble } from '../../../../numerics/rational.ts';
+import { proportionInterval } from '../../../uncertainty/draft/reference/proportion-interval.ts';
+import { type Bin, type Binned, binned } from '../binned.ts';
+import { errorBy } from '../calibration-gaps.ts';
+import { type Claim, claimsOf, compareClaims, nearestConfidence } from '../confidence.ts';
+import { expectedBy } from '../expected-calibration.ts';
+import { refusalOfProbabilities } from '../stated-probabilities.ts';
 
-type Conventions = NonNullable<CalibrationErrorInput['conventions']>;
-type Bin = CalibrationErrorOutput['bins'][number];
-
-/** An item as the convention on confidence sees it: how sure the system was, and whether it was right. */
-interface Sure {
-  readonly confidence: number;
-  readonly occurred: number;
-}
-
-/** The double nearest to one less the decimal that a probability was written as, so that it is in the bin of its decimal. */
-const complement = (p: number): number => toDouble(subtract(ONE, decimalToRational(decimalOfDouble(p))));
-
-function sureOf(
-  { reference, probabilities }: CalibrationErrorInput,
-  confidence: Conventions['confidence'],
-): readonly Sure[] {
-  return probabilities.map((p, item) => {
-    const is = reference[item] as number;
-    if (confidence !== 'top-label' || p >= 0.5) return { confidence: p, occurred: is };
-    return { confidence: complement(p), occurred: 1 - is };
+/**
+ * Calibration error: the mean difference of stated probabilities and observed shares over bins, or its root mean square or
+ * largest value, with the bins themselves and the value that perfectly calibrated probabilities give on the average.
+ *
+ * Of the probability of a positive class, or of the rows of all classes by the largest of each. Confidences are binned and
+ * compared as the decimals that were sent. The error, means and shares are the doubles nearest to their exact values; the
+ * expectation is that of the exact distribution, to about 1e-11. Rejects what CLS-177 and CLS-179 name.
+ *
+ * CLS-170 to CLS-180; UNC-050 and UNC-051 for the intervals of shares.
+ */
+export function calibrationError(input: CalibrationErrorInput): Answer<CalibrationErrorOutput> {
+  const refusal = refusalOfProbabilities(input, false);
+  if (refusal !== undefined) return refusal;
+  const {
+    bins = '10',
+    'bin-edges': edges = 'equal-width',
+    confidence = input.rows === undefined ? 'positive-class' : 'top-label',
+    norm = 'l1',
+    interval = 'wilson',
+  } = input.conventions ?? {};
+  if (input.rows !== undefined && confidence === 'positive-class')
+    return rejected('no-positive-class', '/conventions/confidence');
+  const found = binned(claimsOf(input, confidence), bins, edges);
+  const widths = bins === 'distinct' || edges === 'equal-mass' ? undefined : Number(bins);
+  return result({
+    value: errorBy(norm, found),
+    ...(input.expectation === 'none' ? {} : { expectedUnderCalibration: expectedBy(norm, found) }),
+    bins: found.bins.map((bin) => ({
+      ...shownBin(bin, found, widths),
+      ...(input.coverageProbability === undefined ? {} : intervalOf(bin, input.coverageProbability, interval)),
+    })),
+    conventions: {
+      bins,
+      ...(bins === 'distinct' ? {} : { 'bin-edges': edges }),
+      confidence,
+      norm,
+      ...(input.coverageProbability === undefined ? {} : { interval }),
+    },
   });
 }
 
-/** The bins that have items, with the items of each. */
-function filled(items: readonly Sure[], bins: string, edges: NonNullable<Conventions['bin-edges']>) {
-  const of = binsOf(
-    items.map(({ confidence }) => confidence),
-    bins,
-    edges,
-  );
-  const groups = new Map<number, Sure[]>();
-  for (const [item, bin] of of.entries()) {
-    const members = groups.get(bin) ?? [];
-    members.push(items[item] as Sure);
-    groups.set(bin, members);
-  }
-  return [...groups].sort(([a], [b]) => a - b);
-}
-
-/** Mean confidence and observed share of one bin. */
-function binFrom(number: number, members: readonly Sure[], widths: number | undefined): Bin {
-  const sum = new PreciseSum();
-  let occurred = 0;
-  let [least, largest] = [1, 0];
-  for (const one of members) {
-    sum.add(one.confidence);
-    occurred += one.occurred;
-    least = Math.min(least, one.confidence);
-    largest = Math.max(largest, one.confidence);
-  }
-  const count = members.length;
+/** A bin as the reliability diagram shows it (CLS-173). */
+function shownBin(
+  { index, claims, occurred, confidence }: Bin,
+  { unit }: Binned,
+  widths: number | undefined,
+): CalibrationErrorOutput['bins'][number] {
+  const count = claims.length;
+  const extreme = (sign: number): number =>
+    nearestConfidence(claims.reduce((best, claim): Claim => (sign * compareClaims(claim, best) > 0 ? claim : best)));
   return {
-    lower: widths === undefined ? least : number / widths,
-    upper: widths === undefined ? largest : (number + 1) / widths,
+    lower: widths === undefined ? extreme(-1) : index / widths,
+    upper: widths === undefined ? extreme(1) : (index + 1) / widths,
     count,
-    meanConfidence: Math.min(1, sum.value / count),
+    meanConfidence: toDouble(rational(confidence, BigInt(count) * unit.one)),
     observedShare: occurred / count,
   };
 }
 
-function normOf(bins: readonly Bin[], items: number, norm: NonNullable<Conventions['norm']>): number {
-  const gaps = bins.map(({ meanConfidence, observedShare }) => Math.abs(meanConfidence - observedShare));
-  if (norm === 'max') return Math.max(...gaps);
-  const sum = new PreciseSum();
-  for (const [k, gap] of gaps.entries()) sum.add(((bins[k]?.count ?? 0) / items) * (norm === 'l1' ? gap : gap * gap));
-  return Math.min(1, norm === 'l1' ? sum.value : Math.sqrt(sum.value));
-}
-
-/**
- * Calibration error: the mean difference of stated probabilities and observed shares over bins, or its root mean square or
- * largest value, with the bins themselves and, for the mean, the value that perfectly calibrated probabilities give on the
- * average.
- *
- * Bins of equal width have their edges on decimals and are compared without rounding. Rejects lists of unequal lengths.
- * CLS-170 to CLS-177.
- */
-export function calibrationError(input: CalibrationErrorInput): Answer<CalibrationErrorOutput> {
-  const { reference, probabilities } = input;
-  if (probabilities.length !== reference.length) return rejected('unequal-lengths', '/probabilities');
-  const chosen = {
-    bins: input.conventions?.bins ?? '10',
-    edges: input.conventions?.['bin-edges'] ?? 'equal-width',
-    confidence: input.conventions?.confidence ?? 'positive-class',
-    norm: input.conventions?.norm ?? 'l1',
-  };
-  const groups = filled(sureOf(input, chosen.confidence), chosen.bins, chosen.edges);
-  const widths = chosen.bins === 'distinct' || chosen.edges === 'equal-mass' ? undefined : Number(chosen.bins);
-  const bins = groups.map(([number, members]) => binFrom(number, members, widths));
-  const expected = (): number =>
-    groups.reduce((sum, [, members]) => sum + expectedGap(members.map(({ confidence }) => confidence)), 0);
-  return result({
-    value: normOf(bins, reference.length, chosen.norm),
-    ...(chosen.norm === 'l1' ? { expectedUnderCalibration: Math.min(1, expected() / reference.length) } : {}),
-    bins,
-    conventions: {
-      bins: chosen.bins,
-      ...(chosen.bins === 'distinct' ? {} : { 'bin-edges': chosen.edges }),
-      confidence: chosen.confidence,
-      norm: chosen.norm,
-    },
-  });
+/** The interval of the observed share of a bin (CLS-180). */
+function intervalOf({ occurred, claims }: Bin, coverageProbability: number, method: 'wilson' | 'clopper-pearson') {
+  const answer = proportionInterval({ successes: occurred, trials: claims.length, coverageProbability, method });
+  if (answer.outcome !== 'result' || isUndefined(answer.output)) throw new Error('an observed share is no proportion');
+  return { shareLower: answer.output.lower, shareUpper: answer.output.upper };
 }
