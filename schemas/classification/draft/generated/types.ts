@@ -324,6 +324,8 @@ export type BrierScoreInput = {
   readonly probabilities?: readonly number[];
   /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
   readonly rows?: readonly (readonly number[])[];
+  /** How many items each item stands for, in the order of `reference`. Absent, one each. */
+  readonly weights?: readonly number[];
   /** `none` where only the value is asked for. Absent, its standard uncertainty too. */
   readonly uncertainty?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
@@ -354,22 +356,33 @@ export type BrierScoreUndefined = 'too-few-items' | 'zero-spread';
 
 export type BrierScoreRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised';
 
-/** Items with a reference class and the stated probability of the positive class. */
+/** The classes of the items, and either the probability of the positive class or those of all classes. */
 export type CalibrationErrorInput = {
-  /** The class of each item, 1 for a positive one and 0 for a negative one. */
-  readonly reference: readonly (0 | 1)[];
+  /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
+  readonly reference: readonly number[];
   /** The stated probability of the positive class of each item, in the order of `reference`. */
-  readonly probabilities: readonly number[];
+  readonly probabilities?: readonly number[];
+  /**
+   * The stated probabilities of all classes of each item, in the order of the numbers of the classes. Only of the
+   * confidence `top-label`.
+   */
+  readonly rows?: readonly (readonly number[])[];
+  /** Nominal coverage probability of an interval for each observed share. Absent, no intervals. */
+  readonly coverageProbability?: number;
+  /** `none` where only the value and the bins are asked for. Absent, what perfect calibration gives too. */
+  readonly expectation?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Number of bins, or `distinct` for one for each distinct probability. */
     readonly bins?: string;
     /** How the bins are formed. Only of a number of bins. */
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
-    /** Whether the probability is of the positive class or of the class that it favours. */
+    /** Whether the probability is of the positive class or of the class that is favoured. */
     readonly confidence?: 'positive-class' | 'top-label';
     /** How the differences of the bins become one number. */
     readonly norm?: 'l1' | 'l2' | 'max';
+    /** The method of the intervals for observed shares. Only where `coverageProbability` is given. */
+    readonly interval?: 'wilson' | 'clopper-pearson';
   };
 };
 
@@ -377,7 +390,10 @@ export type CalibrationErrorInput = {
 export type CalibrationErrorOutput = {
   /** The calibration error. */
   readonly value: number;
-  /** Expectation of the value if every probability were true. Only by the norm `l1`. */
+  /**
+   * Expectation of the value if every probability were true; by the norm `l2` the root of the expectation of its
+   * square. Absent where it was not asked for.
+   */
   readonly expectedUnderCalibration?: number;
   /** The bins that have items, in ascending order. */
   readonly bins: readonly {
@@ -391,6 +407,10 @@ export type CalibrationErrorOutput = {
     readonly meanConfidence: number;
     /** Share of the items of which the class occurred. */
     readonly observedShare: number;
+    /** Lower end of the interval for the observed share. Absent where `coverageProbability` is. */
+    readonly shareLower?: number;
+    /** Upper end of the interval for the observed share. Absent where `coverageProbability` is. */
+    readonly shareUpper?: number;
   }[];
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
@@ -398,10 +418,11 @@ export type CalibrationErrorOutput = {
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
     readonly confidence?: 'positive-class' | 'top-label';
     readonly norm?: 'l1' | 'l2' | 'max';
+    readonly interval?: 'wilson' | 'clopper-pearson';
   };
 };
 
-export type CalibrationErrorRejected = 'unequal-lengths';
+export type CalibrationErrorRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised' | 'no-positive-class';
 
 /** A square table of counts, the coverage probability of the interval and the conventions. */
 export type CohenKappaInput = {
