@@ -234,7 +234,7 @@ export const doubtfulTables = tablesOf({ ...base, zeroDivisions: ['undefined', '
 export const wholeTables = tablesOf({
   ...base,
   measures: ['agreement-proportion', 'balanced-agreement'],
-  zeroDivisions: ['undefined'],
+  zeroDivisions: ['undefined', '0'],
 }).filter(({ counts }) => counts.some((row) => row.some((one) => one > 0)));
 export const correlationTables = tablesOf({ ...base, measures: ['mcc'], zeroDivisions: ['0'] });
 export const tablesWithMissing = tablesOf({
