@@ -19,15 +19,15 @@ export function plainPython(): Runtime {
     : { ready: true, interpreter: python.command, version: `Python ${python.version}` };
 }
 
-/** What R prints of itself, and whether jsonlite is there, on two lines. */
-const R_VERSION = 'cat(format(getRversion()), requireNamespace("jsonlite", quietly = TRUE), sep = "\\n")';
-
-/** An R of version 4 with jsonlite, for adapters that need its base packages and nothing else. */
-export function plainR(): Runtime {
-  const { status, stdout } = spawnSync('Rscript', ['--vanilla', '-e', R_VERSION], { encoding: 'utf8' });
-  const [version = '', jsonlite] = (stdout ?? '').trim().split('\n');
+/** An R of version 4 with the packages, for adapters that need those and its base packages; the packages are not installed. */
+export function rWith(...packages: readonly string[]): Runtime {
+  const here = packages.map((name) => `requireNamespace("${name}", quietly = TRUE)`);
+  const question = `cat(format(getRversion()), ${here.join(', ')}, sep = "\\n")`;
+  const { status, stdout } = spawnSync('Rscript', ['--vanilla', '-e', question], { encoding: 'utf8' });
+  const [version = '', ...found] = (stdout ?? '').trim().split('\n');
   if (status !== 0 || !version.startsWith('4.')) return { ready: false, because: 'no R 4 (Rscript) on this machine' };
-  if (jsonlite !== 'TRUE') return { ready: false, because: 'R is here, its package jsonlite is not' };
+  const absent = packages.find((_, at) => found[at] !== 'TRUE');
+  if (absent !== undefined) return { ready: false, because: `R is here, its package ${absent} is not` };
   return { ready: true, interpreter: 'Rscript', version: `R ${version}` };
 }
 

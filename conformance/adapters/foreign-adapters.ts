@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plainPython, plainR, pythonEnvironment, type Runtime } from './environment.ts';
+import { plainPython, rWith, pythonEnvironment, type Runtime } from './environment.ts';
 
 /** An adapter of this folder: the files that it is made of, and how it is started once its runtime is there. */
 export interface ForeignAdapter {
@@ -58,7 +58,13 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
   {
     name: 'r_base',
     sources: ['r/etalon_adapter.R', 'r_base/adapter.R'],
-    runtime: plainR,
+    runtime: () => rWith('jsonlite'),
     program: ['--vanilla', 'r_base/adapter.R'],
+  },
+  {
+    name: 'proc',
+    sources: ['r/etalon_adapter.R', 'proc/adapter.R'],
+    runtime: () => rWith('jsonlite', 'pROC'),
+    program: ['--vanilla', 'proc/adapter.R'],
   },
 ];

@@ -44,16 +44,16 @@ export function namingCheck<Input extends Asks>(check: NamingCheck<Input>): Chec
     ...(check.cost === undefined ? {} : { cost: check.cost }),
     judge: ({ input, output }) => {
       const named = output['conventions'] as Json | undefined;
-      if (typeof named !== 'object' || named === null || Array.isArray(named)) return equals(named, {}, '/conventions');
+      if (!isObject(named)) return equals(named, {}, '/conventions');
       const answer = reference({ ...input, conventions: named as Record<string, string> });
-      if (answer.outcome !== 'result' || isUndefined(answer.output)) return notAdmitted(named as JsonObject);
+      if (answer.outcome !== 'result' || isUndefined(answer.output)) return notAdmitted(named);
       const under = answer.output as JsonObject;
       return worst([
         equals(named, under['conventions'] as Json, '/conventions'),
         // A tag that was asked for need not apply under the others, which were left open.
         ...Object.entries(input.conventions ?? {})
           .filter(([tag]) => Object.hasOwn(under['conventions'] as JsonObject, tag))
-          .map(([tag, asked]) => equals((named as JsonObject)[tag], asked, `/conventions/${tag}`)),
+          .map(([tag, asked]) => equals(named[tag], asked, `/conventions/${tag}`)),
         sameValue(output[value], under[value] as Json, `/${value}`),
       ]);
     },
@@ -61,10 +61,19 @@ export function namingCheck<Input extends Asks>(check: NamingCheck<Input>): Chec
   });
 }
 
-const sameValue = (got: Json | undefined, right: Json, at: string): Judgement =>
-  typeof right === 'number'
-    ? within(got, right, { relative: FORMULA, scale: Math.max(NEAR_ZERO, Math.abs(right)), at })
-    : equals(got, right, at);
+/** The same value to six digits: a number, or what holds several by name; words are the same or not. */
+const sameValue = (got: Json | undefined, right: Json, at: string): Judgement => {
+  if (typeof right === 'number') {
+    return within(got, right, { relative: FORMULA, scale: Math.max(NEAR_ZERO, Math.abs(right)), at });
+  }
+  if (!isObject(right) || !isObject(got) || Object.keys(got).length !== Object.keys(right).length) {
+    return equals(got, right, at);
+  }
+  return worst(Object.entries(right).map(([name, one]) => sameValue(got[name], one, `${at}/${name}`)));
+};
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value nearer to zero than this does not tell one convention from another. */
 const NEAR_ZERO = 1e-3;

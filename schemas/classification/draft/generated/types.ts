@@ -909,8 +909,8 @@ export type PartialAucInput = {
 /** The area and the conventions that it has. */
 export type PartialAucOutput = {
   /**
-   * The area; at most the width of the range unless it is standardised, and then below 0 for a curve far below the
-   * diagonal.
+   * The area; at most the width of the range unless it is standardised, and then at most 1 but for its rounding,
+   * and below 0 for a curve far below the diagonal.
    */
   readonly value: number | PartialAucNoArea;
   /** The conventions under which the answer was computed. */
