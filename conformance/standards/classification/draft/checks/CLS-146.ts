@@ -8,7 +8,6 @@ import { lastColumn, oneCodeForAll } from '../mutants/stated-probabilities.ts';
 const TAGS: Readonly<Record<string, JsonObject>> = {
   'log-loss': { 'log-base': 'e', clipping: 'none' },
   'brier-score': { scale: 'sum' },
-  'calibration-error': { bins: '10', 'bin-edges': 'equal-width', norm: 'l1' },
 };
 
 /** Either form of probabilities, of one length with the classes, and each class with a column. */

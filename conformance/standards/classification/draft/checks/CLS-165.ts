@@ -1,7 +1,14 @@
 import type { BrierDecompositionInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { decomposed } from '../arbitraries/probabilities.ts';
 import { membersCheck } from '../members-check.ts';
-import { alwaysTenBins, covarianceOnce, resolutionAdded, threeTerms } from '../mutants/brier.ts';
+import {
+  alwaysTenBins,
+  covarianceOnce,
+  resolutionAdded,
+  termsEdgesOfLinspace,
+  termsOfOneWidth,
+  threeTerms,
+} from '../mutants/brier.ts';
 
 /** Three terms on distinct probabilities, five with bins. */
 export const CLS_165 = membersCheck<BrierDecompositionInput>({
@@ -14,5 +21,5 @@ export const CLS_165 = membersCheck<BrierDecompositionInput>({
   },
 
   members: ['reliability', 'resolution', 'uncertainty', 'withinBinVariance', 'withinBinCovariance'],
-  brokenBy: [alwaysTenBins, covarianceOnce, resolutionAdded, threeTerms],
+  brokenBy: [alwaysTenBins, covarianceOnce, resolutionAdded, termsEdgesOfLinspace, termsOfOneWidth, threeTerms],
 });

@@ -106,7 +106,7 @@ export const singleTerms = single('CLS-168', TERMS, 'reliability');
 /** Edges as numpy.linspace multiplies them in binary64, which lie above 3/10, 6/10 and 7/10. */
 export const termsEdgesOfLinspace = seeing<BrierDecompositionInput>(
   TERMS,
-  'CLS-171/terms-edges-of-linspace',
+  'CLS-165/terms-edges-of-linspace',
   (input) => {
     const bins = Number(input.conventions?.bins);
     if (input.conventions?.['bin-edges'] !== 'equal-width' || Number.isNaN(bins)) return input;
@@ -115,7 +115,7 @@ export const termsEdgesOfLinspace = seeing<BrierDecompositionInput>(
   },
 );
 /** Bins of one width whatever is asked for. */
-export const termsOfOneWidth = seeing<BrierDecompositionInput>(TERMS, 'CLS-171/terms-of-one-width', (input) =>
+export const termsOfOneWidth = seeing<BrierDecompositionInput>(TERMS, 'CLS-165/terms-of-one-width', (input) =>
   input.conventions?.['bin-edges'] === 'equal-mass'
     ? { ...input, conventions: { ...input.conventions, 'bin-edges': 'equal-width' } }
     : input,

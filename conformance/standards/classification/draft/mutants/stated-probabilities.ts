@@ -15,10 +15,10 @@ export const takesAnyRow = wrongAnswer<LogLossInput, LogLossOutput>(
 );
 
 /** A class without a column is taken for the last one. */
-export const lastColumn = (operation: string): Mutant =>
+export const lastColumn = (operation: string, clause = 'CLS-146'): Mutant =>
   wrongAnswer<JsonObject, Json>(
     `classification/${operation}`,
-    `CLS-146/last-column-of-${operation}`,
+    `${clause}/last-column-of-${operation}`,
     (right, input, reference) => {
       if (right.outcome !== 'rejected' || right.code !== 'unknown-class') return right;
       const most = ((input['rows'] as readonly (readonly number[])[] | undefined)?.[0]?.length ?? 2) - 1;
@@ -29,7 +29,7 @@ export const lastColumn = (operation: string): Mutant =>
     },
   );
 
-export const oneCodeForAll = (operation: string): Mutant =>
-  wrongAnswer<JsonObject, Json>(`classification/${operation}`, `CLS-146/one-code-of-${operation}`, (right) =>
+export const oneCodeForAll = (operation: string, clause = 'CLS-146'): Mutant =>
+  wrongAnswer<JsonObject, Json>(`classification/${operation}`, `${clause}/one-code-of-${operation}`, (right) =>
     right.outcome === 'rejected' ? rejected('unequal-lengths') : right,
   );
