@@ -39,6 +39,16 @@ export function confusionMatrix(input: ConfusionMatrixInput): Answer<ConfusionMa
   return result({ labels: [...labels], counts, missing, abstained });
 }
 
+/** The order of the codes of the characters; that of `sort` is by halves of the codes above U+FFFF. */
+function byCharacters(a: string, b: string): number {
+  const [one, other] = [[...a], [...b]];
+  const at = one.findIndex((character, i) => character !== other[i]);
+  if (at === -1) return one.length - other.length;
+  return (one[at]?.codePointAt(0) ?? 0) - (other[at]?.codePointAt(0) ?? -1);
+}
+
 /** The classes that occur, by the codes of their characters. */
 const occurring = (reference: readonly string[], predictions: ConfusionMatrixInput['predictions']): readonly string[] =>
-  [...new Set([...reference, ...predictions.filter((one): one is string => typeof one === 'string')])].sort();
+  [...new Set([...reference, ...predictions.filter((one): one is string => typeof one === 'string')])].sort(
+    byCharacters,
+  );
