@@ -14,6 +14,7 @@ export default tseslint.config(
       'dist/**',
       'site/**',
       'etalon-report/**',
+      'etalon-measurement/**',
       'tests/gates/fixtures/**',
       '**/*.d.ts',
     ],
