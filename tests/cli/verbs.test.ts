@@ -8,8 +8,11 @@ describe('the command', () => {
     expect(VERBS.map(synopsis)).toEqual([
       'etalon validate FILE... [--schema NAME] [--format pretty|json] [--lang en|zh]',
       'etalon compute OPERATION [FILE|-] [--lang en|zh]',
-      'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--runs N] [--seed S] [--out DIR] ' +
-        '[--strict] [--isolate] [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
+        '[--seed S] [--shard I/N] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
+        '[--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
+        '[--to junit|sarif|ctrf|earl|tap|badge] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
       'etalon reference [--mutant ID]',
       'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
@@ -22,6 +25,7 @@ describe('the command', () => {
       validate: [0, 1, 2],
       compute: [0, 1, 2],
       conform: [0, 1, 2, 3, 4, 130],
+      report: [0, 1, 2, 3, 4, 130],
       replay: [0, 1, 2, 3, 4],
       reference: [0, 2],
       list: [0, 2],
