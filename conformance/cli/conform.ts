@@ -1,31 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
 import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
-import type { Catalogue } from '../../generators/model/catalogue.ts';
-import { failureFile, failuresOf } from '../report/failure-file.ts';
-import { page } from '../report/html/page.ts';
-import { lastWords } from '../report/last-words.ts';
-import { printableLine } from '../report/printable.ts';
-import { reportOf } from '../report/report-of.ts';
-import { runRecord } from '../report/run-record.ts';
-import type { RunResult } from '../runner/result.ts';
 import { run as runSuite } from '../runner/run.ts';
-import { clauseTexts } from './clause-texts.ts';
 import { complain } from './complain.ts';
 import { implementationUnderTest } from './implementation-under-test.ts';
 import { interrupted } from './interrupted.ts';
 import { says } from './language.ts';
 import { planOf } from './plan-of.ts';
+import { progressJson } from './progress-json.ts';
 import { progressLine } from './progress-line.ts';
-import { openReportFolder, type ReportFolder } from './report-folder.ts';
+import { openReportFolder } from './report-folder.ts';
+import { resumption } from './resumption.ts';
 import { selectionOf } from './selection.ts';
 import { loadCatalogue } from './series.ts';
+import { shardOf } from './shard-of.ts';
 import { loadSuites } from './suites.ts';
-import { summary } from './summary.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
+import { writeReport } from './write-report.ts';
 
 /** The folder of the report unless `--out` names another. */
 const FOLDER = 'etalon-report';
@@ -37,23 +29,31 @@ export async function run(call: Call): Promise<number> {
     standards: valuesOf(call, 'standard'),
     classes: valuesOf(call, 'class'),
     clauses: valuesOf(call, 'clause'),
+    operations: valuesOf(call, 'operation'),
   });
   if ('problem' in selection) return complain(call, selection.problem, selection.nearest);
-
-  const place = valueOf(call, 'out') ?? FOLDER;
-  const folder = await openReportFolder(place);
-  if ('problem' in folder) return complain(call, folder.problem);
+  const shard = shardOf(valueOf(call, 'shard'));
+  if (shard !== undefined && 'problem' in shard) return complain(call, shard.problem);
   const runs = valueOf(call, 'runs');
-  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, {
+  const asked = {
     selection,
     seed: seedOf(valueOf(call, 'seed')),
     strict: call.switches.has('strict'),
     ...(runs === undefined ? {} : { runs: Number(runs) }),
-  });
+    ...(shard === undefined ? {} : { shard }),
+  };
+  const resumed = resumption(call, suite);
+  if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
+
+  const place = valueOf(call, 'out') ?? resumed?.place ?? FOLDER;
+  const folder = await openReportFolder(place);
+  if ('problem' in folder) return complain(call, folder.problem);
+  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, resumed?.asked ?? asked);
   call.terminal.err(`${says('seed', '种子')[call.language]} ${plan.seed}\n`);
 
   const under = implementationUnderTest(call);
-  const progress = progressLine(call.terminal, call.language);
+  const progress =
+    valueOf(call, 'progress') === 'json' ? progressJson(call.terminal) : progressLine(call.terminal, call.language);
   const transcript = openSync(folder.path('transcript.jsonl'), 'w');
   const stop = interrupted();
   const startedAt = new Date();
@@ -62,13 +62,16 @@ export async function run(call: Call): Promise<number> {
       transcript: (lines) => void writeSync(transcript, lines),
       progress: progress.take,
       signal: stop.signal,
+      ...(resumed === undefined ? {} : { earlier: resumed.earlier }),
     });
     progress.end();
     if (result.exitCode === 2) {
       await folder.discard();
       return complain(call, result.fault?.because ?? result.headline);
     }
-    return await finish(call, catalogue, result, startedAt, folder, place);
+    const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: call.command });
+    await resumed?.dispose();
+    return exit;
   } catch (error) {
     // Nothing that an implementation does leads here: this is a fault of ours, and it says so.
     progress.end();
@@ -79,43 +82,6 @@ export async function run(call: Call): Promise<number> {
     closeSync(transcript);
     under.dispose();
   }
-}
-
-/** Writes the report from what the run found, puts it in its place and prints the summary. */
-async function finish(
-  call: Call,
-  catalogue: Catalogue,
-  result: RunResult,
-  startedAt: Date,
-  folder: ReportFolder,
-  place: string,
-): Promise<number> {
-  const endedAt = new Date();
-  const own = catalogue.standards.find(({ key }) => key === 'conformance');
-  const conformsTo = own?.conformsTo ?? `${catalogue.base}/std/conformance/0.1`;
-  const report = reportOf(result, { conformsTo, statement: catalogue.statement });
-  const texts = await clauseTexts(catalogue);
-  const words = lastWords(result);
-  await folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
-  await folder.write('index.html', page(report, texts, call.language, words));
-  for (const failure of failuresOf(result)) {
-    await folder.write(`failures/${failure.id}.jsonl`, failureFile(failure, result));
-  }
-  const record = runRecord(result, {
-    startedAt: startedAt.toISOString(),
-    endedAt: endedAt.toISOString(),
-    wallSeconds: (endedAt.getTime() - startedAt.getTime()) / 1000,
-    command: call.command,
-    node: process.version,
-    platform: process.platform,
-    architecture: process.arch,
-    processors: availableParallelism(),
-  });
-  await folder.write('run.json', `${JSON.stringify(record, null, 2)}\n`);
-  await folder.publish();
-  const shown = printableLine(relative('', place) || place);
-  call.terminal.out(summary(report, texts, shown, call.language, call.terminal, words));
-  return result.exitCode;
 }
 
 /** A seed as the report states it: hexadecimal, whichever way it was given, so that equal seeds are written alike. */

@@ -5,6 +5,7 @@ import type { OperationName } from '../contract/operation.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
 import { CONDUCT, PROBES } from '../runner/probes.ts';
 import type { ClassFacts, ClauseFacts, RunPlan, Selection } from '../runner/plan.ts';
+import type { Shard } from '../runner/shard.ts';
 import { replyRules } from './reply-rules.ts';
 import { clausesOf, versionOf } from './series.ts';
 
@@ -15,6 +16,7 @@ export interface Asked {
   readonly runs?: number;
   /** Whether a `should` that is not met makes the exit code 1. */
   readonly strict?: boolean;
+  readonly shard?: Shard;
 }
 
 /** Puts together everything that a run depends on beside the implementation. */
@@ -45,6 +47,7 @@ export function planOf(
     seed: asked.seed,
     strict: asked.strict ?? false,
     ...(asked.runs === undefined ? {} : { runs: asked.runs }),
+    ...(asked.shard === undefined ? {} : { shard: asked.shard }),
   };
 }
 

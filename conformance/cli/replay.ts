@@ -10,6 +10,7 @@ import { askProbe } from '../runner/ask-probes.ts';
 import { Exchanger, PATIENCE } from '../runner/exchanger.ts';
 import { Judging } from '../runner/judging.ts';
 import type { Failure } from '../runner/result.ts';
+import { askedOf } from '../runner/run.ts';
 import type { Asked } from '../runner/transcript.ts';
 import { columns } from './columns.ts';
 import { complain } from './complain.ts';
@@ -78,7 +79,9 @@ async function askAgain(call: Call, failure: Failure): Promise<Outcome> {
   try {
     const fault = await exchanger.start();
     if (fault !== undefined) return notAsked(fault.because, fault.kind === 'not-found');
-    judging.take({ start: { adapter: under.adapter.name, seed: '0x0', hello: exchanger.hello ?? null } });
+    judging.take({
+      start: { adapter: under.adapter.name, seed: '0x0', hello: exchanger.hello ?? null, asked: askedOf(plan) },
+    });
     if ('probe' in asked) return await askProbeAgain(judging, exchanger, asked.probe);
     const input = fromWire(JSON.stringify(failure.input));
     const answer = await exchanger.ask(failure.operation, input);

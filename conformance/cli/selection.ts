@@ -2,7 +2,7 @@ import type { Catalogue } from '../../generators/model/catalogue.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Selection } from '../runner/plan.ts';
 import { says } from './language.ts';
-import { clausesOf, versionOf } from './series.ts';
+import { clausesOf, operationsOf, versionOf } from './series.ts';
 import { suggest } from './suggest.ts';
 
 /** Something that was asked for and does not exist, with the nearest thing that does. */
@@ -18,6 +18,7 @@ export function selectionOf(
     readonly standards: readonly string[];
     readonly classes: readonly string[];
     readonly clauses: readonly string[];
+    readonly operations: readonly string[];
   },
 ): Selection | Unknown {
   const standards: string[] = [];
@@ -51,7 +52,12 @@ export function selectionOf(
   for (const one of clauses) {
     if (!known.includes(one)) return unknown(says(`there is no clause “${one}”`, `没有条“${one}”`), one, known);
   }
-  return { standards, classes: asked.classes, clauses };
+  const operations = operationsOf(catalogue).map(({ name }) => name);
+  for (const one of asked.operations) {
+    if (!operations.includes(one))
+      return unknown(says(`there is no operation “${one}”`, `没有操作“${one}”`), one, operations);
+  }
+  return { standards, classes: asked.classes, clauses, operations: asked.operations };
 }
 
 const unknown = (problem: Bilingual, written: string, known: readonly string[]): Unknown => ({

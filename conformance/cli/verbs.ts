@@ -245,6 +245,12 @@ export const VERBS: readonly Verb[] = [
         says: says('judge this conformance class only', '仅判定该符合性类别'),
       },
       { name: 'clause', value: 'ID', repeatable: true, says: says('judge this clause only', '仅判定该条') },
+      {
+        name: 'operation',
+        value: 'O',
+        repeatable: true,
+        says: says('ask this operation only, such as uncertainty/combine', '仅对该操作提问，例如uncertainty/combine'),
+      },
       { name: 'runs', value: 'N', form: 'count', says: says('cases for a check of cost 1', '成本为1的检验的用例数') },
       {
         name: 'seed',
@@ -254,6 +260,25 @@ export const VERBS: readonly Verb[] = [
           'repeat the run of this seed, decimal or 0x and hexadecimal',
           '重复该种子的运行，十进制或0x十六进制',
         ),
+      },
+      {
+        name: 'shard',
+        value: 'I/N',
+        says: says(
+          'run the part I of N; etalon report merge puts them together',
+          '运行N个分片中的第I个；用etalon report merge合并',
+        ),
+      },
+      {
+        name: 'resume',
+        value: 'DIR',
+        says: says('continue a run that was interrupted or killed', '继续被中断或被终止的运行'),
+      },
+      {
+        name: 'progress',
+        value: 'json',
+        form: 'choice',
+        says: says('write progress as JSON lines on standard error', '在标准错误流上以JSON行写出进度'),
       },
       {
         name: 'out',
@@ -274,6 +299,14 @@ export const VERBS: readonly Verb[] = [
         line: 'etalon conform --clause UNC-030 --runs 10000 --seed 7 -- ./my-adapter',
         says: says('one clause, more cases, a known seed', '一条，更多用例，给定种子'),
       },
+      {
+        line: 'etalon conform --shard 2/4 --seed 7 --out shard-2 -- ./my-adapter',
+        says: says('the second of four parts, each on its own machine', '四个分片中的第二个，各在不同机器上运行'),
+      },
+      {
+        line: 'etalon conform --resume etalon-report -- ./my-adapter',
+        says: says('go on where a run was broken off', '从运行中断处继续'),
+      },
       { line: 'etalon conform -- etalon reference', says: says('the reference implementation itself', '参考实现本身') },
     ],
     exits: [
@@ -291,6 +324,72 @@ export const VERBS: readonly Verb[] = [
       { code: 130, says: says('interrupted, with a partial report', '被中断，附部分报告') },
     ],
     load: () => import('./conform.ts'),
+  },
+  {
+    name: 'report',
+    says: says(
+      'judge a transcript again, merge shards, compare or export reports',
+      '重新判定记录、合并分片、比较或导出报告',
+    ),
+    operands: {
+      name: 'a task: judge, merge, compare or export',
+      usage: 'judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT',
+      least: 1,
+      most: Infinity,
+    },
+    flags: [
+      {
+        name: 'to',
+        value: 'junit|sarif|ctrf|earl|tap|badge',
+        form: 'choice',
+        says: says('format to export to', '导出的格式'),
+      },
+      {
+        name: 'out',
+        value: 'DIR',
+        says: says('folder of the report that judge or merge writes', 'judge或merge所写报告的文件夹'),
+      },
+      LANG,
+    ],
+    examples: [
+      {
+        line: 'etalon report judge etalon-report/transcript.jsonl',
+        says: says('what does the suite of today say of those answers?', '今天的测试套件如何判定当时的答复？'),
+      },
+      {
+        line: 'etalon report merge shard-1 shard-2 shard-3 shard-4 --out etalon-report',
+        says: says('one report of four shards', '将四个分片合为一份报告'),
+      },
+      {
+        line: 'etalon report compare before after',
+        says: says('on which clauses do two runs differ?', '两次运行在哪些条上不同？'),
+      },
+      {
+        line: 'etalon report export --to junit etalon-report > junit.xml',
+        says: says('for a build server', '供构建服务器使用'),
+      },
+    ],
+    exits: [
+      {
+        code: 0,
+        says: says(
+          'done; of judge and merge: conforms; of compare: no difference',
+          '完成；judge和merge：符合；compare：无差异',
+        ),
+      },
+      {
+        code: 1,
+        says: says(
+          'of judge and merge: non-conformity; of compare: differences',
+          'judge和merge：不符合；compare：有差异',
+        ),
+      },
+      USAGE,
+      { code: 3, says: says('of judge and merge: suite error', 'judge和merge：测试套件错误') },
+      { code: 4, says: says('of judge and merge: inconclusive or incomplete', 'judge和merge：无法判定或不完整') },
+      { code: 130, says: says('of judge: the run was interrupted', 'judge：该次运行被中断') },
+    ],
+    load: () => import('./report.ts'),
   },
   {
     name: 'replay',

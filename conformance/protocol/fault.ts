@@ -9,6 +9,8 @@ export type FaultKind =
   | 'no-hello'
   /** It speaks no version of the protocol that the runner speaks. */
   | 'other-version'
+  /** It says something else of itself than when the run that is continued began. */
+  | 'changed'
   /** A line that the protocol does not allow. */
   | 'protocol-error'
   /** The process ended while cases were waiting. */

@@ -41,6 +41,7 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
       missing: [...claim.missing],
     })),
     ...(result.selection === null ? {} : { selection: selectionOf(result.selection) }),
+    ...(result.shard === null ? {} : { shard: result.shard }),
     operations: {
       declared: [...result.operations.declared],
       unknown: [...result.operations.unknown],
@@ -67,10 +68,12 @@ const selectionOf = ({
   standards = [],
   classes = [],
   clauses = [],
+  operations = [],
 }: Selection): NonNullable<ConformanceReport['selection']> => ({
   standards: [...standards],
   classes: [...classes],
   clauses: [...clauses],
+  ...(operations.length === 0 ? {} : { operations: [...operations] }),
 });
 
 /** A run that found no usable command writes no report, so that exit code 2 never stands in one. */

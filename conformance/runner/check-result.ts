@@ -7,6 +7,7 @@ import { originOf } from './generate.ts';
 import type { Judging } from './judging.ts';
 import { runsOf } from './plan.ts';
 import type { CheckResult, Failure, LabelResult } from './result.ts';
+import { checksOf } from './shard.ts';
 import { standingOf, unfinished, type Standing } from './standing.ts';
 import type { CheckTally } from './tally.ts';
 
@@ -21,8 +22,10 @@ export function checkResult(judging: Judging, suite: Suite, tally: CheckTally): 
     const [met, of] = [count + (leftOut.labels[name] ?? 0), tally.judged + leftOut.cases];
     return { name, least, count, reached: isReached(met, of, least) };
   });
-  const [verdict, because] =
-    standingOf(judging, check.clause, suite.standard, check.operation) ?? judged(judging, tally, planned, labels);
+  const elsewhere = checksOf(judging.plan.suites, judging.plan.shard)?.has(check.id) === false;
+  const [verdict, because] = elsewhere
+    ? (['not-selected', null] as const)
+    : (standingOf(judging, check.clause, suite.standard, check.operation) ?? judged(judging, tally, planned, labels));
   return {
     id: check.id,
     clause: check.clause,

@@ -7,6 +7,7 @@ import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
 import type { ClaimResult, ClauseResult, ProbeResult, RunResult } from './result.ts';
 import { mandatory } from './select.ts';
+import { asksOnce } from './shard.ts';
 import { vectorResult } from './vector-result.ts';
 
 /** Turns everything that is known at the end of a run into its result. */
@@ -47,6 +48,7 @@ export function conclude(judging: Judging): RunResult {
     },
     claims,
     selection: part === null ? null : plan.selection,
+    shard: plan.shard ?? null,
     clauses,
     probes,
     checks,
@@ -61,9 +63,11 @@ function probeResults(judging: Judging): readonly ProbeResult[] {
   const { start, probes, conduct } = judging;
   const hello = start?.hello ?? null;
   const isPure = (hello?.determinism ?? 'pure') === 'pure';
-  const asked = [...probes.values()].map((tally) =>
-    tally.result(isPure || (tally.probe.kind !== 'repeat' && tally.probe.kind !== 'window')),
-  );
+  const asked = asksOnce(judging.plan.shard)
+    ? [...probes.values()].map((tally) =>
+        tally.result(isPure || (tally.probe.kind !== 'repeat' && tally.probe.kind !== 'window')),
+      )
+    : [];
   return [...asked, ...conduct.results(hello !== null, knownOf(judging).length > 0)];
 }
 
@@ -74,12 +78,16 @@ function knownOf({ plan, selected }: Judging): readonly OperationName[] {
 }
 
 /** Whether less was asked for than all that is declared, or than all of the classes that are claimed. */
-const isPart = ({ standards = [], classes = [], clauses = [] }: Selection, claims: readonly ClaimResult[]): boolean =>
-  clauses.length > 0 || (claims.length === 0 && standards.length + classes.length > 0);
+const isPart = (
+  { standards = [], classes = [], clauses = [], operations = [] }: Selection,
+  claims: readonly ClaimResult[],
+): boolean =>
+  clauses.length > 0 || operations.length > 0 || (claims.length === 0 && standards.length + classes.length > 0);
 
-/** A claim is on a whole class: where single clauses were asked for, none is judged. */
+/** A claim is on a whole class: where single clauses or a part of the run were asked for, none is judged. */
 function claimResults({ plan, selected }: Judging, clauses: readonly ClauseResult[]): readonly ClaimResult[] {
-  if ((plan.selection.clauses ?? []).length > 0) return [];
+  const { clauses: some = [], operations = [] } = plan.selection;
+  if (some.length + operations.length > 0 || plan.shard !== undefined) return [];
   return selected.claims.map((claim) => {
     const missing = claim.operations.filter(
       (operation) => !selected.declared.has(operation) || (selected.leftOut(operation) ?? []).length > 0,
@@ -97,7 +105,7 @@ function claimResults({ plan, selected }: Judging, clauses: readonly ClauseResul
 
 function exitOf(end: End, verdicts: readonly Verdict[], strict: boolean): ExitCode {
   if (end.ended === 'interrupted') return 130;
-  if (end.fault?.kind === 'not-found') return 2;
+  if (end.fault?.kind === 'not-found' || end.fault?.kind === 'changed') return 2;
   return exitCode(verdicts, strict);
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { ClauseResult, RunResult } from './result.ts';
+import type { Shard } from './shard.ts';
 
 /** What nearly every answer has in common, where most of them are wrong. */
 export interface Pattern {
@@ -43,6 +44,7 @@ export function headlineOf(
     );
   }
   if (failing.length > 0) return failed(result, failing);
+  if (result.shard !== null && result.verdict !== 'inconclusive') return passedPart(result.shard);
   return passed(result, part);
 }
 
@@ -96,6 +98,12 @@ function passed(result: Omit<RunResult, 'headline'>, part: readonly ClauseResult
     }
   }
 }
+
+const passedPart = ({ number, of }: Shard): Bilingual =>
+  says(
+    `Shard ${number} of ${of}: nothing fails; no statement on conformance until it is merged with the others.`,
+    `第${number}分片，共${of}片：均未失败；在与其他分片合并之前不构成对符合性的陈述。`,
+  );
 
 function selected({ clauses }: Omit<RunResult, 'headline'>, part: readonly ClauseResult[]): Bilingual {
   const of = (...wanted: readonly Verdict[]) => part.filter(({ verdict }) => wanted.includes(verdict));

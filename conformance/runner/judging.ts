@@ -83,6 +83,8 @@ export class Judging {
     } else if ('leftOut' in event) {
       const tally = this.checks.get(event.leftOut.check);
       if (tally !== undefined) tally.leftOut = event.leftOut;
+    } else if ('finished' in event) {
+      return null;
     } else if ('cut' in event) {
       const tally = this.checks.get(event.cut.check);
       if (tally !== undefined) tally.cut = event.cut.because;

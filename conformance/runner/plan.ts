@@ -5,6 +5,7 @@ import type { ReplyRules } from '../judge/judge-reply.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
 import type { Probe } from './probe.ts';
 import type { Level } from './result.ts';
+import type { Shard } from './shard.ts';
 
 /** What the run has to know of a clause beside its checks. */
 export interface ClauseFacts {
@@ -27,6 +28,7 @@ export interface Selection {
   readonly standards?: readonly string[];
   readonly classes?: readonly string[];
   readonly clauses?: readonly string[];
+  readonly operations?: readonly string[];
 }
 
 /**
@@ -50,6 +52,8 @@ export interface RunPlan {
   readonly runs?: number;
   /** Whether a `should` that is not met makes the exit code 1. */
   readonly strict?: boolean;
+  /** The part of the run that is asked here; the whole unless given. */
+  readonly shard?: Shard;
 }
 
 /** The clauses that every reply is held to, beside the one that its check cites. */

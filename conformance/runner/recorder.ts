@@ -16,7 +16,8 @@ export class Recorder {
 
   take(event: RunEvent): void {
     this.#held += `${transcriptLine(event)}\n`;
-    if (this.#held.length >= BATCH) this.flush();
+    // What is whole is written at once: whoever kills the run loses nothing of it.
+    if (this.#held.length >= BATCH || 'finished' in event) this.flush();
   }
 
   flush(): void {

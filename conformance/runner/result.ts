@@ -6,6 +6,7 @@ import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Selection } from './plan.ts';
+import type { Shard } from './shard.ts';
 
 /**
  * The outcome of a run as plain data; the report is made of it. It has no clock time and no order of arrival in it:
@@ -32,6 +33,8 @@ export interface RunResult {
   readonly claims: readonly ClaimResult[];
   /** What was asked for, where that is less than all that was declared or claimed; then nothing is said of the rest. */
   readonly selection: Selection | null;
+  /** The part of the run that this is, or null where it is the whole. */
+  readonly shard: Shard | null;
   /** Every clause with evidence, by clause id. */
   readonly clauses: readonly ClauseResult[];
   readonly probes: readonly ProbeResult[];

@@ -3,21 +3,24 @@ import type { Json } from '../contract/json.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { CaseJudgement } from '../judge/judge-reply.ts';
 import type { Adapter } from '../protocol/adapter.ts';
-import { MAX_LINE_BYTES } from '../protocol/messages.ts';
+import type { Fault } from '../protocol/fault.ts';
+import { type HelloReply, MAX_LINE_BYTES } from '../protocol/messages.ts';
 import { toWire } from '../protocol/wire-value.ts';
 import { askProbe } from './ask-probes.ts';
 import { conclude } from './conclude.ts';
+import { type Earlier, nameOf } from './earlier.ts';
 import { Exchanger, PATIENCE, type Patience, type Task } from './exchanger.ts';
 import { generate } from './generate.ts';
 import { Judging } from './judging.ts';
 import { isLeftOut } from './left-out.ts';
 import { LeftOutTally } from './left-out-tally.ts';
-import { runsOf, type RunPlan } from './plan.ts';
+import { DEFAULT_RUNS, runsOf, type RunPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { Recorder, type Sink } from './recorder.ts';
 import type { RunResult } from './result.ts';
+import { asksOnce, checksOf } from './shard.ts';
 import { shrink } from './shrink.ts';
-import type { Asked, RunEvent } from './transcript.ts';
+import type { Asked, Part, RunAsked, RunEvent } from './transcript.ts';
 
 /** What a run needs of the world: where the transcript goes, who is told, and how it is interrupted. */
 export interface Surroundings {
@@ -25,6 +28,8 @@ export interface Surroundings {
   readonly progress?: (event: Progress) => void;
   readonly signal?: AbortSignal;
   readonly patience?: Patience;
+  /** What an earlier run of the same plan finished before it was broken off: it is not asked again. */
+  readonly earlier?: Earlier;
 }
 
 /** Cases of one check that may end the process before the rest of the check is left out. */
@@ -49,14 +54,18 @@ class LiveRun {
   readonly #adapter: Adapter;
   readonly #tell: (event: Progress) => void;
   readonly #signal: AbortSignal | undefined;
+  readonly #earlier: Earlier | undefined;
   #done = 0;
   #failed = 0;
   #toDo = 0;
+  #changed: Fault | undefined;
 
-  constructor(plan: RunPlan, adapter: Adapter, { transcript, progress, signal, patience }: Surroundings) {
+  constructor(plan: RunPlan, adapter: Adapter, surroundings: Surroundings) {
+    const { transcript, progress, signal, patience, earlier } = surroundings;
     this.#plan = plan;
     this.#adapter = adapter;
     this.#signal = signal;
+    this.#earlier = earlier;
     this.#judging = new Judging(plan);
     this.#recorder = new Recorder(transcript ?? (() => undefined));
     this.#tell = progress ?? (() => undefined);
@@ -81,14 +90,22 @@ class LiveRun {
     try {
       const fault = await this.#exchanger.start();
       const hello = this.#exchanger.hello ?? null;
-      this.#take({ start: { adapter: this.#adapter.name, seed: this.#plan.seed, hello } });
-      if (fault === undefined) await this.#everything();
+      if (this.#earlier === undefined) {
+        this.#take({
+          start: { adapter: this.#adapter.name, seed: this.#plan.seed, hello, asked: askedOf(this.#plan) },
+        });
+      } else for (const event of this.#earlier.events) this.#take(event);
+      if (fault === undefined && !this.#hasChanged(hello)) await this.#everything();
     } finally {
       await this.#exchanger.close();
       this.#signal?.removeEventListener('abort', abort);
     }
     this.#take({
-      end: { ended: this.#ending(), fault: this.#exchanger.stopped ?? null, restarts: this.#exchanger.restarts },
+      end: {
+        ended: this.#ending(),
+        fault: this.#changed ?? this.#exchanger.stopped ?? null,
+        restarts: this.#exchanger.restarts,
+      },
     });
     this.#recorder.flush();
     return conclude(this.#judging);
@@ -96,17 +113,13 @@ class LiveRun {
 
   async #everything(): Promise<void> {
     const { hello } = this.#exchanger;
-    const checks = this.#checks();
+    const checks = this.#checks().filter(({ id }) => !this.#isFinished({ check: id }));
     this.#toDo = checks.reduce((sum, { cost }) => sum + runsOf(cost, this.#plan.runs), 0);
     if (hello !== undefined) this.#tell({ kind: 'started', hello, checks: checks.length, cases: this.#toDo });
-    for (const probe of this.#plan.probes) {
-      if (!this.#exchanger.open) return;
-      this.#tell({ kind: 'probe', id: probe.id });
-      await askProbe(probe, this.#plan, this.#judging.selected, this.#exchanger, (exchange) =>
-        this.#take({ exchange }),
-      );
+    if (asksOnce(this.#plan.shard)) {
+      if (!this.#isFinished('probes')) await this.#probes();
+      if (this.#exchanger.open && !this.#isFinished('vectors')) await this.#vectors();
     }
-    await this.#vectors();
     for (const [i, check] of checks.entries()) {
       if (!this.#exchanger.open) return;
       this.#tell({ kind: 'check', id: check.id, number: i + 1, of: checks.length });
@@ -115,24 +128,57 @@ class LiveRun {
   }
 
   #checks(): readonly Check[] {
-    const { declared, counts } = this.#judging.selected;
+    const { asks, counts } = this.#judging.selected;
+    const here = checksOf(this.#plan.suites, this.#plan.shard);
     return this.#plan.suites.flatMap(({ checks, standard }) =>
-      checks.filter((check) => declared.has(check.operation) && counts(check.clause, standard)),
+      checks.filter(
+        (check) => asks(check.operation) && counts(check.clause, standard) && (here === null || here.has(check.id)),
+      ),
     );
   }
 
+  /** Whether the implementation says something else of itself than when the run that is continued began. */
+  #hasChanged(hello: HelloReply | null): boolean {
+    const began = this.#earlier?.start.hello;
+    if (began === undefined || JSON.stringify({ ...began, id: '' }) === JSON.stringify({ ...hello, id: '' }))
+      return false;
+    this.#changed = { kind: 'changed', because: CHANGED, stderr: '' };
+    return true;
+  }
+
+  #isFinished(part: Part): boolean {
+    return this.#earlier?.finished.has(nameOf(part)) === true;
+  }
+
+  #finish(part: Part): void {
+    if (this.#exchanger.open) this.#take({ finished: part });
+  }
+
+  async #probes(): Promise<void> {
+    for (const probe of this.#plan.probes) {
+      if (!this.#exchanger.open) return;
+      this.#tell({ kind: 'probe', id: probe.id });
+      await askProbe(probe, this.#plan, this.#judging.selected, this.#exchanger, (exchange) =>
+        this.#take({ exchange }),
+      );
+    }
+    this.#finish('probes');
+  }
+
   async #vectors(): Promise<void> {
-    const { declared, counts, leftOut } = this.#judging.selected;
+    const { asks, counts, leftOut } = this.#judging.selected;
     const wanted = [...this.#judging.vectors.values()].filter(
       ({ vector, suite }) =>
-        declared.has(vector.operation) &&
+        asks(vector.operation) &&
         counts(vector.clause, suite.standard) &&
         !isLeftOut(leftOut(vector.operation), vector.input),
     );
-    if (wanted.length === 0) return;
-    this.#tell({ kind: 'vectors', id: String(wanted.length) });
-    const tasks = wanted.map(({ vector }) => this.#task({ vector: vector.id }, vector.operation, vector.input));
-    await this.#exchanger.run(tasks.values());
+    if (wanted.length > 0) {
+      this.#tell({ kind: 'vectors', id: String(wanted.length) });
+      const tasks = wanted.map(({ vector }) => this.#task({ vector: vector.id }, vector.operation, vector.input));
+      await this.#exchanger.run(tasks.values());
+    }
+    this.#finish('vectors');
   }
 
   async #check(check: Check): Promise<void> {
@@ -142,9 +188,8 @@ class LiveRun {
     if (leftOut.cases > 0) this.#take({ leftOut: leftOut.event() });
     if (this.#exchanger.open && this.#isCut(check.operation, kills)) {
       this.#take({ cut: { check: check.id, because: endsTheProcess(check.operation) } });
-      return;
-    }
-    await this.#shrink(check);
+    } else await this.#shrink(check);
+    this.#finish({ check: check.id });
   }
 
   #isCut(operation: OperationName, before: number): boolean {
@@ -226,10 +271,25 @@ class LiveRun {
 
   #ending(): RunResult['ended'] {
     if (this.#signal?.aborted === true) return 'interrupted';
+    if (this.#changed !== undefined) return 'not-started';
     if (this.#exchanger.stopped === undefined) return 'complete';
     return this.#exchanger.hello === undefined ? 'not-started' : 'stopped';
   }
 }
+
+/** What a transcript says of the plan. */
+export const askedOf = ({ identity, selection, runs = DEFAULT_RUNS, strict = false, shard }: RunPlan): RunAsked => ({
+  suite: identity,
+  selection,
+  runs,
+  strict,
+  ...(shard === undefined ? {} : { shard }),
+});
+
+const CHANGED = {
+  en: 'The implementation says something else of itself than when the run began; start a new run.',
+  zh: '该实现对自身的说明与运行开始时不同；请重新运行。',
+};
 
 const endsTheProcess = (operation: string) => ({
   en: `Not testable: cases of ${operation} end the process or get no answer, and it is no longer asked.`,

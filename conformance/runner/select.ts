@@ -18,6 +18,8 @@ export interface Selected {
   readonly demanded: ReadonlySet<OperationName>;
   /** What is left out of a declared operation; undefined where it is taken whole. */
   readonly leftOut: (operation: OperationName) => LeftOut | undefined;
+  /** Whether cases of this operation are to be put: it is declared, and among those that were asked for. */
+  readonly asks: (operation: OperationName) => boolean;
   /** Whether evidence on this clause counts. */
   readonly counts: (clause: ClauseRef, standard: string) => boolean;
 }
@@ -46,8 +48,11 @@ export function select(plan: RunPlan, hello: HelloReply | null): Selected {
       ? [{ ...facts, version: of }]
       : [];
   });
+  const declared = new Set(told.filter(isKnown));
+  const { operations } = plan.selection;
   return {
-    declared: new Set(told.filter(isKnown)),
+    declared,
+    asks: (operation) => declared.has(operation) && (isEmpty(operations) || operations?.includes(operation) === true),
     unknown: told.filter((operation) => !isKnown(operation)).sort(),
     testable,
     claims,

@@ -15,6 +15,7 @@ export function standingOf(
   operation: OperationName,
 ): Standing | null {
   if (!selected.counts(clause, standard)) return ['not-selected', null];
+  if (selected.declared.has(operation) && !selected.asks(operation)) return ['not-selected', null];
   if (start?.hello == null) return [SITUATIONS['no-answer-to-hello'], NOT_STARTED];
   if (selected.declared.has(operation)) return null;
   return selected.demanded.has(operation)

@@ -6,7 +6,10 @@ import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply } from '../protocol/messages.ts';
 import { readReply } from '../protocol/read-reply.ts';
 import { fromWire, type WireValue } from '../protocol/wire-value.ts';
+import type { SuiteIdentity } from '../protocol/messages.ts';
+import type { Selection } from './plan.ts';
 import type { RunResult } from './result.ts';
+import type { Shard } from './shard.ts';
 
 /** On whose behalf a case was sent. `shrink` counts the candidates tried to make a failing case smaller. */
 export type Asked =
@@ -30,7 +33,22 @@ export interface Start {
   readonly adapter: string;
   readonly seed: string;
   readonly hello: HelloReply | null;
+  /** What was asked of the suite, so that the transcript can be judged again, continued or merged with others. */
+  readonly asked: RunAsked;
 }
+
+/** The suite that asked, and what it was told to ask. */
+export interface RunAsked {
+  readonly suite: SuiteIdentity;
+  readonly selection: Selection;
+  /** Cases of a check of cost 1. */
+  readonly runs: number;
+  readonly strict: boolean;
+  readonly shard?: Shard;
+}
+
+/** A part of a run after which it can be continued: the probes, the vectors, or one check with all that was shrunk. */
+export type Part = 'probes' | 'vectors' | { readonly check: string };
 
 /** How many cases of a check were left out, and how many of each kind of input. */
 export interface LeftOutCases {
@@ -48,6 +66,8 @@ export type RunEvent =
   | { readonly unexplained: { readonly fault: Fault; readonly waiting: number } }
   /** Cases of a check that were not put, because the implementation leaves them out; `labels` counts their kinds. */
   | { readonly leftOut: LeftOutCases & { readonly check: string } }
+  /** A part of the run is whole. */
+  | { readonly finished: Part }
   /** The rest of a check was not sent. */
   | { readonly cut: { readonly check: string; readonly because: Bilingual } }
   | { readonly end: { readonly ended: RunResult['ended']; readonly fault: Fault | null; readonly restarts: number } };

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchClassification } from './classification.ts';
 import { benchConform, TARGET } from './conform.ts';
+import { benchMeasure } from './measure.ts';
 import { seconds } from './seconds.ts';
 import { benchValidate } from './validate.ts';
 
@@ -38,6 +40,25 @@ function validate(): readonly Figure[] {
   ];
 }
 
+/** The area is to take half of the time that the peer takes without an uncertainty, the others no more than the peer. */
+function classification(): readonly Figure[] {
+  return benchClassification([1e6, 1e7]).map(({ measure, items, here, peer }) => {
+    const most = measure === 'auc' ? peer / 2 : peer;
+    const limit = `scikit-learn${measure === 'auc' ? '/2' : ''}: ${most.toFixed(3)} s`;
+    return { name: `${measure}, 10^${Math.log10(items)}`, measured: `${here.toFixed(3)} s`, limit, ratio: here / most };
+  });
+}
+
+async function measure(): Promise<readonly Figure[]> {
+  const figures = await benchMeasure([1e5, 1e6, 1e7]);
+  return figures.map(({ rows, here, peer, megabytes }) => ({
+    name: `measure, 10^${Math.log10(rows)} rows`,
+    measured: `${here.toFixed(2)} s, ${round(megabytes)} MB`,
+    limit: `4 × sort: ${(4 * peer).toFixed(2)} s`,
+    ratio: here / (4 * peer),
+  }));
+}
+
 /** A whole command against the seconds that it may take. */
 const within = (name: string, most: number, words: readonly string[]) => (): readonly Figure[] => {
   const took = seconds(process.execPath, words);
@@ -55,9 +76,11 @@ function defaultRun(): readonly Figure[] {
   }
 }
 
-const BENCHMARKS: readonly (() => readonly Figure[])[] = [
+const BENCHMARKS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   conform,
   validate,
+  classification,
+  measure,
   defaultRun,
   within('npm run check', 30, tsx('generators/check.ts')),
   within('npm test', 300, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']),
@@ -68,8 +91,8 @@ let broken = 0;
 for (const benchmark of BENCHMARKS) {
   const before = loadavg()[0] ?? NaN;
   try {
-    for (const { name, measured, limit, ratio } of benchmark()) {
-      const columns = [name.padEnd(20), measured.padStart(16), limit.padStart(20), ratio.toFixed(2).padStart(7)];
+    for (const { name, measured, limit, ratio } of await benchmark()) {
+      const columns = [name.padEnd(24), measured.padStart(18), limit.padStart(26), ratio.toFixed(2).padStart(7)];
       console.log(`${columns.join('')}  load ${before.toFixed(1)}`);
     }
   } catch (error) {

@@ -76,7 +76,7 @@ describe('etalon conform', () => {
     const { code, err } = conform('--out', 'mine', '--', 'no-such-command');
     expect(code).toBe(2);
     expect(err).toBe(
-      'etalon: mine holds “thesis.tex”, which is no part of a report; nothing was run. Choose another place with --out\n',
+      'etalon: mine holds “thesis.tex”, which is no part of an earlier report of etalon; nothing was run. Choose another place with --out\n',
     );
     expect(readdirSync(join(root, 'mine'))).toEqual(['thesis.tex']);
   });

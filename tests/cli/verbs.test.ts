@@ -14,8 +14,11 @@ describe('the command', () => {
         '[--measure NAME] [--cluster COL] [--by COL]... [--min-cell N] [--id COL] [--convention TAG=VALUE]... ' +
         '[--level P] [--against OTHER] [--system NAME] [--system-version VERSION] [--label-version VERSION] ' +
         '[--out DIR] [--lang en|zh]',
-      'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--runs N] [--seed S] [--out DIR] ' +
-        '[--strict] [--isolate] [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
+        '[--seed S] [--shard I/N] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
+        '[--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
+        '[--to junit|sarif|ctrf|earl|tap|badge] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
       'etalon reference [--mutant ID]',
       'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
@@ -29,6 +32,7 @@ describe('the command', () => {
       compute: [0, 1, 2],
       measure: [0, 1, 2, 3],
       conform: [0, 1, 2, 3, 4, 130],
+      report: [0, 1, 2, 3, 4, 130],
       replay: [0, 1, 2, 3, 4],
       reference: [0, 2],
       list: [0, 2],

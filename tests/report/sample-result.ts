@@ -104,6 +104,7 @@ export const SAMPLE_RESULT: RunResult = {
     inPart: [],
   },
   selection: null,
+  shard: null,
   claims: [
     { standard: 'uncertainty', version: '0.1', class: 'core', verdict: 'fail', missing: ['uncertainty/type-a'] },
   ],

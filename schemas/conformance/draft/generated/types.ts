@@ -59,6 +59,12 @@ export type ConformanceReport = {
     readonly standards: readonly ConformanceReportName[];
     readonly classes: readonly ConformanceReportName[];
     readonly clauses: readonly ConformanceReportClauseId[];
+    readonly operations?: readonly ConformanceReportName[];
+  };
+  /** The part of the run that this report is of; absent where it is of the whole. */
+  readonly shard?: {
+    readonly number: number;
+    readonly of: number;
   };
   readonly operations: {
     /** Declared, and known to the suite. */

@@ -1,0 +1,56 @@
+import { operationValidators } from '../../.generated/operation-validators.js';
+import suite from '../../.generated/suite.json' with { type: 'json' };
+import { copyFileSync } from 'node:fs';
+import { judgeTranscript } from '../runner/judge-transcript.ts';
+import { complain } from './complain.ts';
+import { says } from './language.ts';
+import { planOf } from './plan-of.ts';
+import { readStart } from './read-start.ts';
+import { openReportFolder } from './report-folder.ts';
+import { loadCatalogue } from './series.ts';
+import { loadSuites } from './suites.ts';
+import { transcriptLines } from './transcript-lines.ts';
+import { valueOf, type Call } from './verb.ts';
+import { writeReport } from './write-report.ts';
+
+/**
+ * `etalon report judge TRANSCRIPT`: judges what was answered then by what the suite says now, without the implementation,
+ * and writes the report.
+ */
+export async function run(call: Call): Promise<number> {
+  const [file = '', extra] = call.operands;
+  if (file === '' || extra !== undefined) {
+    return complain(call, says('report judge takes one transcript', 'report judge需要一个记录文件'));
+  }
+  const start = readStart(file);
+  if ('problem' in start) return complain(call, start.problem);
+  const { asked, seed } = start;
+  if (asked.suite.digest !== suite.digest) {
+    call.terminal.err(
+      says(
+        `asked by the suite ${asked.suite.version} ${asked.suite.digest}, judged by ${suite.version} ${suite.digest}\n`,
+        `由测试套件${asked.suite.version} ${asked.suite.digest}提问，由${suite.version} ${suite.digest}判定\n`,
+      )[call.language],
+    );
+  }
+  const place = valueOf(call, 'out') ?? 'etalon-report-judged';
+  const folder = await openReportFolder(place);
+  if ('problem' in folder) return complain(call, folder.problem);
+  const startedAt = new Date();
+  const catalogue = await loadCatalogue();
+  const { suite: _, ...rest } = asked;
+  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, { ...rest, seed });
+  try {
+    const result = judgeTranscript(transcriptLines(file), plan);
+    copyFileSync(file, folder.path('transcript.jsonl'));
+    return await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: [] });
+  } catch (error) {
+    await folder.discard();
+    if (error instanceof SyntaxError)
+      return complain(
+        call,
+        says(`${file} is no transcript: ${error.message}`, `${file}不是记录文件：${error.message}`),
+      );
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { SuiteIdentity } from '../protocol/messages.ts';
+import { type Earlier, earlierOf } from '../runner/earlier.ts';
+import { says } from './language.ts';
+import type { Asked } from './plan-of.ts';
+import { transcriptLines } from './transcript-lines.ts';
+import { valueOf, type Call } from './verb.ts';
+
+/** A run that is continued: what it finished, what it was told to ask, and where its report goes. */
+export interface Resumption {
+  readonly earlier: Earlier;
+  readonly asked: Asked;
+  readonly place: string;
+  /** Removes what a killed run left behind, once the run is whole. */
+  readonly dispose: () => Promise<void>;
+}
+
+/** What the flags of a run say stands in its transcript already. */
+const SETTLED = ['standard', 'class', 'clause', 'operation', 'runs', 'seed', 'shard'] as const;
+
+/** The run that `--resume DIR` continues, or why it cannot; undefined where none is asked for. */
+export function resumption(call: Call, suite: SuiteIdentity): Resumption | { readonly problem: Bilingual } | undefined {
+  const place = valueOf(call, 'resume');
+  if (place === undefined) return undefined;
+  const settled = SETTLED.find((flag) => call.values.has(flag)) ?? (call.switches.has('strict') ? 'strict' : undefined);
+  if (settled !== undefined) {
+    return problem(
+      `--${settled} is settled by the run that --resume continues; leave it out`,
+      `--${settled}已由--resume所继续的运行确定；请去掉`,
+    );
+  }
+  const transcript = transcriptOf(place);
+  if (transcript === undefined) {
+    return problem(
+      `there is no run to continue at ${place}: neither a transcript in it nor one that a killed run left beside it`,
+      `${place}处没有可继续的运行：其中没有记录，其旁也没有被终止的运行留下的记录`,
+    );
+  }
+  const earlier = earlierOf(() => transcriptLines(transcript));
+  if (earlier === undefined) {
+    return problem(
+      `the transcript of ${place} has no beginning; start a new run`,
+      `${place}的记录没有开头；请重新运行`,
+    );
+  }
+  const { asked, seed } = earlier.start;
+  if (asked.suite.digest !== suite.digest) {
+    return problem(
+      `the run at ${place} was begun by another version of the suite (${asked.suite.version}); start a new run`,
+      `${place}处的运行由另一版本的测试套件（${asked.suite.version}）开始；请重新运行`,
+    );
+  }
+  const { suite: _, ...rest } = asked;
+  const left = dirname(transcript);
+  return {
+    earlier,
+    asked: { ...rest, seed },
+    place,
+    dispose: async () => {
+      if (resolve(left) !== resolve(place)) await rm(left, { recursive: true, force: true });
+    },
+  };
+}
+
+const problem = (en: string, zh: string): { readonly problem: Bilingual } => ({ problem: says(en, zh) });
+
+/** The transcript of a report, or the newest that a killed run left in its draft beside the place of its report. */
+function transcriptOf(place: string): string | undefined {
+  const target = resolve(place);
+  const drafts = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
+  const candidates = [
+    target,
+    ...drafts
+      .filter((name) => name.startsWith(`.${basename(target)}.`) && /\.[0-9]+\.tmp$/.test(name))
+      .map((name) => join(dirname(target), name)),
+  ]
+    .map((folder) => join(folder, 'transcript.jsonl'))
+    .filter((file) => existsSync(file));
+  return candidates.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+}

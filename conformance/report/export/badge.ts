@@ -1,0 +1,30 @@
+import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
+import { xmlText } from './xml.ts';
+
+const COLOURS = { conforms: '#2f6b3c', fails: '#8c1d18', open: '#6b5a10' } as const;
+
+/** About the width of a character at 11 px, in a font that nobody can know. */
+const CHARACTER = 6.6;
+
+/**
+ * A badge as SVG: what was judged, the verdict, and the day of the run where it is known. It says no more than the report:
+ * a class is named only where it was claimed, and nothing that was not judged whole is called conforming.
+ */
+export function badge(report: ConformanceReport, day: string | undefined): string {
+  const [text, colour] = messageOf(report);
+  const left = 'AI metrology';
+  const right = day === undefined ? text : `${text} · ${day}`;
+  const [a, b] = [left, right].map((words) => Math.ceil(words.length * CHARACTER) + 14) as [number, number];
+  const title = xmlText(`${left}: ${right} (self-declared, etalon ${report.suite.version})`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${a + b}" height="20" role="img" aria-label="${title}"><title>${title}</title><rect width="${a}" height="20" fill="#444"/><rect x="${a}" width="${b}" height="20" fill="${colour}"/><g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle"><text x="${a / 2}" y="14">${xmlText(left)}</text><text x="${a + b / 2}" y="14">${xmlText(right)}</text></g></svg>\n`;
+}
+
+function messageOf({ verdict, claims, operations, selection, shard }: ConformanceReport): readonly [string, string] {
+  if (verdict === 'fail' || verdict === 'suite-error') return ['does not conform', COLOURS.fails];
+  if (selection !== undefined || shard !== undefined) return ['judged in part', COLOURS.open];
+  if (verdict !== 'pass' && verdict !== 'declared' && verdict !== 'warning') return [verdict, COLOURS.open];
+  const classes = claims.map(({ standard, version, class: name }) => `${standard} ${version} ${name}`);
+  return classes.length > 0
+    ? [classes.join(', '), COLOURS.conforms]
+    : [`${operations.declared.length} of ${operations.testable.length} operations`, COLOURS.conforms];
+}
