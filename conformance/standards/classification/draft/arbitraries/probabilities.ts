@@ -10,7 +10,7 @@ import type {
 import { record } from '../../../../contract/record.ts';
 import { bothClasses, type ScoredItems } from './scored.ts';
 
-/** Items of which the highest score is that of a negative one, so that the first point of a curve matters. */
+/** Items of which the highest score is that of a negative one, so that the curve begins with the precision 0. */
 const negativeFirst: fc.Arbitrary<ScoredItems> = bothClasses(1, 20).map(({ reference, scores }) => ({
   reference: [0, ...reference],
   scores: [Math.max(...scores) + 1, ...scores],
