@@ -393,17 +393,21 @@ for id, operation, input in (
     case('CLS-042', id, operation, 'Constructed: a table in which one prediction is missing', input, rejected='not-defined-for-missing')
 
 
-def classes_with_missing(id, measure, convention):
+THREE = 'Constructed: three classes, two items of the first and one of the second without a prediction'
+
+
+def classes_with_missing(id, measure, convention, counts=UNEVEN, missing=(2, 1, 0), label_set='declared', source=THREE):
     """Macro by the definition of each class against all others, tried completion by completion."""
-    counts, missing, n = UNEVEN, [2, 1, 0], 3
-    tags = {'average': 'macro', 'label-set': 'declared', 'zero-division': 'undefined', 'missing-predictions': convention}
+    missing, n = list(missing), len(counts)
+    tags = {'average': 'macro', 'label-set': label_set, 'zero-division': 'undefined', **({'macro-f': 'mean-of-f', 'beta': '1'} if measure == 'f-beta' else {}), 'missing-predictions': convention}
     values, others = [], []
     for k in range(n):
         tp, fp, fn, tn = one_against_all(counts, k)
         table = (tp, fp, fn, tn, missing[k], sum(missing) - missing[k])
         if convention == 'worst-case':
-            values.append(min(binary(measure, *t) for t in completions(*table)))
-            others.append(min(by_sklearn(measure, *items(*t)) for t in completions(*table)))
+            tables = [t for t in completions(*table) if binary(measure, *t) is not None]
+            values.append(min(binary(measure, *t) for t in tables))
+            others.append(min(by_sklearn(measure, *items(*t)) for t in tables))
         elif convention == 'excluded':
             values.append(binary(measure, tp, fp, fn, tn))
             others.append(by_sklearn(measure, *items(tp, fp, fn, tn)))
@@ -411,7 +415,7 @@ def classes_with_missing(id, measure, convention):
             y, p, w = [1, 0, 1, 0, 1, 0], [1, 1, 0, 0, 2, 2], list(table)
             values.append(F(tp, tp + fp) if measure == 'precision' else F(tp, tp + fn + missing[k]))
             others.append((sk.precision_score if measure == 'precision' else sk.recall_score)(y, p, labels=[1], average='micro', sample_weight=w))
-    case('CLS-040', id, 'multi-class-measure', 'Constructed: three classes, two items of the first and one of the second without a prediction',
+    case('CLS-040', id, 'multi-class-measure', source,
          {'measure': measure, 'labels': names(counts), 'counts': counts, 'missing': missing, 'conventions': tags},
          {'/value': (sum(values) / n, sklearn(float(np.mean(others)), 'class by class'))}, first=EXACT)
 
@@ -419,5 +423,17 @@ def classes_with_missing(id, measure, convention):
 for convention in ('worst-case', 'incorrect', 'excluded'):
     for measure in ('precision', 'recall'):
         classes_with_missing(f'missing-classes-{measure}-{convention}', measure, convention)
+for measure in ('precision', 'f-beta'):
+    classes_with_missing(f'missing-classes-{measure}-unused', measure, 'worst-case', [[*row, 0] for row in UNEVEN] + [[0, 0, 0, 0]], (2, 1, 0, 0), 'union',
+                         'Constructed: the same with a declared class that occurs only where a missing prediction names it')
+# What stands in the place of a quotient can be better than the quotient was.
+for id, source, measure, table, zero in (
+    ('withheld-mcc-replaced', 'Constructed: the one right positive call is withheld, so that MCC does not exist, and 1 stands in its place', 'mcc', (0, 0, 3, 9, 1, 0), '1'),
+    ('withheld-likelihood-ratio-replaced', 'Constructed: the one right negative call is withheld, so that the ratio does not exist, and 0 stands in its place', 'negative-likelihood-ratio', (1, 0, 1, 0, 0, 1), '0'),
+):
+    assert binary(measure, *completions(*table)[0]) is None
+    case('CLS-041', id, 'binary-measure', source,
+         {'measure': measure} | dict(zip(CELLS, table)) | {'missingPositives': table[4], 'missingNegatives': table[5], 'conventions': {'zero-division': zero, 'missing-predictions': 'worst-case'}},
+         exactly={'/value': int(zero), '/canGain': True})
 
 main()

@@ -126,3 +126,42 @@ it('has the macro average by the worst case as a bound of every completion', () 
     ),
   );
 });
+
+const RULES = ['worst-case', 'incorrect', 'excluded'] as const;
+const ZERO_DIVISIONS = ['undefined', '0', '1'] as const;
+
+/** Every table of at most two items a cell and one without a prediction a class, with each prediction that can be withheld. */
+function* withholdings(): Generator<readonly [readonly number[], readonly number[]]> {
+  for (let code = 0; code < 3 ** 4 * 4; code++) {
+    const cells = [0, 1, 2, 3].map((at) => Math.floor(code / 4 / 3 ** at) % 3);
+    const before = [...cells, code % 2, (code >> 1) % 2];
+    for (const withheld of [0, 1, 2, 3]) {
+      if (before[withheld] === 0) continue;
+      const to = withheld === 0 || withheld === 2 ? 4 : 5;
+      yield [before, before.map((one, at) => one - (at === withheld ? 1 : 0) + (at === to ? 1 : 0))];
+    }
+  }
+}
+
+it.each(
+  MEASURES.flatMap((measure) =>
+    RULES.flatMap((rule) => ZERO_DIVISIONS.map((zeroDivision) => [measure, rule, zeroDivision] as const)),
+  ).filter(([measure, rule]) => measure !== 'mcc' || rule !== 'incorrect'),
+)('says whether %s by %s can gain, with the value %s for what does not exist', (measure, rule, zeroDivision) => {
+  const inputOf = ([tp = 0, fp = 0, fn = 0, tn = 0, a = 0, b = 0]: readonly number[]): BinaryMeasureInput => ({
+    measure,
+    ...counts({ tp, fp, fn, tn }),
+    missingPositives: a,
+    missingNegatives: b,
+    conventions: { 'missing-predictions': rule, 'zero-division': zeroDivision },
+  });
+  let found = false;
+  for (const [before, after] of withholdings()) {
+    const [one, other] = [valueOf(inputOf(before)), valueOf(inputOf(after))];
+    if (one !== undefined && other !== undefined && !worse(measure, other, one)) {
+      found = true;
+      break;
+    }
+  }
+  expect(binaryMeasure(inputOf([2, 1, 1, 2, 1, 1]))).toMatchObject({ output: { canGain: found } });
+});

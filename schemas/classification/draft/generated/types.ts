@@ -256,7 +256,7 @@ export type BinaryMeasureOutput = {
   readonly value: number | BinaryMeasureNoQuotient;
   /** Share of the items that have a prediction. Only by `excluded`. */
   readonly answeredShare?: number;
-  /** Whether the value can rise when a prediction is withheld. Only where predictions are missing. */
+  /** Whether the value can improve when a prediction is withheld. Only where predictions are missing. */
   readonly canGain?: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {

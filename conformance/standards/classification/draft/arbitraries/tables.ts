@@ -92,11 +92,47 @@ export const smallMeasures = rationalMeasures.filter(
 /** MCC of a table in which it exists. */
 export const correlations = binaryOf(fc.constant<CountMeasure>('mcc'), never, fc.constant('0')).filter(hasValue);
 
-/** Any measure, whether it exists or not, with every rule for that. */
-export const doubtfulMeasures = binaryOf(fc.constantFrom(...MEASURES), never, fc.constantFrom('undefined', '0', '1'));
+/** Any measure, whether it exists or not, with every rule for that; often MCC of a single cell and F without a precision. */
+export const doubtfulMeasures: fc.Arbitrary<BinaryMeasureInput> = fc.oneof(
+  { weight: 8, arbitrary: binaryOf(fc.constantFrom(...MEASURES), never, fc.constantFrom('undefined', '0', '1')) },
+  {
+    weight: 1,
+    arbitrary: record({
+      cell: fc.constantFrom('truePositives', 'falsePositives', 'falseNegatives', 'trueNegatives'),
+      items: fc.integer({ min: 1, max: 20 }),
+      zeroDivision: fc.constantFrom<'undefined' | '0'>('undefined', 'undefined', '0'),
+    }).map(({ cell, items, zeroDivision }) => ({
+      measure: 'mcc' as const,
+      ...{ truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0, [cell]: items },
+      conventions: { 'zero-division': zeroDivision },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: record({
+      cell: fc.constantFrom('falsePositives', 'falseNegatives'),
+      items: fc.integer({ min: 1, max: 20 }),
+      others: fc.integer({ min: 0, max: 40 }),
+      zeroDivision: fc.constantFrom<'undefined' | '0' | '1'>('undefined', 'undefined', '0', '1'),
+    }).map(({ cell, items, others, zeroDivision }) => ({
+      measure: 'f-beta' as const,
+      ...{ truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: others, [cell]: items },
+      conventions: { 'zero-division': zeroDivision, beta: '1' },
+    })),
+  },
+);
 
 /** A measure with items that have no prediction; MCC only where it is defined then. */
 export const measuresWithMissing = binaryOf(fc.constantFrom(...MEASURES), fc.constant(true), fc.constant('undefined'))
+  .filter(hasValue)
+  .filter(({ measure, conventions }) => measure !== 'mcc' || conventions?.['missing-predictions'] !== 'incorrect');
+
+/** The same where a value may be put in the place of a quotient that does not exist. */
+export const replacedWithMissing = binaryOf(
+  fc.constantFrom(...MEASURES, 'positive-likelihood-ratio', 'negative-likelihood-ratio', 'mcc'),
+  fc.constant(true),
+  fc.constantFrom('undefined', '0', '1'),
+)
   .filter(hasValue)
   .filter(({ measure, conventions }) => measure !== 'mcc' || conventions?.['missing-predictions'] !== 'incorrect');
 
@@ -107,8 +143,8 @@ export const doubtfulMissing = binaryOf(
   fc.constant('0'),
 );
 
-/** Two digits, three words, a class with a strange name. */
-const LABELS = ['cat', 'dog', '1', '10', '2', 'Ω', 'other'];
+/** Words, numbers as text, names beyond ASCII, and two that stand the other way round in units of 16 bits. */
+export const LABELS: readonly string[] = ['cat', 'dog', '1', '10', '2', 'Ω', 'other', '\u{1F600}', '\uFF5E'];
 
 const label = fc.constantFrom(...LABELS);
 
@@ -243,6 +279,18 @@ export const tablesWithMissing = tablesOf({
   zeroDivisions: ['0', '1'],
   missing: true,
 });
+/** With a declared class that no item has and none was assigned to, averaged over the classes that occur. */
+export const unusedWithMissing: fc.Arbitrary<MultiClassMeasureInput> = tablesOf({
+  ...base,
+  averages: ['micro', 'macro'],
+  missing: true,
+}).map((input) => ({
+  ...input,
+  labels: [...input.labels, 'unused'],
+  counts: [...input.counts.map((row) => [...row, 0]), [...input.labels, 'unused'].map(() => 0)],
+  missing: [...(input.missing ?? []), 0],
+  conventions: { ...input.conventions, 'label-set': 'union' as const },
+}));
 export const correlationsWithMissing = tablesOf({
   ...base,
   measures: ['mcc', 'mcc', 'recall'],

@@ -5,14 +5,14 @@ import type {
 import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { equals } from '../../../../judge/agreement.ts';
-import { classedItems } from '../arbitraries/tables.ts';
+import { classedItems, LABELS } from '../arbitraries/tables.ts';
 import { abstentionIsMissing, losesMissing } from '../mutants/confusion-matrix.ts';
 
 /** What has no prediction is counted, each kind by itself. */
 export const CLS_011 = operationCheck<ConfusionMatrixInput, ConfusionMatrixOutput>({
   clause: 'CLS-011@1',
   operation: 'classification/confusion-matrix',
-  given: classedItems.map((input) => ({ ...input, labels: ['cat', 'dog', '1', '10', '2', 'Ω', 'other'] })),
+  given: classedItems.map((input) => ({ ...input, labels: [...LABELS] })),
   labels: {
     'a missing prediction': { least: 0.4, holds: ({ predictions }) => predictions.includes(null) },
     'an abstention': {

@@ -5,7 +5,7 @@ import type {
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { equals } from '../../../../judge/agreement.ts';
 import { classedItems } from '../arbitraries/tables.ts';
-import { alwaysSorted, numbersFirst, onlyOccurring } from '../mutants/confusion-matrix.ts';
+import { alwaysSorted, numbersFirst, onlyOccurring, unitsFirst } from '../mutants/confusion-matrix.ts';
 
 /** Declared classes as they are declared, others by their characters. */
 export const CLS_012 = operationCheck<ConfusionMatrixInput, ConfusionMatrixOutput>({
@@ -17,5 +17,5 @@ export const CLS_012 = operationCheck<ConfusionMatrixInput, ConfusionMatrixOutpu
     'classes not declared': { least: 0.2, holds: ({ labels }) => labels === undefined },
   },
   judge: ({ output, expected }) => equals(output.labels, [...expected.labels], '/labels'),
-  brokenBy: [alwaysSorted, numbersFirst, onlyOccurring],
+  brokenBy: [alwaysSorted, numbersFirst, onlyOccurring, unitsFirst],
 });

@@ -9,7 +9,13 @@ import { operationCheck } from '../../../../contract/operation-check.ts';
 import { FORMULA } from '../../../../judge/agreement.ts';
 import { within } from '../../../../judge/within.ts';
 import { doubtfulMeasures } from '../arbitraries/tables.ts';
-import { fOfUndefined, ignoresZeroDivision, oneForNothing, zeroForNothing } from '../mutants/binary-measure.ts';
+import {
+  fOfUndefined,
+  ignoresZeroDivision,
+  mccOfOneClass,
+  oneForNothing,
+  zeroForNothing,
+} from '../mutants/binary-measure.ts';
 
 const nothing = ({ truePositives, falsePositives, falseNegatives, trueNegatives }: BinaryMeasureInput): boolean =>
   truePositives + falsePositives === 0 ||
@@ -25,7 +31,7 @@ export const CLS_022: readonly Check[] = [
     field: 'value',
     given: doubtfulMeasures,
     labels: { 'a margin of zero': { least: 0.07, holds: nothing } },
-    brokenBy: [zeroForNothing, oneForNothing, fOfUndefined],
+    brokenBy: [zeroForNothing, oneForNothing, fOfUndefined, mccOfOneClass],
   }),
   operationCheck<BinaryMeasureInput, BinaryMeasureOutput>({
     clause: 'CLS-022@1',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type {
   BinaryMeasureInput,
   BinaryMeasureOutput,
@@ -8,9 +9,9 @@ import type { Check } from '../../../../contract/check.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { within } from '../../../../judge/within.ts';
-import { measuresWithMissing, tablesWithMissing } from '../arbitraries/tables.ts';
+import { measuresWithMissing, tablesWithMissing, unusedWithMissing } from '../arbitraries/tables.ts';
 import { dropsMissing, incorrectIsWorst, missingIsNegative } from '../mutants/binary-measure.ts';
-import { dropsMissing as dropsOfClasses, incorrectForWorst } from '../mutants/multi-class-measure.ts';
+import { dropsMissing as dropsOfClasses, incorrectForWorst, unionOfAnswers } from '../mutants/multi-class-measure.ts';
 import { sameValues } from '../same-values.ts';
 
 type Rule = { readonly conventions?: { readonly 'missing-predictions'?: string } };
@@ -39,10 +40,17 @@ export const CLS_040: readonly Check[] = [
     clause: 'CLS-040@1',
     id: 'CLS-040/classes',
     operation: 'classification/multi-class-measure',
-    given: tablesWithMissing,
+    given: fc.oneof({ weight: 2, arbitrary: tablesWithMissing }, { weight: 1, arbitrary: unusedWithMissing }),
     cost: 2,
-    labels,
+    labels: {
+      ...labels,
+      'a class that only a missing prediction can name': {
+        least: 0.03,
+        holds: ({ labels: names, conventions }) =>
+          names.includes('unused') && conventions?.['missing-predictions'] === 'worst-case',
+      },
+    },
     judge: sameValues,
-    brokenBy: [dropsOfClasses, incorrectForWorst],
+    brokenBy: [dropsOfClasses, incorrectForWorst, unionOfAnswers],
   }),
 ];

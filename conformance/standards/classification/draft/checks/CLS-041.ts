@@ -6,16 +6,21 @@ import { worst } from '../../../../contract/judgement.ts';
 import { operationCheck } from '../../../../contract/operation-check.ts';
 import { equals, FORMULA } from '../../../../judge/agreement.ts';
 import { within } from '../../../../judge/within.ts';
-import { measuresWithMissing } from '../arbitraries/tables.ts';
-import { neverGains, withoutShare } from '../mutants/binary-measure.ts';
+import { replacedWithMissing } from '../arbitraries/tables.ts';
+import { gainsAsIfUndefined, neverGains, withoutShare } from '../mutants/binary-measure.ts';
 
 /** Whether withholding pays, and how much was answered. */
 export const CLS_041 = operationCheck<BinaryMeasureInput, BinaryMeasureOutput>({
   clause: 'CLS-041@1',
   operation: 'classification/binary-measure',
-  given: measuresWithMissing,
+  given: replacedWithMissing,
   labels: {
     excluded: { least: 0.15, holds: ({ conventions }) => conventions?.['missing-predictions'] === 'excluded' },
+    'a likelihood ratio or MCC beside a value for what does not exist': {
+      least: 0.05,
+      holds: ({ measure, conventions }) =>
+        (measure === 'mcc' || measure.endsWith('likelihood-ratio')) && conventions?.['zero-division'] === '1',
+    },
     incorrect: { least: 0.15, holds: ({ conventions }) => conventions?.['missing-predictions'] === 'incorrect' },
   },
   judge: ({ output, expected }) =>
@@ -25,5 +30,5 @@ export const CLS_041 = operationCheck<BinaryMeasureInput, BinaryMeasureOutput>({
         ? equals(output.answeredShare ?? null, null, '/answeredShare')
         : within(output.answeredShare, expected.answeredShare, { relative: FORMULA, at: '/answeredShare' }),
     ]),
-  brokenBy: [neverGains, withoutShare],
+  brokenBy: [neverGains, withoutShare, gainsAsIfUndefined],
 });

@@ -54,11 +54,18 @@ export const wrapsRound = faulty('CLS-021/product-in-64-bits', (right, input) =>
 export const absoluteCorrelation = faulty('CLS-021/without-sign', (right, { measure }) =>
   measure === 'mcc' && typeof right.value === 'number' ? { ...right, value: Math.abs(right.value) } : right,
 );
-/** -1 and 1 exchanged (torchmetrics #3355). */
+/** A large product in 32 bits loses the sign (smile #879). */
 export const oppositeCorrelation = faulty('CLS-021/opposite-sign', (right, { measure }) =>
   measure === 'mcc' && typeof right.value === 'number' ? { ...right, value: -right.value } : right,
 );
 
+/** Of one class alone all right is 1 and all wrong -1 (torchmetrics #1811, until #3384). */
+export const mccOfOneClass = faulty('CLS-022/mcc-of-one-class', (right, input) => {
+  if (input.measure !== 'mcc' || typeof right.value === 'number') return right;
+  const rightOnes = input.truePositives + input.trueNegatives;
+  if (input.falsePositives + input.falseNegatives === 0 && rightOnes > 0) return { ...right, value: 1 };
+  return rightOnes === 0 ? { ...right, value: -1 } : right;
+});
 /** A quotient with nothing below it is 0, as many libraries have it (scikit-learn #10812, #14900). */
 export const zeroForNothing = faulty('CLS-022/zero-for-nothing', (right) =>
   typeof right.value === 'number' ? right : { ...right, value: 0 },
@@ -113,6 +120,14 @@ export const incorrectIsWorst = seeing('CLS-040/incorrect-for-worst', (input) =>
 
 export const neverGains = faulty('CLS-041/never-gains', (right) =>
   right.canGain === undefined ? right : { ...right, canGain: false },
+);
+/** As if a quotient that does not exist were never replaced. */
+export const gainsAsIfUndefined = faulty('CLS-041/blind-to-zero-division', (right, { measure, conventions }) =>
+  right.canGain !== undefined &&
+  conventions?.['missing-predictions'] !== 'excluded' &&
+  (measure === 'mcc' || measure.endsWith('likelihood-ratio'))
+    ? { ...right, canGain: false }
+    : right,
 );
 export const withoutShare = faulty('CLS-041/without-the-answered-share', ({ answeredShare: _, ...right }) => right);
 

@@ -60,6 +60,15 @@ export const numbersFirst = faulty('CLS-012/in-the-order-of-numbers', (right, { 
       )
     : right,
 );
+/** Classes in the order of units of 16 bits, as strings of JavaScript and Java are compared. */
+export const unitsFirst = faulty('CLS-012/in-the-order-of-units', (right, { labels }) =>
+  labels === undefined
+    ? reordered(
+        right,
+        right.labels.map((_, k) => k).sort((a, b) => ((right.labels[a] ?? '') < (right.labels[b] ?? '') ? -1 : 1)),
+      )
+    : right,
+);
 /** Classes that do not occur are left out. */
 export const onlyOccurring = faulty('CLS-012/only-what-occurs', (right) =>
   reordered(

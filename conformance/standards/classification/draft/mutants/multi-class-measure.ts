@@ -161,6 +161,21 @@ export const dropsMissing = seeing('CLS-040/drops-missing-of-classes', (input) =
 export const incorrectForWorst = seeing('CLS-040/incorrect-for-worst-of-classes', (input) =>
   input.conventions?.['missing-predictions'] === 'worst-case' ? rule(input, 'incorrect') : input,
 );
+/** A class that only missing predictions can name is in no average, which is the better for it. */
+export const unionOfAnswers = seeing('CLS-040/union-of-answers', (input) => {
+  const { labels, counts, missing: lost = [], conventions } = input;
+  if (conventions?.['label-set'] !== 'union' || conventions['missing-predictions'] !== 'worst-case') return input;
+  const kept = labels
+    .map((_, k) => k)
+    .filter((k) => (lost[k] ?? 0) > 0 || counts.some((row, i) => (row[k] ?? 0) > 0 || (counts[k]?.[i] ?? 0) > 0));
+  if (kept.length < 2) return input;
+  return {
+    ...input,
+    labels: kept.map((k) => labels[k] as string),
+    counts: kept.map((i) => kept.map((j) => counts[i]?.[j] ?? 0)),
+    missing: kept.map((k) => lost[k] ?? 0),
+  };
+});
 export const mccAnyway = wrongAnswer<Input, Output>(
   OPERATION,
   'CLS-042/mcc-of-classes-anyway',

@@ -23,8 +23,14 @@ interface Counts {
 
 /**
  * The table that a convention makes of missing predictions. By `worst-case` each is a wrong one, which is the least
- * favourable completion for every measure here (tests/reference/binary-measure.test.ts tries all of them); by `excluded`
- * the items are left out.
+ * favourable completion for every measure here; by `excluded` the items are left out.
+ *
+ * With P and N fixed, the rational measures are monotone in TP and in TN by inspection. MCC rises with TP: for
+ * q = TP + FP of n items and c = TP N - FP P it is c / sqrt(P N q (n - q)), the sign of whose derivative is that of
+ * N q (n - q) - c (n - 2q) / 2. That is linear in c, so that the ends of c for a given q decide: with FP = 0 it is
+ * N q n / 2, with FP = N it is N (n - q) n / 2, with TP = 0 and with TP = P it is q or n - q times an expression linear in
+ * q that is positive at both ends of q. Exchanging the classes gives the same for TN.
+ * tests/reference/missing-predictions.test.ts tries all completions.
  */
 function completed({ tp, fp, fn, tn, missingPositives, missingNegatives }: Counts, convention: Missing): Counts {
   const wrong = convention === 'worst-case';
@@ -48,8 +54,17 @@ const marginsWithMissing = ({ tp, fp, fn, tn, missingPositives, missingNegatives
 /** Measures that divide by how many items were called something: withholding a wrong call can raise them. */
 const RISES: ReadonlySet<CountMeasure> = new Set(['precision', 'negative-predictive-value', 'f-beta', 'jaccard']);
 
-const canGain = (measure: CountMeasure, convention: Missing): boolean =>
-  convention === 'excluded' || (convention === 'incorrect' && RISES.has(measure));
+/** Measures that can be better or worse than the value that is put in the place of a quotient which does not exist. */
+const REPLACED: Readonly<Record<'undefined' | '0' | '1', ReadonlySet<CountMeasure>>> = {
+  undefined: new Set(),
+  '0': new Set(['positive-likelihood-ratio', 'negative-likelihood-ratio']),
+  '1': new Set(['positive-likelihood-ratio', 'negative-likelihood-ratio', 'mcc']),
+};
+
+const canGain = (measure: CountMeasure, convention: Missing, zeroDivision: keyof typeof REPLACED): boolean =>
+  convention === 'excluded' ||
+  REPLACED[zeroDivision].has(measure) ||
+  (convention === 'incorrect' && RISES.has(measure));
 
 /**
  * One measure of a table of two classes.
@@ -58,7 +73,7 @@ const canGain = (measure: CountMeasure, convention: Missing): boolean =>
  * undefined (`zero-denominator`) unless the convention `zero-division` puts 0 or 1 there. Items without a prediction are
  * counted by `missing-predictions`. Rejects MCC by `incorrect` (`not-defined-for-missing`).
  *
- * CLS-020 to CLS-029.
+ * CLS-020 to CLS-024 and CLS-040 to CLS-042.
  */
 export function binaryMeasure(input: BinaryMeasureInput): Answer<BinaryMeasureOutput> {
   const { measure, conventions: asked = {} } = input;
@@ -80,7 +95,7 @@ export function binaryMeasure(input: BinaryMeasureInput): Answer<BinaryMeasureOu
   return result({
     value: valueOf(measure, table, beta) ?? instead(zeroDivision),
     ...(convention === 'excluded' ? { answeredShare: toDouble(rational(answered, answered + missing)) } : {}),
-    ...(convention === undefined ? {} : { canGain: canGain(measure, convention) }),
+    ...(convention === undefined ? {} : { canGain: canGain(measure, convention, zeroDivision) }),
     conventions: {
       'zero-division': zeroDivision,
       ...(measure === 'f-beta' ? { beta } : {}),

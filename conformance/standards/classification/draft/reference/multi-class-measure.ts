@@ -4,7 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { type Answer, rejected, result } from '../../../../contract/operation.ts';
 import { add, divide, multiply, ONE, rational, type Rational, toDouble, ZERO } from '../../../../numerics/rational.ts';
-import { assigned, classMargins, type MissingPredictions, pooled, supports, type Table } from '../class-margins.ts';
+import { classMargins, type MissingPredictions, pooled, supports, type Table } from '../class-margins.ts';
 import { type Margins, mccOf, quotient, rationalMeasure } from '../count-measures.ts';
 import { meanOf } from '../mean-of-classes.ts';
 import { exactDecimal } from '../exact-decimal.ts';
@@ -36,15 +36,18 @@ const stated = (value: Rational | undefined, zeroDivision: ZeroDivision): Value 
   return found === undefined ? { undefined: 'zero-denominator' } : toDouble(found);
 };
 
-/** The classes that the label set names; a class occurs where an item has it or was assigned to it. */
+/**
+ * The classes that the label set names; a class occurs where an item has it or was assigned to it, by `worst-case` an item
+ * without a prediction too. Otherwise a wrong class would leave the average with the only prediction that named it.
+ */
 function classesOf(labels: readonly string[], table: Table, { labelSet, missing }: Chosen): readonly ClassOf[] {
   const kept = missing === 'excluded' ? { ...table, missing: table.missing.map(() => 0n) } : table;
-  const [margins, rows, columns] = [classMargins(table, missing), supports(kept), assigned(table)];
+  const [margins, rows] = [classMargins(table, missing), supports(kept)];
   return labels
     .map((label, k) => ({ label, support: rows[k] as bigint, margins: margins[k] as Margins }))
     .filter(
-      ({ support }, k) =>
-        labelSet === 'declared' || support > 0n || (labelSet === 'union' && (columns[k] as bigint) > 0n),
+      ({ support, margins: { predictedPositives } }) =>
+        labelSet === 'declared' || support > 0n || (labelSet === 'union' && predictedPositives > 0n),
     );
 }
 
@@ -93,7 +96,7 @@ function averaged(measure: OfClasses, classes: readonly ClassOf[], chosen: Chose
  * and so a bound. Rejects a table that is not square, labels that repeat, and MCC with missing predictions that are not
  * excluded.
  *
- * CLS-030 to CLS-043.
+ * CLS-021, CLS-024, CLS-030 to CLS-037, CLS-040 and CLS-042.
  */
 export function multiClassMeasure(input: MultiClassMeasureInput): Answer<MultiClassMeasureOutput> {
   const { measure, labels, counts, conventions: asked = {} } = input;
