@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import { problemOfConvention } from '../measure/known-conventions.ts';
 import type { Request } from '../measure/request.ts';
 import { says } from './language.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
@@ -39,6 +40,8 @@ export function requestOf(call: Call): Asked {
     const [, tag, value] = /^([a-z][a-z0-9-]*)=([a-z0-9.+-]+)$/.exec(one) ?? [];
     if (tag === undefined || value === undefined)
       return problem(`--convention takes tag=value, not “${one}”`, `--convention的取值为tag=value，而不是“${one}”`);
+    const unknown = problemOfConvention(procedure as Request['procedure'], tag, value);
+    if (unknown !== undefined) return { problem: unknown };
     conventions[tag] = value;
   }
   return {

@@ -84,15 +84,15 @@ export async function run(call: Call): Promise<number> {
 }
 
 async function measured(request: Request): Promise<Measurement> {
-  const reader = await openPredictions(request.file);
+  const { own: reader, other, close } = await openPredictions(request.file, request.against);
   try {
     const found =
       request.procedure === 'classification/binary'
         ? await measureBinary(reader, request)
         : await measureMulticlass(reader, request);
-    return request.against === undefined ? found : { ...found, comparison: await compareWith(reader, request) };
+    return other === undefined ? found : { ...found, comparison: await compareWith(reader, other, request) };
   } finally {
-    reader.close();
+    close();
   }
 }
 

@@ -6,7 +6,7 @@ import { RankAccumulator } from '../standards/classification/draft/ranking/rank-
 import { areaOf } from '../standards/classification/draft/reference/auc.ts';
 import { aucWithUncertainty } from '../standards/classification/draft/reference/auc-uncertainty.ts';
 import { Groups } from './groups.ts';
-import { checkRows, labelsOf } from './check-rows.ts';
+import { checkRows, firstRow, labelsOf } from './check-rows.ts';
 import { clusteredShare } from './clusters.ts';
 import { type CellCounts, countMeasures } from './count-measures.ts';
 import type { Measured, Measurement } from './measured.ts';
@@ -15,12 +15,12 @@ import { columnOf, type Reader } from './reader.ts';
 import type { Request } from './request.ts';
 import { RocOutline } from './roc-outline.ts';
 import { strataOf, worstOf } from './strata.ts';
-import { hasLabel, isAbsent, labelOf, scoreNumber } from './values.ts';
+import { hasLabel, isAbsent, labelOf, labelText, literal, scoreNumber } from './values.ts';
 
 const NOT_EVALUATED = { undefined: 'not-evaluated' } as const;
 
 /** The positive label: the one that was named, or of 0 and 1 the 1, of false and true the latter. */
-async function positiveOf(reader: Reader, label: string, asked: string | undefined): Promise<string> {
+export async function positiveOf(reader: Reader, label: string, asked: string | undefined): Promise<string> {
   const found = [...(await labelsOf(reader, label, 1000)).keys()];
   if (found.length > 2) {
     throw new Problem(
@@ -42,6 +42,21 @@ async function positiveOf(reader: Reader, label: string, asked: string | undefin
   return positive;
 }
 
+/** Refuses predictions of a third value: they would count as negative without anybody having said so. */
+async function checkPredictions(reader: Reader, label: string, prediction: string): Promise<void> {
+  const labels = [...(await labelsOf(reader, label, 2)).keys()];
+  const predicted = [...(await labelsOf(reader, prediction, 1000)).keys()];
+  const foreign = predicted.filter((one) => !labels.includes(one));
+  // One class among the labels leaves the name of the other to the predictions.
+  if (labels.length + foreign.length <= 2) return;
+  const condition = `(${labelText(reader, prediction)}) IN (${foreign.map(literal).join(', ')})`;
+  const [row, value] = await firstRow(reader, condition, prediction);
+  throw new Problem(
+    `row ${row}: the prediction (${prediction}) is “${value.slice(0, 40)}”, and the labels (${label}) are ${labels.join(' and ')}`,
+    `第${row}行：预测（${prediction}）为“${value.slice(0, 40)}”，而标签（${label}）为${labels.join('和')}`,
+  );
+}
+
 /** Measures a binary classification: what its decisions agree with, how its scores rank, and what its probabilities are worth. */
 export async function measureBinary(reader: Reader, request: Request): Promise<Measurement> {
   const label = columnOf(reader, request.label);
@@ -52,6 +67,7 @@ export async function measureBinary(reader: Reader, request: Request): Promise<M
   const { items, outside } = await checkRows(reader, { label, scores: score === undefined ? [] : [score], id });
   const positive = await positiveOf(reader, label, request.positive);
   const isPositive = hasLabel(reader, label, positive);
+  if (prediction !== undefined) await checkPredictions(reader, label, prediction);
   const warnings: { en: string; zh: string }[] = [];
   const isProbability = request.scores === 'probability' || (request.scores === 'as-found' && !outside);
   if (outside && request.scores === 'probability')
@@ -76,10 +92,11 @@ export async function measureBinary(reader: Reader, request: Request): Promise<M
   }
   let roc: Measurement['roc'] = [];
   let bins: Measurement['bins'] = [];
+  let positives = 0;
   if (score !== undefined) {
     const ranked = await ranking(reader, score, isPositive, items, isProbability, request);
     measured.push(...ranked.measured);
-    ({ roc, bins } = ranked);
+    ({ roc, bins, positives } = ranked);
   }
   const agrees = decision === undefined ? undefined : agreesIn(isPositive, decision);
   if (request.by.length > 0 && agrees === undefined)
@@ -96,6 +113,7 @@ export async function measureBinary(reader: Reader, request: Request): Promise<M
     primary: request.measure ?? (decision === undefined ? 'auc' : 'agreement-proportion'),
     warnings,
     roc,
+    positives,
     bins,
     matrix:
       cells === undefined
@@ -130,7 +148,7 @@ function decisionOf(
     return { calledPositive: hasLabel(reader, prediction, positive), missing: isAbsent(reader, prediction) };
   }
   if (threshold === undefined || score === undefined) return undefined;
-  return { calledPositive: `${scoreNumber(reader, score)} >= ${threshold}`, missing: 'false' };
+  return { calledPositive: `${scoreNumber(reader, score)} >= ${threshold}::DOUBLE`, missing: 'false' };
 }
 
 /** Whether an item without or with a prediction is classed rightly; a missing one is not. */
@@ -142,7 +160,7 @@ async function cellsOf(reader: Reader, isPositive: string, { calledPositive, mis
     count(*) FILTER (NOT m AND p AND c), count(*) FILTER (NOT m AND NOT p AND c),
     count(*) FILTER (NOT m AND p AND NOT c), count(*) FILTER (NOT m AND NOT p AND NOT c),
     count(*) FILTER (m AND p), count(*) FILTER (m AND NOT p)
-    FROM (SELECT (${isPositive}) AS p, coalesce(${calledPositive}, false) AS c, coalesce(${missing}, true) AS m FROM predictions)`);
+    FROM (SELECT (${isPositive}) AS p, coalesce(${calledPositive}, false) AS c, coalesce(${missing}, true) AS m FROM ${reader.table})`);
   const [tp = 0, fp = 0, fn = 0, tn = 0, missingPositives = 0, missingNegatives = 0] = row.map(Number);
   return {
     truePositives: tp,
@@ -188,7 +206,7 @@ async function ranking(
     for (const taker of takers) taker.add(s, p, n);
   });
   await reader.stream(
-    `SELECT ${scoreNumber(reader, score)} AS score, CASE WHEN ${isPositive} THEN 1.0::DOUBLE ELSE 0.0::DOUBLE END FROM predictions ORDER BY score DESC`,
+    `SELECT ${scoreNumber(reader, score)} AS score, CASE WHEN ${isPositive} THEN 1.0::DOUBLE ELSE 0.0::DOUBLE END FROM ${reader.table} ORDER BY 1 DESC`,
     ([scores = [], positive = []], count) => {
       for (let i = 0; i < count; i++) groups.add(scores[i] as number, positive[i] as number);
     },
@@ -206,7 +224,7 @@ async function ranking(
     component: '',
     degreesOfFreedom: 'infinite',
   });
-  if (!isProbability) return { measured, roc: outline.finish(), bins: [] };
+  if (!isProbability) return { measured, roc: outline.finish(), positives: sums.positives, bins: [] };
   const [loss, terms, calibrated] = [losses.finish(), brier.finish(), calibration.finish()];
   const sampled = (u: number | undefined) => u ?? ({ undefined: 'zero-spread' } as const);
   measured.push(
@@ -238,7 +256,7 @@ async function ranking(
       degreesOfFreedom: 'infinite',
     },
   );
-  return { measured, roc: outline.finish(), bins: calibrated.bins };
+  return { measured, roc: outline.finish(), positives: sums.positives, bins: calibrated.bins };
 }
 
 function areaMeasured(sums: ReturnType<RankAccumulator['finish']>, level: number): Measured {

@@ -1,16 +1,19 @@
 import { Problem } from './problem.ts';
 import { identifier, type Reader } from './reader.ts';
-import { isAbsent, labelText, scoreNumber } from './values.ts';
+import { isAbsent, labelText, scoreNumber, textOf } from './values.ts';
+
+/** The number of a row beside the columns of a file, by a name that no file has. */
+const ROW = identifier('row number of etalon measure');
 
 /** Which row of the file a fault is in, counted from 1 without the heading. */
-async function firstRow(
+export async function firstRow(
   reader: Reader,
   condition: string,
   column: string,
 ): Promise<readonly [row: number, value: string]> {
   const [[row = 0, value = ''] = []] = await reader.rows(
-    `SELECT CAST(row AS BIGINT), CAST(${identifier(column)} AS VARCHAR) FROM
-       (SELECT *, row_number() OVER () AS row FROM predictions) WHERE ${condition} LIMIT 1`,
+    `SELECT ${ROW}, ${textOf(reader, column)} FROM
+       (SELECT *, row_number() OVER () AS ${ROW} FROM ${reader.table}) WHERE ${condition} LIMIT 1`,
   );
   return [Number(row), value === null ? '' : String(value)];
 }
@@ -29,7 +32,7 @@ export async function checkRows(
     (score) => `count(*) FILTER (${scoreNumber(reader, score)} < 0 OR ${scoreNumber(reader, score)} > 1)`,
   );
   const [counts = []] = await reader.rows(
-    `SELECT ${['count(*)', `count(*) FILTER (${isAbsent(reader, label)})`, ...faults, ...outside].join(', ')} FROM predictions`,
+    `SELECT ${['count(*)', `count(*) FILTER (${isAbsent(reader, label)})`, ...faults, ...outside].join(', ')} FROM ${reader.table}`,
   );
   const [items = 0, unlabelled = 0, ...others] = counts.map(Number);
   if (items === 0) throw new Problem('the file has no rows', '文件没有数据行');
@@ -57,10 +60,19 @@ const unsound = (reader: Reader, column: string): string =>
   `${scoreNumber(reader, column)} IS NULL OR NOT isfinite(${scoreNumber(reader, column)})`;
 
 async function checkIds(reader: Reader, id: string, items: number): Promise<void> {
-  const [[distinct = 0] = []] = await reader.rows(`SELECT count(DISTINCT ${identifier(id)}) FROM predictions`);
+  const absent = isAbsent(reader, id);
+  const [[without = 0] = []] = await reader.rows(`SELECT count(*) FROM ${reader.table} WHERE ${absent}`);
+  if (Number(without) > 0) {
+    const [row] = await firstRow(reader, absent, id);
+    throw new Problem(
+      `row ${row}: the id (${id}) is missing; ${Number(without)} of ${items} rows have none`,
+      `第${row}行：缺少标识（${id}）；${items}行中有${Number(without)}行没有标识`,
+    );
+  }
+  const [[distinct = 0] = []] = await reader.rows(`SELECT count(DISTINCT ${identifier(id)}) FROM ${reader.table}`);
   if (Number(distinct) === items) return;
   const [[twice = ''] = []] = await reader.rows(
-    `SELECT CAST(${identifier(id)} AS VARCHAR) FROM predictions GROUP BY ${identifier(id)} HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
+    `SELECT ${textOf(reader, id)} FROM ${reader.table} GROUP BY ${identifier(id)} HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
   );
   throw new Problem(
     `the item ${String(twice).slice(0, 60)} (${id}) stands there more than once; an item has one row`,
@@ -72,8 +84,8 @@ async function checkIds(reader: Reader, id: string, items: number): Promise<void
 export async function labelsOf(reader: Reader, column: string, most: number): Promise<ReadonlyMap<string, number>> {
   const rows = await reader.rows(
     `SELECT ${labelText(reader, column)} AS label, sum(number)::BIGINT FROM
-       (SELECT ${identifier(column)}, count(*) AS number FROM predictions WHERE NOT (${isAbsent(reader, column)}) GROUP BY ALL)
-       GROUP BY label ORDER BY label LIMIT ${most + 1}`,
+       (SELECT ${identifier(column)}, count(*) AS number FROM ${reader.table} WHERE NOT (${isAbsent(reader, column)}) GROUP BY ALL)
+       GROUP BY 1 ORDER BY 1 LIMIT ${most + 1}`,
   );
   if (rows.length > most) {
     throw new Problem(

@@ -20,7 +20,7 @@ export async function clusteredShare(
 ): Promise<ClusteredShare> {
   let [squares, clusters, items] = [0, 0, 0];
   await reader.stream(
-    `SELECT CAST(count(*) FILTER (${agrees}) AS DOUBLE), CAST(count(*) AS DOUBLE) FROM predictions GROUP BY ${identifier(cluster)}`,
+    `SELECT CAST(count(*) FILTER (${agrees}) AS DOUBLE), CAST(count(*) AS DOUBLE) FROM ${reader.table} GROUP BY ${identifier(cluster)}`,
     ([agreed = [], all = []], count) => {
       for (let i = 0; i < count; i++) {
         squares += (Number(agreed[i]) - share * Number(all[i])) ** 2;

@@ -35,6 +35,8 @@ export interface Measurement {
   readonly primary: string;
   readonly warnings: readonly { readonly en: string; readonly zh: string }[];
   readonly roc: readonly (readonly [falsePositiveRate: number, truePositiveRate: number])[];
+  /** How many positive items the ROC curve rests on. */
+  readonly positives: number;
   readonly bins: readonly {
     readonly lower: number;
     readonly upper: number;

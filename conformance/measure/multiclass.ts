@@ -53,11 +53,17 @@ export async function measureMulticlass(reader: Reader, request: Request): Promi
   });
   const references = inOrder([...(await labelsOf(reader, label, MOST_CLASSES)).keys()]);
   const predicted = predictedBy(reader, request, references);
+  if (request.prediction !== undefined) await labelsOf(reader, columnOf(reader, request.prediction), MOST_CLASSES);
   const reference = labelText(reader, label);
   const rows = await reader.rows(
-    `SELECT r, coalesce(c, ''), count(*) FROM (SELECT ${reference} AS r, ${predicted} AS c FROM predictions) GROUP BY ALL`,
+    `SELECT r, coalesce(c, ''), count(*) FROM (SELECT ${reference} AS r, ${predicted} AS c FROM ${reader.table}) GROUP BY ALL`,
   );
   const labels = inOrder([...new Set(rows.flatMap(([r, c]) => [String(r), String(c)]).filter((one) => one !== ''))]);
+  if (labels.length > MOST_CLASSES)
+    throw new Problem(
+      `labels and predictions have ${labels.length} different values together, more than ${MOST_CLASSES}`,
+      `标签与预测共有${labels.length}个不同的值，多于${MOST_CLASSES}`,
+    );
   if (labels.length < 2) throw new Problem('there is only one class', '仅有一个类别');
   const counts = labels.map(() => labels.map(() => 0));
   const missing = labels.map(() => 0);
@@ -85,6 +91,7 @@ export async function measureMulticlass(reader: Reader, request: Request): Promi
     primary: request.measure ?? 'agreement-proportion',
     warnings: [],
     roc: [],
+    positives: 0,
     bins: [],
     matrix: { labels, counts },
     strata,

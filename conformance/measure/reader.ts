@@ -12,9 +12,11 @@ export const MEMORY = '1GB';
 /** A value of a row, as queries here ask for them: numbers as DOUBLE or BIGINT, everything else as VARCHAR. */
 export type Cell = number | bigint | string | null;
 
-/** One file of predictions as the table `predictions`, all columns text but those of a Parquet file. */
+/** One file of predictions as a table, all columns of a CSV file as text. */
 export interface Reader {
   readonly file: string;
+  /** The name of the table in SQL. */
+  readonly table: string;
   readonly columns: readonly string[];
   /** The type of each column, as DuckDB names it. */
   readonly types: ReadonlyMap<string, string>;
@@ -24,6 +26,12 @@ export interface Reader {
     sql: string,
     take: (columns: readonly ArrayLike<number | bigint>[], count: number) => void,
   ) => Promise<void>;
+}
+
+/** The files of one command: that which is measured and, where there is one, that which it is compared with. */
+export interface Readers {
+  readonly own: Reader;
+  readonly other?: Reader;
   readonly close: () => void;
 }
 
@@ -39,11 +47,8 @@ const SOURCES: Readonly<Record<string, (path: string) => string>> = {
   '.parquet': (path) => `read_parquet(${quoted(path)})`,
 };
 
-/**
- * Opens a file of predictions. DuckDB reads this one file and no other: no extension is loaded, no address asked, nothing
- * written but what does not fit in memory, and the settings are locked.
- */
-export async function openPredictions(path: string): Promise<Reader> {
+/** A file that DuckDB can read, with the SQL that reads it. */
+function sourceOf(path: string): { readonly path: string; readonly file: string; readonly sql: string } {
   const file = resolve(path);
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem(`there is no file ${path}`, `没有文件${path}`);
@@ -52,6 +57,16 @@ export async function openPredictions(path: string): Promise<Reader> {
   const source = SOURCES[extname(file).toLowerCase()];
   if (source === undefined)
     throw new Problem(`${path} is neither .csv nor .jsonl nor .parquet`, `${path}不是.csv、.jsonl或.parquet文件`);
+  return { path, file, sql: source(file) };
+}
+
+/**
+ * Opens a file of predictions, and another on the same items. DuckDB reads these and no other: no extension is loaded, no
+ * address asked, nothing written but what does not fit in memory, and the settings are locked.
+ */
+export async function openPredictions(path: string, against?: string): Promise<Readers> {
+  const own = sourceOf(path);
+  const other = against === undefined ? undefined : sourceOf(against);
   const instance = await start();
   const spill = mkdtempSync(join(tmpdir(), 'etalon-measure-'));
   const connection = await instance.connect();
@@ -60,6 +75,7 @@ export async function openPredictions(path: string): Promise<Reader> {
     instance.closeSync();
     rmSync(spill, { recursive: true, force: true });
   };
+  const files = [own, ...(other === undefined ? [] : [other])].map(({ file }) => quoted(file)).join(', ');
   try {
     for (const setting of [
       'autoinstall_known_extensions = false',
@@ -67,25 +83,41 @@ export async function openPredictions(path: string): Promise<Reader> {
       `memory_limit = ${quoted(MEMORY)}`,
       `temp_directory = ${quoted(spill)}`,
       'preserve_insertion_order = true',
-      `allowed_paths = [${quoted(file)}]`,
+      `allowed_paths = [${files}]`,
       `allowed_directories = [${quoted(spill)}]`,
       'enable_external_access = false',
       'lock_configuration = true',
     ])
       await connection.run(`SET ${setting}`);
-    await connection.run(`CREATE VIEW predictions AS SELECT * FROM ${source(file)}`);
-    const described = await connection.runAndReadAll('DESCRIBE predictions');
-    const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
     return {
-      file,
-      columns: [...types.keys()],
-      types,
-      rows: rowsOf(connection, path),
-      stream: streamOf(connection, path),
+      own: await tableOf(connection, 'predictions', own),
+      ...(other === undefined ? {} : { other: await tableOf(connection, 'others', other) }),
       close,
     };
   } catch (error) {
     close();
+    throw error;
+  }
+}
+
+async function tableOf(
+  connection: DuckDBConnection,
+  table: string,
+  { path, file, sql }: ReturnType<typeof sourceOf>,
+): Promise<Reader> {
+  try {
+    await connection.run(`CREATE VIEW ${table} AS SELECT * FROM ${sql}`);
+    const described = await connection.runAndReadAll(`DESCRIBE ${table}`);
+    const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
+    return {
+      file,
+      table,
+      columns: [...types.keys()],
+      types,
+      rows: rowsOf(connection, path),
+      stream: streamOf(connection, path),
+    };
+  } catch (error) {
     throw unreadable(path, error);
   }
 }

@@ -16,7 +16,7 @@ export async function strataOf(
 ): Promise<readonly Stratum[]> {
   const rows = await reader.rows(
     `SELECT CAST(${identifier(by)} AS VARCHAR) AS stratum, count(*) FILTER (${agrees}), count(*)
-       FROM predictions GROUP BY stratum ORDER BY stratum LIMIT ${MOST}`,
+       FROM ${reader.table} GROUP BY 1 ORDER BY 1 LIMIT ${MOST}`,
   );
   const large = rows.filter(([, , count]) => Number(count) >= minCell).length;
   const each = 1 - (1 - level) / Math.max(1, large);

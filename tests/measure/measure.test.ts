@@ -194,7 +194,7 @@ describe('a binary classification', () => {
     const { comparison } = JSON.parse(readFileSync(join(out, 'measures.json'), 'utf8')) as {
       comparison: { text: string }[];
     };
-    expect(comparison.map(({ text }) => text)).toEqual(['0', '0.408248', '1, 1']);
+    expect(comparison.map(({ text }) => text)).toEqual(['0', '1, 1', '0.408248', '-0.800152 – 0.800152', '1']);
     const missing = fileOf('c.csv', 'id,label,prediction\n1,1,1\n');
     const ran = await measure(
       one,
@@ -208,6 +208,46 @@ describe('a binary classification', () => {
     );
     expect(ran).toMatchObject({ code: 2 });
     expect(ran.err).toContain('the item 2 is in one of the two files only');
+  });
+
+  it('pairs by the labels that it measures by, of true and false too', async () => {
+    const heading = 'id,label,score\n';
+    const one = fileOf('true.csv', `${heading}1,true,0.9\n2,true,0.2\n3,false,0.1\n4,false,0.7\n`);
+    const other = fileOf('better.csv', `${heading}1,true,0.9\n2,true,0.8\n3,false,0.1\n4,false,0.7\n`);
+    const out = join(root, 'true');
+    const words = ['--score', 'score', '--threshold', '0.5', '--against'];
+    expect((await measure(one, ...BINARY, ...words, other, '--out', out)).code).toBe(0);
+    const { comparison } = JSON.parse(readFileSync(join(out, 'measures.json'), 'utf8')) as {
+      comparison: { text: string }[];
+    };
+    expect(comparison.slice(0, 2).map(({ text }) => text)).toEqual(['-0.25', '0, 1']);
+    const spoiled = fileOf('spoiled.csv', `${heading}1,true,0.9\n2,true,nan\n3,false,0.1\n4,false,0.7\n`);
+    const ran = await measure(one, ...BINARY, ...words, spoiled, '--out', join(root, 'never-paired'));
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.err).toContain('row 2: the score (score) is “nan”');
+  });
+
+  it('draws the band from the positive items that there are, and none on fixed items', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => `${i < 4 ? 1 : 0},${(i * 37) % 100}`);
+    const file = fileOf('rare.csv', `label,s\n${rows.join('\n')}\n`);
+    const out = join(root, 'rare');
+    await measure(file, ...BINARY, '--score', 's', '--out', out);
+    // Wilson's interval of 0 of 4 ends at 0.4899: the band at (0, 0) reaches that high.
+    const path = /class="band" d="([^"]*)"/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[1] ?? '';
+    expect(Number(/^M46,([0-9.]+)/.exec(path)?.[1])).toBeCloseTo(300 - 292 * 0.48989, 1);
+    const fixed = ['--procedure', 'classification/binary', '--scope', 'fixed-items', '--score', 's', '--out', out];
+    await measure(file, ...fixed);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('class="band"');
+  });
+
+  it('takes values of mixed types in JSON by what they say', async () => {
+    const file = fileOf(
+      'mixed.jsonl',
+      '{"label":1,"p":"1"}\n{"label":"1","p":1.0}\n{"label":0,"p":0}\n{"label":"0","p":1}\n',
+    );
+    const out = join(root, 'mixed');
+    expect((await measure(file, ...BINARY, '--prediction', 'p', '--out', out)).code).toBe(0);
+    expect(measures(out).get('agreement-proportion')?.value).toBe(0.75);
   });
 });
 
@@ -226,6 +266,18 @@ it('measures many classes by the numbers of scikit-learn', async () => {
   };
   for (const [name, value] of Object.entries(SCIKIT_LEARN))
     expect(Math.abs((found.get(name)?.value ?? NaN) / value - 1), name).toBeLessThan(1e-13);
+});
+
+it('tells long labels apart, and says how many classes are too many', async () => {
+  const words = ['--procedure', 'classification/multiclass', '--scope', 'item-population', '--prediction', 'p'];
+  const [a, b] = ['12345678901234567890', '12345678901234567891'];
+  const out = join(root, 'long');
+  expect((await measure(fileOf('long.csv', `label,p\n${a},${b}\n${b},${b}\n`), ...words, '--out', out)).code).toBe(0);
+  expect(measures(out).get('agreement-proportion')?.value).toBe(0.5);
+  const rows = Array.from({ length: 5000 }, (_, i) => `${i % 2},c${i}`).join('\n');
+  const ran = await measure(fileOf('classes.csv', `label,p\n${rows}\n`), ...words, '--out', join(root, 'classes'));
+  expect(ran).toMatchObject({ code: 2 });
+  expect(ran.err).toContain('the column p has more than 1000 different values');
 });
 
 test.each<[string, string | null, readonly string[], string]>([
@@ -258,6 +310,25 @@ test.each<[string, string | null, readonly string[], string]>([
     'label,s\ngood,0.5\nbad,0.2\n',
     ['--score', 's'],
     'name the positive one with --positive',
+  ],
+  [
+    'a prediction of a third value',
+    'label,p\n1,1\n0,7\n',
+    ['--prediction', 'p'],
+    'row 2: the prediction (p) is “7”, and the labels (label) are 0 and 1',
+  ],
+  ['an item without an id', 'id,label,s\na,1,0.5\n,0,0.2\n', ['--score', 's'], 'row 2: the id (id) is missing'],
+  [
+    'a convention that is not there',
+    'label,s\n1,0.5\n0,0.2\n',
+    ['--score', 's', '--convention', 'bin=5'],
+    'has no convention “bin” (it has missing-predictions, zero-division, beta, bins, clipping); did you mean bins?',
+  ],
+  [
+    'a value that a convention does not have',
+    'label,s\n1,0.5\n0,0.2\n',
+    ['--score', 's', '--convention', 'bins=many'],
+    'the convention bins is one of 1, …, 1000, not “many”',
   ],
   ['neither score nor prediction', 'label,s\n1,0.5\n', [], 'give --score COL, --prediction COL, or both'],
 ])('%s is said in one line, and nothing is left behind', async (_, text, words, message) => {

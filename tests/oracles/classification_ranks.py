@@ -204,6 +204,9 @@ for id, source, row in (('log-loss-row-of-two', SUM_TWO, [.6, .6, .8]),
     case('CLS-142', id, 'log-loss', source,
          {'reference': [0], 'rows': [row], 'uncertainty': 'none',
           'conventions': {'log-base': 'e', 'clipping': 'none', 'normalisation': 'none'}}, rejected='not-normalised')
+case('CLS-142', 'log-loss-row-of-nothing', 'log-loss', 'A row of zeros, which no sum divides',
+     {'reference': [0], 'rows': [[0.0, 0.0, 0.0]], 'uncertainty': 'none',
+      'conventions': {'log-base': 'e', 'clipping': 'none', 'normalisation': 'renormalise'}}, rejected='not-normalised')
 
 loss('CLS-143', 'log-loss-uncertainty-six', 'Constructed: six forecasts', *SIX, spread=True, second=log_loss(*SIX))
 loss('CLS-143', 'log-loss-uncertainty-six-bits', 'The same in bits', *SIX, base='2', spread=True)

@@ -79,8 +79,8 @@ export function measurementPage(
               : NOTHING
           }
           <div class="plots">
-            ${found.roc.length > 1 ? rocPlot(found.roc, positivesOf(found), request.level) : NOTHING}
-            ${found.bins.length > 0 ? reliabilityPlot(found.bins, request.level) : NOTHING}
+            ${found.roc.length > 1 ? rocPlot(found.roc, found.positives, request.scope === 'fixed-items' ? undefined : request.level) : NOTHING}
+            ${found.bins.length > 0 ? reliabilityPlot(found.bins, request.scope === 'fixed-items' ? undefined : request.level) : NOTHING}
           </div>
           ${
             found.matrix === null
@@ -112,11 +112,6 @@ export function measurementPage(
       </body>
     </html>`.html;
 }
-
-const positivesOf = ({ matrix, items, roc }: Measurement): number =>
-  matrix?.labels[0] === 'positive'
-    ? (matrix.counts[0] ?? []).reduce((sum, one) => sum + one, 0)
-    : Math.max(1, Math.round(items / 2), roc.length);
 
 function measuresTable(
   measured: readonly Measured[],

@@ -1,15 +1,14 @@
-import { html, type Html } from '../../report/html/markup.ts';
+import { html, NOTHING, type Html } from '../../report/html/markup.ts';
 import type { Measurement } from '../measured.ts';
 import { proportion } from '../proportion.ts';
 import { across, plotFrame, upwards } from './plot-frame.ts';
 
-/** The reliability diagram: the observed share of each bin over its mean probability, with a Wilson interval. */
-export function reliabilityPlot(bins: Measurement['bins'], level: number): Html {
+/** The reliability diagram: the observed share of each bin over its mean probability, with a Wilson interval where items were sampled. */
+export function reliabilityPlot(bins: Measurement['bins'], level: number | undefined): Html {
   const most = Math.max(...bins.map(({ count }) => count));
   const marks = bins.map(({ count, meanConfidence, observedShare }) => {
-    const { lower, upper } = proportion(Math.round(observedShare * count), count, level);
     const x = across(meanConfidence);
-    return html`<line class="whisker" x1="${x}" x2="${x}" y1="${upwards(lower)}" y2="${upwards(upper)}" /><circle
+    return html`${level === undefined ? NOTHING : whisker(x, Math.round(observedShare * count), count, level)}<circle
         class="dot"
         cx="${x}"
         cy="${upwards(observedShare)}"
@@ -24,4 +23,9 @@ export function reliabilityPlot(bins: Measurement['bins'], level: number): Html 
     { x: 'stated probability / 所给概率', y: 'observed share / 观测份额' },
     `Reliability diagram of ${bins.length} bins; points on the diagonal are calibrated`,
   );
+}
+
+function whisker(x: number, positives: number, count: number, level: number): Html {
+  const { lower, upper } = proportion(positives, count, level);
+  return html`<line class="whisker" x1="${x}" x2="${x}" y1="${upwards(lower)}" y2="${upwards(upper)}" />`;
 }
