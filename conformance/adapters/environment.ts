@@ -58,7 +58,7 @@ export function pythonEnvironment(root: string, name: string, requirements: stri
 }
 
 /** The last line of what a command that failed complains of; undefined where it succeeded. */
-function failureOf(command: string, parameters: readonly string[]): string | undefined {
+export function failureOf(command: string, parameters: readonly string[]): string | undefined {
   const { status, stderr, error } = spawnSync(command, parameters, { encoding: 'utf8', timeout: 10 * MINUTES });
   if (status === 0) return undefined;
   return error?.message ?? stderr.trim().split('\n').at(-1) ?? `${command} ended with ${status}`;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { plainPython, rWith, pythonEnvironment, type Runtime } from './environment.ts';
+import { javaArchive, javaBuild } from './java.ts';
 
 /** An adapter of this folder: the files that it is made of, and how it is started once its runtime is there. */
 export interface ForeignAdapter {
@@ -16,6 +17,8 @@ const CORRELATION = 'python/correlation.py';
 const SCIPY = 'scipy_statsmodels';
 const UNCERTAINTIES = 'uncertainties';
 const SKLEARN = 'sklearn';
+const SMILE = 'smile';
+const SMILE_SOURCES = ['java/etalon/EtalonAdapter.java', `${SMILE}/SmileAdapter.java`];
 
 /** NumPy 2.4 and SciPy 1.17 have no wheels for an older Python than 3.11. */
 const NUMPY_LEAST_PYTHON = 11;
@@ -66,5 +69,15 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
     sources: ['r/etalon_adapter.R', 'proc/adapter.R'],
     runtime: () => rWith('jsonlite', 'pROC'),
     program: ['--vanilla', 'proc/adapter.R'],
+  },
+  {
+    name: SMILE,
+    sources: [...SMILE_SOURCES, `${SMILE}/pom.xml`, `${SMILE}/jars.sha256`],
+    runtime: (root) => {
+      const here = join(root, 'conformance', 'adapters');
+      const sources = SMILE_SOURCES.map((source) => join(here, source));
+      return javaBuild(root, SMILE, { folder: join(here, SMILE), main: 'SmileAdapter', sources });
+    },
+    program: ['-jar', join('..', '..', javaArchive(SMILE))],
   },
 ];

@@ -252,8 +252,30 @@ operation("uncertainty/bootstrap", function(case) {
   answer
 })
 
+operation("classification/mcnemar", function(case) {
+  b <- number(case$onlyFirst)
+  c <- number(case$onlySecond)
+  test <- if (is.null(case$conventions$test)) "exact" else case$conventions$test
+  if (test == "exact") return(list(pValue = binom.test(b, b + c)$p.value, conventions = list(test = test)))
+  found <- mcnemar.test(matrix(c(0, c, b, 0), 2), correct = test == "chi-squared-corrected")
+  known <- function(value) if (is.finite(value)) as.numeric(value) else undefined("no-discordant-items")
+  list(pValue = known(found$p.value), statistic = known(found$statistic), conventions = list(test = test))
+})
+
+operation("classification/several-comparisons", function(case) {
+  p <- numbers(case$pValues)
+  if (any(p < 0 | p > 1)) rejected("not-a-probability", paste0("/pValues/", which(p < 0 | p > 1)[1] - 1))
+  significance <- if (is.null(case$significance)) 0.05 else number(case$significance)
+  adjustment <- if (is.null(case$conventions$adjustment)) "holm" else case$conventions$adjustment
+  adjusted <- p.adjust(p, adjustment)
+  list(
+    comparisons = lapply(adjusted, function(one) list(adjusted = one, isRejected = one <= significance)),
+    rejections = sum(adjusted <= significance), significance = significance, conventions = list(adjustment = adjustment)
+  )
+})
+
 serve(
-  name = "r-base", version = paste("R", R.version$major), standards = list(uncertainty = "0.1"),
+  name = "r-base", version = paste("R", R.version$major), standards = list(uncertainty = "0.1", classification = "0.1"),
   homepage = "https://www.r-project.org", issues = "https://bugs.r-project.org",
   leaves_out = list(
     # qbeta() gives the quantiles as they are, and stats has no quantile function of these two distributions.
@@ -263,6 +285,8 @@ serve(
     "uncertainty/combine" = list(list(quantities = list("*"))),
     "uncertainty/paired-difference" = list(list(clusters = list("*"))),
     # The interval stands in the package boot, which is not of stats; 46656 calls of median() take longer than a case may.
-    "uncertainty/bootstrap" = list(list(interval = list("bca")), list(resampling = list("complete"), statistic = list("median")))
+    "uncertainty/bootstrap" = list(list(interval = list("bca")), list(resampling = list("complete"), statistic = list("median"))),
+    # The tests are told no number of items, and have no mid-p value.
+    "classification/mcnemar" = list(list(items = list("*")), list("/conventions/test" = list("mid-p")))
   )
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""NumPy, SciPy and statsmodels under the suite: the operations of the standard `uncertainty` that they can express.
+"""NumPy, SciPy and statsmodels under the suite: the operations of `uncertainty` and `classification` that they can express.
 
 Every number is computed by a function of these libraries, or from such numbers by a formula of the standard for which
 they have none. The adapter maps names and conventions, and leaves what it gets as it is: where the libraries' answer is
@@ -22,7 +22,10 @@ import scipy
 import statsmodels
 from scipy import stats
 from statsmodels.regression.linear_model import OLS, WLS
+from statsmodels.stats.contingency_tables import mcnemar
+from statsmodels.stats.inter_rater import cohens_kappa
 from statsmodels.stats.meta_analysis import combine_effects
+from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.power import normal_sample_size_one_tail
 from statsmodels.stats.proportion import proportion_confint, samplesize_confint_proportion, std_prop
 from statsmodels.stats.weightstats import DescrStatsW
@@ -473,12 +476,84 @@ def whole(size: float) -> int:
     return max(math.ceil(size), 1)
 
 
+def square_table(case: dict[str, Any]) -> np.ndarray:
+    labels, counts = case["labels"], case["counts"]
+    if len(set(labels)) < len(labels):
+        raise Rejected("duplicate-label", "/labels")
+    if len(counts) != len(labels) or any(len(row) != len(labels) for row in counts):
+        raise Rejected("not-square", "/counts")
+    return np.asarray(counts, dtype=np.float64)
+
+
+@operation("classification/cohen-kappa")
+def cohen_kappa(case: dict[str, Any]) -> dict[str, Any]:
+    """`cohens_kappa` of statsmodels, which returns neither of the two agreements: those are added up here, by its weights."""
+    table = square_table(case)
+    if table.sum() == 0:
+        return undefined("no-items")
+    weights = case.get("conventions", {}).get("kappa-weights", "none")
+    found = cohens_kappa(table, wt=None if weights == "none" else weights)
+    agreement = np.eye(len(table)) if found.weights is None or len(table) == 1 else 1 - found.weights
+    shares = table / table.sum()
+    chance = np.outer(shares.sum(axis=1), shares.sum(axis=0))
+    answer = {
+        "observedAgreement": (agreement * shares).sum(),
+        "chanceAgreement": (agreement * chance).sum(),
+        "coverageProbability": case.get("coverageProbability", 0.95),
+        "conventions": {"kappa-weights": weights},
+    }
+    if not np.isfinite(found.kappa):
+        names = ("value", "standardUncertainty", "nullStandardError", "lower", "upper")
+        return {**answer, **{name: undefined("single-class") for name in names}}
+    lower, upper = found.distribution_kappa.interval(answer["coverageProbability"])
+    known = found.std_kappa > 0
+    return {
+        **answer,
+        "value": found.kappa,
+        "standardUncertainty": found.std_kappa if known else undefined("zero-spread"),
+        "nullStandardError": found.std_kappa0 if found.std_kappa0 > 0 else undefined("zero-spread"),
+        "lower": lower if known else undefined("zero-spread"),
+        "upper": upper if known else undefined("zero-spread"),
+    }
+
+
+@operation("classification/mcnemar")
+def paired_outcomes(case: dict[str, Any]) -> dict[str, Any]:
+    """`mcnemar` of statsmodels."""
+    test = case.get("conventions", {}).get("test", "exact")
+    table = [[0, case["onlyFirst"]], [case["onlySecond"], 0]]
+    found = mcnemar(table, exact=test == "exact", correction=test == "chi-squared-corrected")
+    answer = {"pValue": found.pvalue, "conventions": {"test": test}}
+    if test == "exact":
+        return answer
+    if not np.isfinite(found.statistic):
+        return {**answer, "pValue": undefined("no-discordant-items"), "statistic": undefined("no-discordant-items")}
+    return {**answer, "statistic": found.statistic}
+
+
+@operation("classification/several-comparisons")
+def several_comparisons(case: dict[str, Any]) -> dict[str, Any]:
+    """`multipletests` of statsmodels."""
+    for index, p in enumerate(case["pValues"]):
+        if not 0 <= p <= 1:
+            raise Rejected("not-a-probability", f"/pValues/{index}")
+    significance = case.get("significance", 0.05)
+    adjustment = case.get("conventions", {}).get("adjustment", "holm")
+    rejected, adjusted, _, _ = multipletests(case["pValues"], alpha=significance, method=adjustment)
+    return {
+        "comparisons": [{"adjusted": p, "isRejected": bool(one)} for p, one in zip(adjusted, rejected)],
+        "rejections": int(rejected.sum()),
+        "significance": significance,
+        "conventions": {"adjustment": adjustment},
+    }
+
+
 if __name__ == "__main__":
     warnings.simplefilter("ignore")  # the suite looks at the numbers; a warning is no answer
     serve(
         name="scipy-statsmodels",
         version=f"numpy {np.__version__}, scipy {scipy.__version__}, statsmodels {statsmodels.__version__}",
-        standards={"uncertainty": ["0.1"]},
+        standards={"uncertainty": ["0.1"], "classification": ["0.1"]},
         homepage="https://scipy.org",
         issues="https://github.com/scipy/scipy/issues",
         leaves_out={
@@ -492,5 +567,7 @@ if __name__ == "__main__":
             "uncertainty/sample-size": [
                 {"method": ["zero-failures", "proportion-wilson", "mean", "detectable-difference"]}
             ],
+            # The test is told no number of items, and has no mid-p value.
+            "classification/mcnemar": [{"items": ["*"]}, {"/conventions/test": ["mid-p"]}],
         },
     )

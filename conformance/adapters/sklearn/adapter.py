@@ -188,6 +188,47 @@ def multi_class_measure(case: Case) -> Case:
     return {"value": number(found, "zero-denominator"), "conventions": named}
 
 
+@operation("classification/multi-label-measure")
+def multi_label_measure(case: Case) -> Case:
+    labels, measure = case["labels"], case["measure"]
+    if len(set(labels)) < len(labels):
+        raise Rejected("duplicate-label", "/labels")
+    same_length(case, "predictions")
+    for name in ("reference", "predictions"):
+        for at, row in enumerate(case[name]):
+            if len(row) != len(labels):
+                raise Rejected("not-rectangular", f"/{name}/{at}")
+    # Of one column it makes two classes: a second one, without an item, keeps it a label, and is not chosen.
+    truth, predicted = (np.pad(np.asarray(case[name]), ((0, 0), (0, int(len(labels) == 1)))) for name in ("reference", "predictions"))
+    chosen = list(range(len(labels)))
+    tables = [
+        {"label": label, "truePositives": tp, "falsePositives": fp, "falseNegatives": fn, "trueNegatives": tn}
+        for label, ((tn, fp), (fn, tp)) in zip(labels, metrics.multilabel_confusion_matrix(truth, predicted, labels=chosen).tolist())
+    ]
+    if measure == "subset-agreement" or (measure == "label-agreement" and len(labels) == 1):
+        return {"value": float(metrics.accuracy_score(truth, predicted)), "tables": tables, "conventions": {}}
+    if measure == "label-agreement":
+        return {"value": 1 - float(metrics.hamming_loss(truth, predicted)), "tables": tables, "conventions": {}}
+    zero, average = asked(case, "zero-division", "0"), asked(case, "average", "macro")
+    named = {"zero-division": zero, "average": average}
+    if measure == "f-beta":
+        named["beta"] = asked(case, "beta", "1")
+    options = {
+        "labels": chosen,
+        "average": None if average == "per-class" else average,
+        "zero_division": np.nan if zero == "exclude" else float(zero),
+    }
+    if measure == "jaccard":
+        found = metrics.jaccard_score(truth, predicted, **options)
+    else:
+        scores = metrics.precision_recall_fscore_support(truth, predicted, beta=float(named.get("beta", "1")), **options)
+        found = scores[("precision", "recall", "f-beta").index(measure)]
+    if average == "per-class":
+        values = [{"label": one, "value": number(value, "zero-denominator")} for one, value in zip(labels, found)]
+        return {"values": values, "tables": tables, "conventions": named}
+    return {"value": number(found, "zero-denominator"), "tables": tables, "conventions": named}
+
+
 # ---------------------------------------------------------------------------------------------------------------
 # Scores
 
@@ -351,6 +392,10 @@ if __name__ == "__main__":
                 {"/conventions/macro-f": ["f-of-means"]},
                 {"/conventions/zero-division": ["undefined"]},
                 {"measure": ["mcc"], "/conventions/zero-division": ["1", "exclude"]},
+                {"measure": ["jaccard"], "/conventions/zero-division": ["exclude"]},
+            ],
+            "classification/multi-label-measure": [
+                {"/conventions/zero-division": ["undefined"]},
                 {"measure": ["jaccard"], "/conventions/zero-division": ["exclude"]},
             ],
             "classification/auc": [{"/conventions/ties": ["optimistic", "pessimistic"]}],

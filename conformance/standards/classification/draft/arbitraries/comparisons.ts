@@ -56,11 +56,12 @@ export const doubtfulItemCounts: fc.Arbitrary<McnemarInput> = record({
   more: fc.integer({ min: -3, max: 3 }),
 }).map(({ input, more }) => ({ ...input, items: Math.max(1, input.onlyFirst + input.onlySecond + more) }));
 
+// No p value below the normal doubles: there the double is a percent off the decimal that is written.
 const decimal = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 100 }).map((n) => Number(`${n}e-3`)) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 100 }).map((n) => Number(`${n}e-2`)) },
-  { weight: 1, arbitrary: fc.constantFrom(0, 1, 0.5, 0.0125, 1e-12, 3e-200, 5e-324) },
-  { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1, 0.5, 0.0125, 1e-12, 3e-200, 1e-300) },
+  { weight: 1, arbitrary: fc.double({ min: 1e-300, max: 1, noNaN: true }) },
 );
 
 const adjustment = fc.constantFrom<'holm' | 'bonferroni'>('holm', 'bonferroni');
@@ -87,6 +88,14 @@ export const families: fc.Arbitrary<SeveralComparisonsInput> = record({
   const level = atLevel && product > 0 && product <= 500 ? Number(`${product}e-3`) : significance;
   return { pValues, ...(level === undefined ? {} : { significance: level }), conventions: { adjustment: how } };
 });
+
+/** Families of which no p value is a whole part of the level, so that binary arithmetic decides as decimals do. */
+export const clearFamilies = families.filter(({ pValues, significance = 0.05 }) =>
+  pValues.every((p) => {
+    const times = significance / p;
+    return times > pValues.length + 1 || Math.abs(times - Math.round(times)) > 1e-9;
+  }),
+);
 
 /** Families with a number that is no probability, or without one. */
 export const doubtfulFamilies: fc.Arbitrary<SeveralComparisonsInput> = record({

@@ -12,7 +12,9 @@ import { singlePrecision, singlePrecisionCurve } from '../mutants/auc.ts';
 import { singlePrecision as singlePoint } from '../mutants/operating-point.ts';
 import { singlePrecision as singlePartial } from '../mutants/partial-auc.ts';
 
-/** Rates and areas to nearly all the digits of a double. */
+type Conventions = Readonly<Record<string, string>> | undefined;
+
+/** Rates and areas to nearly all the digits of a double; those that are differences to the digits of 1. */
 export const CLS_096: readonly Check[] = [
   digitsCheck<RocCurveInput>({
     clause: 'CLS-096@1',
@@ -30,12 +32,15 @@ export const CLS_096: readonly Check[] = [
     clause: 'CLS-096@1',
     operation: 'partial-auc',
     given: partialItems,
+    scales: (_, { conventions }) => ((conventions as Conventions)?.standardised === 'mcclish' ? { value: 1 } : {}),
     brokenBy: [singlePartial],
   }),
   digitsCheck<OperatingPointInput>({
     clause: 'CLS-096@1',
     operation: 'operating-point',
     given: operatingItems,
+    scales: (_, { conventions }) =>
+      (conventions as Conventions)?.interpolation === 'linear' ? { sensitivity: 1, specificity: 1 } : {},
     brokenBy: [singlePoint],
   }),
 ];

@@ -5,7 +5,7 @@ import { within } from '../../../../judge/within.ts';
 import { partialItems } from '../arbitraries/roc-inputs.ts';
 import { dividedByWidth, neverStandardised } from '../mutants/partial-auc.ts';
 
-/** McClish's scale, one half for the diagonal. */
+/** McClish's scale, one half for the diagonal. A value near 0 is the difference of two halves, and has the digits of those. */
 export const CLS_111 = operationCheck<PartialAucInput, PartialAucOutput>({
   clause: 'CLS-111@1',
   operation: 'classification/partial-auc',
@@ -19,6 +19,7 @@ export const CLS_111 = operationCheck<PartialAucInput, PartialAucOutput>({
       holds: ({ conventions }) => conventions?.['range-of'] === 'true-positive-rate',
     },
   },
-  judge: ({ output, expected }) => within(output.value, expected.value as number, { relative: FORMULA, at: '/value' }),
+  judge: ({ output, expected }) =>
+    within(output.value, expected.value as number, { relative: FORMULA, scale: 1, at: '/value' }),
   brokenBy: [dividedByWidth, neverStandardised],
 });

@@ -9,7 +9,7 @@ import { within } from '../../../../judge/within.ts';
 import { operatingItems } from '../arbitraries/roc-inputs.ts';
 import { halfway, neverInterpolates } from '../mutants/operating-point.ts';
 
-/** The place on the curve where the target is met exactly, without a threshold. */
+/** The place on the curve where the target is met exactly, without a threshold. A rate near 0 is a difference there, and has the digits of 1. */
 export const CLS_116 = operationCheck<OperatingPointInput, OperatingPointOutput>({
   clause: 'CLS-116@1',
   operation: 'classification/operating-point',
@@ -26,8 +26,8 @@ export const CLS_116 = operationCheck<OperatingPointInput, OperatingPointOutput>
   judge: ({ output, expected }) =>
     worst([
       equals('threshold' in output, false, '/threshold'),
-      within(output.sensitivity, expected.sensitivity, { relative: FORMULA, at: '/sensitivity' }),
-      within(output.specificity, expected.specificity, { relative: FORMULA, at: '/specificity' }),
+      within(output.sensitivity, expected.sensitivity, { relative: FORMULA, scale: 1, at: '/sensitivity' }),
+      within(output.specificity, expected.specificity, { relative: FORMULA, scale: 1, at: '/specificity' }),
     ]),
   brokenBy: [neverInterpolates, halfway],
 });

@@ -1,5 +1,5 @@
 import type { SeveralComparisonsInput } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { families } from '../arbitraries/comparisons.ts';
+import { clearFamilies } from '../arbitraries/comparisons.ts';
 import { someTags } from '../arbitraries/roc-inputs.ts';
 import { alwaysNames, namedOnly, unnamed } from '../mutants/naming.ts';
 import { namingCheck } from '../naming-check.ts';
@@ -9,7 +9,7 @@ import { severalComparisons } from '../reference/several-comparisons.ts';
 export const CLS_212 = namingCheck<SeveralComparisonsInput>({
   clause: 'CLS-212@1',
   operation: 'several-comparisons',
-  given: someTags(families),
+  given: someTags(clearFamilies),
   labels: { 'nothing asked for': { least: 0.15, holds: ({ conventions }) => conventions?.adjustment === undefined } },
   reference: severalComparisons,
   value: 'rejections',
