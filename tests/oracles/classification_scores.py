@@ -1,4 +1,4 @@
-"""Vectors of curves, areas and losses of scored items, CLS-090 to CLS-153: exact fractions, mpmath, scikit-learn 1.2.1.
+"""Vectors of curves, areas and points of scored items, CLS-090 to CLS-118: exact fractions, mpmath, scikit-learn 1.2.1.
 
 Run with Debian's interpreter: /usr/bin/python3 tests/oracles/classification_scores.py (see classification_vectors.py for
 what it prints). Areas and their uncertainties are compared with pROC by classification_scores.R, which reads the same
@@ -7,7 +7,6 @@ inputs: --inputs prints them.
 import warnings
 from fractions import Fraction as F
 
-import numpy as np
 from mpmath import erfc, erfinv, exp, log, mpf, sqrt
 from sklearn import metrics as sk
 
@@ -193,103 +192,7 @@ for target, of in (('0.45', 'sensitivity'), ('0.75', 'specificity')):
 case('CLS-118', 'point-only-negatives', 'operating-point', 'Constructed: one class only', {'reference': [0, 0], 'scores': [2, 1], 'target': '0.9'}, undefined='single-class')
 case('CLS-118', 'curve-only-positives', 'roc-curve', 'scikit-learn #27412: one class only', {'reference': [1, 1], 'scores': [2, 1]}, undefined='single-class')
 
-# --- precision and recall ---------------------------------------------------------------------------------------------
-RANKED = ([1, 0, 1, 1, 0, 0, 1, 0], [8, 7, 6, 5, 4, 3, 2, 1])
-NEGATIVE_FIRST = ([0, 1, 1, 0, 1, 0, 0, 1, 0, 1], [10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
-
-
-def pr(y, s):
-    called = lambda t: [r for r, x in zip(y, s) if x >= t]
-    return [(F(sum(called(t)), sum(y)), F(sum(called(t)), len(called(t)))) for t in sorted(set(s), reverse=True)]
-
-
-for name, source, (y, s) in (('ranked', 'Constructed: eight items', RANKED), ('gold', 'Constructed: ties', GOLD), ('tiny', 'scikit-learn #4864: scores that differ by less than 1e-8', TINY)):
-    p, r, t = sk.precision_recall_curve(y, s)
-    other = list(zip(r, p))[:-1][::-1]
-    case('CLS-130', f'precision-curve-{name}', 'precision-recall-curve', source, {'reference': y, 'scores': s}, {f'/points/{i}/{m}': (x, sklearn(z)) for i, (pair, there) in enumerate(zip(pr(y, s), other)) for m, x, z in zip(('recall', 'precision'), pair, there) if x},
-         {'/points/0/threshold': max(s)}, first=EXACT)
-
-
-def ap(clause, id, source, y, s, kind, first=None):
-    points = pr(y, s)
-    top = lambda r: max((p for q, p in points if q >= r), default=F(0))
-    zero = F(1) if first == 'one' else points[0][1]
-    steps = list(zip([(F(0), zero)] + points, points))
-    grid = lambda n: sum(top(F(g, n)) for g in range(n + 1)) / (n + 1)
-    value = {'step': lambda: sum((b[0] - a[0]) * b[1] for a, b in steps), 'trapezoid': lambda: sum((b[0] - a[0]) * (a[1] + b[1]) / 2 for a, b in steps),
-             'eleven-point': lambda: grid(10), 'one-hundred-one-point': lambda: grid(100), 'voc-2010': lambda: sum((b[0] - a[0]) * top(b[0]) for a, b in steps)}[kind]()
-    p, r, _ = sk.precision_recall_curve(y, s)
-    p, r = p[:-1][::-1], r[:-1][::-1]
-    envelope = np.maximum.accumulate(p[::-1])[::-1]
-    at = lambda n: np.mean([envelope[np.argmax(r >= g / n - 1e-12)] for g in range(n + 1)])
-    start = 1.0 if first == 'one' else p[0]
-    other = {'step': lambda: sk.average_precision_score(y, s), 'trapezoid': lambda: sk.auc(np.r_[0, r], np.r_[start, p]), 'eleven-point': lambda: at(10),
-             'one-hundred-one-point': lambda: at(100), 'voc-2010': lambda: np.sum(np.diff(np.r_[0, r]) * envelope)}[kind]()
-    case(clause, id, 'average-precision', source, {'reference': y, 'scores': s, 'conventions': {'interpolation': kind} | ({'first-point': first} if first else {})},
-         {'/value': (value, sklearn(other, '' if kind == 'step' else ', precision_recall_curve'))}, first=EXACT)
-
-
-for kind in ('step', 'eleven-point', 'one-hundred-one-point', 'voc-2010'):
-    ap('CLS-131', f'precision-ranked-{kind}', 'scikit-learn #5379, #6065 and #7356 on the interpolation: one ranking by each definition', *RANKED, kind)
-    ap('CLS-131', f'precision-negative-first-{kind}', 'Constructed: the first item is a negative one, by each definition', *NEGATIVE_FIRST, kind)
-    ap('CLS-131', f'precision-tenths-{kind}', 'cocodataset/cocoapi#409 for a threshold of overlaps; here recalls that are tenths exactly', *TENS, kind)
-for first in ('extended', 'one'):
-    ap('CLS-131', f'precision-ranked-trapezoid-{first}', 'scikit-learn #6065: straight lines between the points', *RANKED, 'trapezoid', first)
-    ap('CLS-132', f'precision-negative-first-trapezoid-{first}', 'Constructed: the first item is a negative one, so that the first point tells', *NEGATIVE_FIRST, 'trapezoid', first)
-    ap('CLS-132', f'precision-equal-trapezoid-{first}', 'scikit-learn #6065: scores that are all equal', *EQUAL, 'trapezoid', first)
-case('CLS-134', 'precision-no-positive', 'average-precision', 'scikit-learn #8245: no item is positive', {'reference': [0, 0], 'scores': [2, 1], 'conventions': {'interpolation': 'step'}}, exactly={'/value': {'undefined': 'no-positive'}})
-case('CLS-134', 'precision-curve-no-positive', 'precision-recall-curve', 'scikit-learn #8245: no item is positive', {'reference': [0, 0], 'scores': [2, 1]}, undefined='no-positive')
-
-# --- losses -----------------------------------------------------------------------------------------------------------
-
-
-def loss(clauses, id, source, y, p=None, rows=None, clipping='none', base='e', renormalise=False):
-    eps = F(0) if clipping == 'none' else F(clipping)
-    given = []
-    for i, r in enumerate(y):
-        q = (F(p[i]) if r == 1 else 1 - F(p[i])) if p is not None else F(rows[i][r]) / (sum(map(F, rows[i])) if renormalise else 1)
-        given.append(min(max(q, eps), 1 - eps))
-    losses = [-log(real(q)) / (log(mpf(2)) if base == '2' else 1) for q in given]
-    n, mean = len(losses), sum(losses) / len(losses)
-    input = {'reference': y} | ({'probabilities': p} if p is not None else {'rows': rows}) | {'conventions': {'log-base': base, 'clipping': clipping} | ({} if rows is None else {'normalisation': 'renormalise' if renormalise else 'none'})}
-    kind = float(eps) or 1e-300
-    told = sk.log_loss(y, p, labels=[0, 1], eps=kind) if p is not None else sk.log_loss(y, rows, labels=list(range(len(rows[0]))), eps=kind)
-    case(clauses[0], id, 'log-loss', source, input, {'/value': (mean, sklearn(told / (np.log(2) if base == '2' else 1)))}, first=DIGITS)
-    if len(clauses) > 1:
-        u = sqrt(sum((x - mean) ** 2 for x in losses) / (n - 1) / n)
-        other = np.std([float(x) for x in losses], ddof=1) / np.sqrt(n)
-        case(clauses[1], id + '-uncertainty', 'log-loss', source, input, {'/standardUncertainty': (u, Oracle('other-software', f'numpy, standard deviation with n - 1 {HERE}', other))}, first=DIGITS)
-
-
-loss(('CLS-140', 'CLS-143'), 'loss-six', 'Constructed: six items', [1, 0, 1, 1, 0, 0], [.9, .2, .6, .35, .5, .05])
-loss(('CLS-140',), 'loss-six-bits', 'Constructed: six items, in bits', [1, 0, 1, 1, 0, 0], [.9, .2, .6, .35, .5, .05], base='2')
-loss(('CLS-140', 'CLS-143'), 'loss-rows', 'Constructed: three classes', [0, 2, 1, 2], rows=[[.5, .25, .25], [.125, .125, .75], [.25, .5, .25], [.5, .375, .125]])
-for clipping in ('1e-15', '2.220446049250313e-16', '1e-7', '1.1920929e-7'):
-    loss(('CLS-141',), 'loss-clipped-' + clipping.replace('.', '-'), 'scikit-learn #17399 and #24315: one certain and wrong statement', [1, 1], [0, .5], clipping=clipping)
-loss(('CLS-141',), 'loss-clipped-0-01', 'scikit-learn #17399: four certain statements, clipped to 0.01', [1, 0, 0, 0], [1, 1, 0, 0], clipping='0.01')
-loss(('CLS-142',), 'loss-renormalised', 'scikit-learn #24515: a row with the sum 0.5; 0.51 after it is divided by its sum and 1.20 before', [1], rows=[[.2, .3]], renormalise=True)
-case('CLS-142', 'loss-not-normalised', 'log-loss', 'scikit-learn #24515 and #28851: the same row where nothing is divided', {'reference': [1], 'rows': [[.2, .3]], 'conventions': {'normalisation': 'none'}}, rejected='not-normalised')
-INFINITE = {'undefined': 'infinite-loss'}
-case('CLS-144', 'loss-infinite', 'log-loss', 'scikit-learn #24365: a class that occurred was given the probability 0', {'reference': [0, 1], 'probabilities': [0, 0], 'conventions': {'clipping': 'none'}}, exactly={'/value': INFINITE, '/standardUncertainty': INFINITE})
-case('CLS-144', 'loss-one-item', 'log-loss', 'Constructed: one item', {'reference': [1], 'probabilities': [.5], 'conventions': {'clipping': 'none'}}, exactly={'/standardUncertainty': {'undefined': 'too-few-items'}})
-case('CLS-144', 'loss-equal', 'log-loss', 'scikit-learn #24365: certain and right statements', {'reference': [0, 1], 'probabilities': [0, 1], 'conventions': {'clipping': 'none'}}, exactly={'/value': 0, '/standardUncertainty': {'undefined': 'zero-spread'}})
+# --- the conventions of a loss, named as they were written ------------------------------------------------------------
 case('CLS-145', 'loss-conventions', 'log-loss', 'Constructed: every tag, the clipping as it was written', {'reference': [1], 'rows': [[.5, .5]], 'conventions': {'log-base': '2', 'clipping': '1e-15', 'normalisation': 'renormalise'}}, exactly={'/conventions/log-base': '2', '/conventions/clipping': '1e-15', '/conventions/normalisation': 'renormalise'})
-for id, input, code in (('nothing', {'reference': [1]}, 'no-probabilities'), ('lengths', {'reference': [1, 0], 'probabilities': [.5]}, 'unequal-lengths'), ('class', {'reference': [2], 'rows': [[.5, .5]]}, 'unknown-class')):
-    case('CLS-146', f'loss-rejected-{id}', 'log-loss', 'Constructed', input, rejected=code)
-
-# --- top k ------------------------------------------------------------------------------------------------------------
-ROWS = [[.5, .2, .2, .1], [.25, .25, .25, .25], [.1, .4, .4, .1], [.3, .3, .2, .2], [.1, .2, .3, .4], [.2, .2, .3, .3]]
-IS = [2, 1, 1, 3, 0, 2]
-for ties in ('pessimistic', 'optimistic', 'lowest-index', 'highest-index'):
-    for k in (1, 2, 3):
-        order = {'pessimistic': lambda c, j: True, 'optimistic': lambda c, j: False, 'lowest-index': lambda c, j: j < c, 'highest-index': lambda c, j: j > c}[ties]
-        before = lambda row, c: sum(x > row[c] or (x == row[c] and order(c, j)) for j, x in enumerate(row) if j != c)
-        hits = sum(before(row, c) < k for row, c in zip(ROWS, IS))
-        moved = [[x + 1e-6 * {'pessimistic': -(j == c), 'optimistic': j == c, 'lowest-index': -j, 'highest-index': j}[ties] for j, x in enumerate(row)] for row, c in zip(ROWS, IS)]
-        other = sk.top_k_accuracy_score(IS, np.array(moved), k=k, labels=[0, 1, 2, 3])
-        number = {'/value': (F(hits, 6), sklearn(other, ', scores with ties moved apart'))}
-        case('CLS-150' if k != 3 else 'CLS-151', f'top-{k}-{ties}', 'top-k-agreement', 'Constructed: six items with ties, by each of four conventions', {'reference': IS, 'scores': ROWS, 'k': k, 'conventions': {'ties': ties}}, number, {'/agreements': hits, '/items': 6}, first=EXACT)
-for id, input, code in (('lengths', {'reference': [0, 1], 'scores': [[1, 0]]}, 'unequal-lengths'), ('class', {'reference': [2], 'scores': [[1, 0]]}, 'unknown-class'), ('nan', {'reference': [0], 'scores': [[1, {'$f64': 'NaN'}]]}, 'not-finite')):
-    case('CLS-153', f'top-rejected-{id}', 'top-k-agreement', 'Constructed', {**input, 'k': 1}, rejected=code)
 
 main()
