@@ -32,9 +32,7 @@ export function partialArea(roc: RocPoints, from: Rational, to: Rational, transp
   const [width, height] = transposed ? [positives, negatives] : [negatives, positives];
   const pointAt = (i: number): Point => {
     const { truePositives = 0, falsePositives = 0 } = roc.points[i] ?? {};
-    return transposed
-      ? { x: truePositives, y: negatives - falsePositives }
-      : { x: falsePositives, y: truePositives };
+    return transposed ? { x: truePositives, y: negatives - falsePositives } : { x: falsePositives, y: truePositives };
   };
   // The range in items, and the whole numbers within and without it.
   const [start, end] = [from, to].map((rate) => multiply(rate, rational(BigInt(width)))) as [Rational, Rational];
