@@ -97,6 +97,19 @@ for one in (0, 1):
     case('CLS-094', f'auc-only-{one}', 'auc', 'scikit-learn #24381, #27412 and #30079, torchmetrics #2494: one class only; raised, 0 or no number', {'reference': [one] * 4, 'scores': [.9, .4, .4, .1], 'conventions': {'ties': 'half'}},
          exactly={'/value': {'undefined': 'single-class'}, '/positives': 4 * one, '/negatives': 4 - 4 * one})
 
+NOT_FINITE = lambda name: {'$f64': name}
+for id, operation, source, input, code in (
+        ('auc-nan', 'auc', 'scikit-learn #5735: a score that is no number', {'reference': [1, 0, 1], 'scores': [.9, NOT_FINITE('NaN'), .2]}, 'not-finite'),
+        ('auc-infinite', 'auc', 'scikit-learn #5735: an infinite score', {'reference': [1, 0, 1], 'scores': [NOT_FINITE('Infinity'), .5, .2]}, 'not-finite'),
+        ('auc-lengths-first', 'auc', 'Constructed: lists of different lengths, and a score that is no number', {'reference': [1, 0, 1], 'scores': [.9, NOT_FINITE('NaN')]}, 'unequal-lengths'),
+        ('auc-weights-short', 'auc', 'Constructed: a weight too few', {'reference': [1, 0], 'scores': [.9, .5], 'weights': [1]}, 'unequal-lengths'),
+        ('curve-nan', 'roc-curve', 'scikit-learn #5735: a score that is no number', {'reference': [1, 0], 'scores': [.9, NOT_FINITE('NaN')]}, 'not-finite'),
+        ('delong-infinite', 'auc-uncertainty', 'Constructed: an infinite score, items of one class', {'reference': [1, 1], 'scores': [NOT_FINITE('-Infinity'), .5]}, 'not-finite'),
+        ('areas-second-nan', 'auc-comparison', 'Constructed: the second scoring has a score that is no number', {'reference': [1, 0], 'first': [.9, .5], 'second': [.9, NOT_FINITE('NaN')]}, 'not-finite'),
+        ('part-lengths', 'partial-auc', 'Constructed: a score too few', {'reference': [1, 0], 'scores': [.9], 'from': '0', 'to': '0.5'}, 'unequal-lengths'),
+        ('point-nan', 'operating-point', 'Constructed: a score that is no number', {'reference': [1, 0], 'scores': [.9, NOT_FINITE('NaN')], 'target': '0.9'}, 'not-finite')):
+    case('CLS-095', id, operation, source, input, rejected=code)
+
 # --- uncertainty and comparison ---------------------------------------------------------------------------------------
 MANY = ([int(x) for x in '1101011010111011100110010101000100100000'], [(40 - i) / 64 + (i * 7 % 5) / 8 for i in range(40)])
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isUndefined } from '../../conformance/contract/operation.ts';
@@ -13,6 +14,7 @@ import { aucUncertainty } from '../../conformance/standards/classification/draft
 import { averagePrecision } from '../../conformance/standards/classification/draft/reference/average-precision.ts';
 import { logLoss } from '../../conformance/standards/classification/draft/reference/log-loss.ts';
 import { partialAuc } from '../../conformance/standards/classification/draft/reference/partial-auc.ts';
+import { rocCurve } from '../../conformance/standards/classification/draft/reference/roc-curve.ts';
 import type { AveragePrecisionInput } from '../../schemas/classification/draft/generated/types.ts';
 
 type Interpolation = NonNullable<NonNullable<AveragePrecisionInput['conventions']>['interpolation']>;
@@ -23,6 +25,9 @@ const INTERPOLATIONS: readonly Interpolation[] = [
   'one-hundred-one-point',
   'voc-2010',
 ];
+
+type RangeOf = 'false-positive-rate' | 'true-positive-rate';
+const RANGES: readonly RangeOf[] = ['false-positive-rate', 'true-positive-rate'];
 
 const areaFor = (input: Parameters<typeof auc>[0]): unknown => {
   const answer = auc(input);
@@ -107,6 +112,59 @@ describe('area under the ROC curve', () => {
   });
 });
 
+describe('area under a part of the curve', () => {
+  const items = bothClasses(1, 30);
+  const partOf = (of: ScoredItems, from: string, to: string, rangeOf: RangeOf): number => {
+    const answer = partialAuc({ ...of, from, to, conventions: { 'range-of': rangeOf, standardised: 'none' } });
+    return answer.outcome === 'result' && !isUndefined(answer.output) ? (answer.output.value as number) : NaN;
+  };
+
+  test('and that of the rest add up to the whole, wherever the range is parted', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 1, max: 999 }), fc.constantFrom(...RANGES), (of, thousandths, rangeOf) => {
+        const at = `0.${String(thousandths).padStart(3, '0')}`;
+        const sum = partOf(of, '0', at, rangeOf) + partOf(of, at, '1', rangeOf);
+        expect(sum).toBeCloseTo(areaFor(of) as number, 14);
+      }),
+    );
+  });
+
+  test('is that of the straight lines between the points, by quadrature in doubles', () => {
+    fc.assert(
+      fc.property(items, fc.nat(7), fc.integer({ min: 1, max: 8 }), (of, from, width) => {
+        const [low, high] = [from / 8, Math.min(1, (from + width) / 8)];
+        const answer = rocCurve(of);
+        const points = answer.outcome === 'result' && !isUndefined(answer.output) ? answer.output.points : [];
+        let sum = 0;
+        for (const [i, b] of points.entries()) {
+          const a = points[i - 1] ?? b;
+          const run = b.falsePositiveRate - a.falsePositiveRate;
+          const left = Math.max(low, a.falsePositiveRate);
+          const right = Math.min(high, b.falsePositiveRate);
+          if (run <= 0 || left >= right) continue;
+          const height = (x: number): number =>
+            a.truePositiveRate + ((b.truePositiveRate - a.truePositiveRate) * (x - a.falsePositiveRate)) / run;
+          sum += (right - left) * height((left + right) / 2);
+        }
+        expect(partOf(of, String(low), String(high), 'false-positive-rate')).toBeCloseTo(sum, 13);
+      }),
+    );
+  });
+
+  test('of a hundred thousand different scores is answered within five seconds', () => {
+    // Every score is another one, so that the curve has as many points as there may be items.
+    const scores = Array.from({ length: 100_000 }, (_, i) => (i * 61_803) % 100_003);
+    const reference = scores.map((score, i): 0 | 1 => (score + ((i * 7919) % 60_000) > 80_000 ? 1 : 0));
+    const whole = areaFor({ reference, scores }) as number;
+    const start = performance.now();
+    for (const rangeOf of RANGES) {
+      const sum = partOf({ reference, scores }, '0', '0.3333333', rangeOf);
+      expect(sum + partOf({ reference, scores }, '0.3333333', '1', rangeOf)).toBeCloseTo(whole, 14);
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 describe('uncertainty of an area', () => {
   test('is that of its difference from a scoring that tells nothing', () => {
     fc.assert(
@@ -184,5 +242,61 @@ describe('sums over a stream', () => {
         expect(Math.abs(value / sums.finish().mean - 1)).toBeLessThan(1e-12);
       }),
     );
+  });
+});
+
+const HAEMORRHAGE = '../shared/data/binary-predictions/aSAH.csv';
+
+// Values of pROC 1.18.0 under R 4.2.2: auc, var, cov, roc.test, ci.auc and partial areas.
+describe.skipIf(!existsSync(HAEMORRHAGE))('the 113 patients of aSAH, where they are at hand', () => {
+  const lines = existsSync(HAEMORRHAGE) ? readFileSync(HAEMORRHAGE, 'utf8').trim().split('\n') : [];
+  const [head = [], ...rows] = lines.map((line) => line.split(','));
+  const column = (name: string): string[] => rows.map((row) => row[head.indexOf(name)] ?? '');
+  const reference = column('outcome').map((outcome): 0 | 1 => (outcome === 'Poor' ? 1 : 0));
+  const [wfns, s100b] = [column('wfns').map(Number), column('s100b').map(Number)];
+  const close = (value: number, digits = 12): number => expect.closeTo(value, digits) as number;
+
+  test('have the areas of pROC, a score of five grades with its many ties', () => {
+    expect(rows).toHaveLength(113);
+    expect(aucUncertainty({ reference, scores: wfns, conventions: { interval: 'normal' } })).toMatchObject({
+      output: {
+        value: close(0.82367886178861793, 15),
+        standardUncertainty: close(0.0383394667258639132),
+        interval: { lower: close(0.74853488781945288), upper: close(0.89882283575778299) },
+        valid: true,
+      },
+    });
+    expect(aucUncertainty({ reference, scores: s100b, conventions: { interval: 'normal' } })).toMatchObject({
+      output: {
+        value: close(0.73136856368563685, 15),
+        standardUncertainty: close(0.0516592920699890934),
+        interval: { lower: close(0.63011821176162264), upper: close(0.83261891560965107) },
+      },
+    });
+  });
+
+  test('have the paired comparison of pROC', () => {
+    expect(aucComparison({ reference, first: wfns, second: s100b })).toMatchObject({
+      output: {
+        covariance: close(0.0011961556737675448, 15),
+        statistic: close(2.20898359144091),
+        pValue: close(0.0271757822291882),
+      },
+    });
+  });
+
+  test.each([
+    ['s100b', 'false-positive-rate', '0', '0.1', 0.032757452574525739, 0.64609185565539873],
+    ['s100b', 'false-positive-rate', '0.1', '0.2', 0.047831978319783183, 0.69312928423401876],
+    ['wfns', 'true-positive-rate', '0.9', '1', 0.04009993224932247, 0.6847364855227499],
+  ] as const)('have the partial area of %s over the %s from %s to %s', (name, rangeOf, from, to, raw, scaled) => {
+    const scores = column(name).map(Number);
+    for (const [standardised, value] of [
+      ['none', raw],
+      ['mcclish', scaled],
+    ] as const)
+      expect(
+        partialAuc({ reference, scores, from, to, conventions: { 'range-of': rangeOf, standardised } }),
+      ).toMatchObject({ output: { value: close(value, 14) } });
   });
 });

@@ -17,11 +17,19 @@ const tagged = (input: PartialAucInput, tags: NonNullable<PartialAucInput['conve
   conventions: { ...input.conventions, ...tags },
 });
 
-/** The whole area, cut to the range by its width. */
-export const shareOfTheWhole = faulty('CLS-110/share-of-the-whole', (right, { from, to, conventions }) =>
-  typeof right.value === 'number' && conventions?.standardised === 'none'
-    ? { ...right, value: (Number(to) - Number(from)) * Math.min(1, right.value / (Number(to) - Number(from)) + 0.01) }
-    : right,
+/** The share of the whole area that the width of the range is. */
+export const shareOfTheWhole = wrongAnswer<PartialAucInput, PartialAucOutput>(
+  OPERATION,
+  'CLS-110/share-of-the-whole',
+  (right, input, reference) => {
+    const { from, to } = input;
+    const answer = reference({ ...tagged(input, { standardised: 'none' }), from: '0', to: '1' });
+    if (right.outcome !== 'result' || answer.outcome !== 'result') return right;
+    const { value } = answer.output as PartialAucOutput;
+    return typeof value === 'number'
+      ? result({ ...(right.output as PartialAucOutput), value: value * (Number(to) - Number(from)) })
+      : right;
+  },
 );
 export const otherAxis = seeing('CLS-110/other-axis', (input) =>
   tagged(input, {

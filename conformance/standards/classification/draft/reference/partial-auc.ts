@@ -36,7 +36,7 @@ function onTheScale(area: Rational, from: Rational, to: Rational, transposed: bo
  * Exact up to one rounding, and linear through groups of equal scores. Without a pair the value is undefined
  * (`single-class`). Rejects lists of unequal lengths, scores that are not finite and an empty range.
  *
- * CLS-110 to CLS-114; McClish (1989).
+ * CLS-110 to CLS-113; McClish (1989).
  */
 export function partialAuc(input: PartialAucInput): Answer<PartialAucOutput> {
   const { reference, scores, from, to } = input;

@@ -8,7 +8,7 @@ import { refusalOf } from '../scored.ts';
  * of the negative and of the positive items with that score or a higher one.
  *
  * Each share is one quotient of whole numbers, correctly rounded. Undefined (`single-class`) where all items are of one
- * class. Rejects lists of unequal lengths and scores that are not finite. CLS-090, CLS-094, CLS-095.
+ * class. Rejects lists of unequal lengths and scores that are not finite. CLS-090, CLS-095, CLS-118.
  */
 export function rocCurve(input: RocCurveInput): Answer<RocCurveOutput> {
   const { reference, scores, weights } = input;
