@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plainPython, rWith, pythonEnvironment, type Runtime } from './environment.ts';
+import { goProgram, plainPython, rWith, pythonEnvironment, type Runtime } from './environment.ts';
 
 /** An adapter of this folder: the files that it is made of, and how it is started once its runtime is there. */
 export interface ForeignAdapter {
@@ -66,5 +66,11 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
     sources: ['r/etalon_adapter.R', 'proc/adapter.R'],
     runtime: () => rWith('jsonlite', 'pROC'),
     program: ['--vanilla', 'proc/adapter.R'],
+  },
+  {
+    name: 'gonum',
+    sources: ['go/etalon/etalon.go', 'go/gonum/main.go', 'go/go.mod', 'go/go.sum'],
+    runtime: (root) => goProgram(root, 'gonum'),
+    program: [], // what is built is started by itself
   },
 ];
