@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { askPython, findPython } from './python.ts';
 
 /** What runs an adapter's program: the interpreter, or why there is none on this machine. */
@@ -57,9 +57,24 @@ export function pythonEnvironment(root: string, name: string, requirements: stri
   return { ready: true, interpreter, version: `Python ${python.version}` };
 }
 
+/**
+ * A program of Go, built from the package of a module with the modules that its go.sum pins. `go build` keeps what is
+ * unchanged; where the modules are neither here nor to be had, it says which one it missed.
+ */
+export function goProgram(root: string, name: string): Runtime {
+  const { status, stdout } = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' });
+  if (status !== 0) return { ready: false, because: 'no Go (go) on this machine' };
+  const program = join(root, 'build', 'adapters', 'go', process.platform === 'win32' ? `${name}.exe` : name);
+  mkdirSync(dirname(program), { recursive: true });
+  const module = join(root, 'conformance', 'adapters', 'go');
+  const failure = failureOf('go', ['build', '-mod=readonly', '-trimpath', '-o', program, `./${name}`], module);
+  if (failure !== undefined) return { ready: false, because: `it could not be built: ${failure}` };
+  return { ready: true, interpreter: program, version: stdout.trim() };
+}
+
 /** The last line of what a command that failed complains of; undefined where it succeeded. */
-export function failureOf(command: string, parameters: readonly string[]): string | undefined {
-  const { status, stderr, error } = spawnSync(command, parameters, { encoding: 'utf8', timeout: 10 * MINUTES });
+export function failureOf(command: string, parameters: readonly string[], cwd?: string): string | undefined {
+  const { status, stderr, error } = spawnSync(command, parameters, { cwd, encoding: 'utf8', timeout: 10 * MINUTES });
   if (status === 0) return undefined;
   return error?.message ?? stderr.trim().split('\n').at(-1) ?? `${command} ended with ${status}`;
 }

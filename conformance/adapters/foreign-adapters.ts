@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plainPython, rWith, pythonEnvironment, type Runtime } from './environment.ts';
+import { goProgram, plainPython, rWith, pythonEnvironment, type Runtime } from './environment.ts';
 import { javaArchive, javaBuild } from './java.ts';
 
 /** An adapter of this folder: the files that it is made of, and how it is started once its runtime is there. */
@@ -79,5 +79,11 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
       return javaBuild(root, SMILE, { folder: join(here, SMILE), main: 'SmileAdapter', sources });
     },
     program: ['-jar', join('..', '..', javaArchive(SMILE))],
+  },
+  {
+    name: 'gonum',
+    sources: ['go/etalon/etalon.go', 'go/gonum/main.go', 'go/go.mod', 'go/go.sum'],
+    runtime: (root) => goProgram(root, 'gonum'),
+    program: [], // what is built is started by itself
   },
 ];
