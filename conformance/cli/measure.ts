@@ -3,12 +3,13 @@ import { quantity } from '../standards/classification/draft/reference/quantity.t
 import type { QuantityOutput } from '../../schemas/classification/draft/generated/types.ts';
 import { measureBinary } from '../measure/binary.ts';
 import { compareWith } from '../measure/compare-with.ts';
+import { withFrequencies } from '../measure/frequency-weights.ts';
 import type { Measured, Measurement } from '../measure/measured.ts';
 import { measureMulticlass } from '../measure/multiclass.ts';
 import { measurementPage } from '../measure/page/page.ts';
 import { sentenceOf } from '../measure/page/sentence.ts';
 import { Problem } from '../measure/problem.ts';
-import { digestOfFile, openPredictions } from '../measure/reader.ts';
+import { digestOfFile, openPredictions, type Reader } from '../measure/reader.ts';
 import type { Request } from '../measure/request.ts';
 import { resultOf } from '../measure/result-document.ts';
 import { printableLine } from '../report/printable.ts';
@@ -58,9 +59,17 @@ export async function run(call: Call): Promise<number> {
       scope: request.scope,
       measures: found.measured.map((one) => ({ canonical: canonical.get(one), ...one })),
       confusionMatrix: found.matrix,
+      ...(found.missing === null
+        ? {}
+        : {
+            missingPredictions: {
+              count: found.missing.count,
+              answeredShare: (found.missing.items - found.missing.count) / found.missing.items,
+            },
+          }),
       reliability: found.bins,
       strata: found.strata,
-      worstStratum: found.worst,
+      worstStrata: found.worst,
       comparison: found.comparison,
       warnings: found.warnings,
     };
@@ -84,8 +93,13 @@ export async function run(call: Call): Promise<number> {
 }
 
 async function measured(request: Request): Promise<Measurement> {
-  const { own: reader, other, close } = await openPredictions(request.file, request.against);
+  const { own, other: against, close } = await openPredictions(request.file, request.against);
   try {
+    const { weight } = request;
+    const weighted = (one: Reader): Reader | Promise<Reader> =>
+      weight === undefined ? one : withFrequencies(one, weight);
+    const reader = await weighted(own);
+    const other = against === undefined ? undefined : await weighted(against);
     const found =
       request.procedure === 'classification/binary'
         ? await measureBinary(reader, request)

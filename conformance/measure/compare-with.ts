@@ -2,7 +2,7 @@ import type { McnemarOutput } from '../../schemas/classification/draft/generated
 import { normalQuantile } from '../numerics/normal-quantile.ts';
 import { rationalOfDouble } from '../numerics/rational.ts';
 import { mcnemar } from '../standards/classification/draft/reference/mcnemar.ts';
-import { positiveOf } from './binary.ts';
+import { positiveOf } from './positive-label.ts';
 import { checkRows } from './check-rows.ts';
 import type { Measurement } from './measured.ts';
 import { Problem } from './problem.ts';

@@ -11,12 +11,12 @@ export class Groups {
     this.#visit = visit;
   }
 
-  /** The next item: its score, and 1 where it is positive, otherwise 0. */
-  add(score: number, positive: number): void {
+  /** The next items: their score, 1 where they are positive, otherwise 0, and how many they are. */
+  add(score: number, positive: number, items = 1): void {
     if (this.#items > 0 && score !== this.#score) this.finish();
     this.#score = score;
-    this.#positives += positive;
-    this.#items++;
+    this.#positives += positive * items;
+    this.#items += items;
   }
 
   /** Visits the last group. */

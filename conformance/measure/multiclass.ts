@@ -4,13 +4,14 @@ import type {
 } from '../../schemas/classification/draft/generated/types.ts';
 import { multiClassMeasure } from '../standards/classification/draft/reference/multi-class-measure.ts';
 import { checkRows, labelsOf } from './check-rows.ts';
-import { clusteredShare } from './clusters.ts';
+import { checkClusters, clusteredUncertainties, formOfMean, inClusters } from './clusters.ts';
 import type { Measured, Measurement } from './measured.ts';
 import { Problem } from './problem.ts';
 import { proportion } from './proportion.ts';
-import { columnOf, identifier, type Reader } from './reader.ts';
+import { columnOf, type Reader } from './reader.ts';
 import type { Request } from './request.ts';
-import { strataOf, worstOf } from './strata.ts';
+import { type Agreement, strataOf, worstOf } from './strata.ts';
+import { handedOn, tally } from './tally.ts';
 import { labelText, literal, scoreNumber } from './values.ts';
 
 /** More classes than these make a table of counts that nobody reads. */
@@ -51,12 +52,14 @@ export async function measureMulticlass(reader: Reader, request: Request): Promi
     scores: request.probabilities.map((name) => columnOf(reader, name)),
     id,
   });
+  const cluster = request.cluster === undefined ? undefined : columnOf(reader, request.cluster);
+  if (cluster !== undefined) await checkClusters(reader, cluster);
   const references = inOrder([...(await labelsOf(reader, label, MOST_CLASSES)).keys()]);
   const predicted = predictedBy(reader, request, references);
   if (request.prediction !== undefined) await labelsOf(reader, columnOf(reader, request.prediction), MOST_CLASSES);
   const reference = labelText(reader, label);
   const rows = await reader.rows(
-    `SELECT r, coalesce(c, ''), count(*) FROM (SELECT ${reference} AS r, ${predicted} AS c FROM ${reader.table}) GROUP BY ALL`,
+    `SELECT r, coalesce(c, ''), ${tally(reader)} FROM (SELECT ${reference} AS r, ${predicted} AS c${handedOn(reader)} FROM ${reader.table}) GROUP BY r, coalesce(c, '')`,
   );
   const labels = inOrder([...new Set(rows.flatMap(([r, c]) => [String(r), String(c)]).filter((one) => one !== ''))]);
   if (labels.length > MOST_CLASSES)
@@ -73,31 +76,41 @@ export async function measureMulticlass(reader: Reader, request: Request): Promi
     else (counts[i] as number[])[j] = Number(count);
   }
   const measured = measuresOf(labels, counts, missing, request);
-  const agrees = `coalesce((${reference}) = (${predicted}), false)`;
-  if (request.cluster !== undefined) {
-    const [first] = measured;
-    if (first !== undefined && typeof first.value === 'number') {
-      const cluster = columnOf(reader, request.cluster);
-      const clustered = await clusteredShare(reader, cluster, agrees, first.value);
-      const { interval: _, ...rest } = first;
-      measured[0] = { ...rest, ...clustered, component: `sampling of clusters (${identifier(cluster)})` };
-    }
-  }
-  const strata = [];
-  for (const by of request.by) strata.push(...(await strataOf(reader, columnOf(reader, by), agrees, request)));
+  const agreement = {
+    agrees: `coalesce((${reference}) = (${predicted}), false)`,
+    counted: request.conventions['missing-predictions'] === 'excluded' ? `coalesce(${predicted}, '') <> ''` : 'true',
+  };
+  const strata = await strataOf(reader, request, agreement);
   return {
     items,
-    measured,
+    measured: cluster === undefined ? measured : await clustered(reader, cluster, measured, agreement),
     primary: request.measure ?? 'agreement-proportion',
     warnings: [],
     roc: [],
     positives: 0,
     bins: [],
-    matrix: { labels, counts },
+    matrix: { labels, counts, missing },
+    missing: { count: missing.reduce((sum, one) => sum + one, 0), items },
     strata,
-    worst: worstOf(strata),
+    worst: worstOf(strata, request),
     comparison: [],
   };
+}
+
+/** The share of agreement with the uncertainty of clusters; of the averages over classes it is not evaluated. */
+async function clustered(
+  reader: Reader,
+  cluster: string,
+  measured: readonly Measured[],
+  { agrees, counted }: Agreement,
+): Promise<readonly Measured[]> {
+  const found = measured.find(({ name }) => name === 'agreement-proportion');
+  const [value, trials] = [found?.value, found?.count?.trials ?? 0];
+  const one = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+  const forms = typeof value === 'number' ? [formOfMean(value, trials, 0, 1)] : [];
+  const sums = [one(`(${agrees}) AND (${counted})`), one(counted)];
+  const [uncertainty] = await clusteredUncertainties(reader, cluster, sums, forms);
+  return measured.map((each) => inClusters(each, each === found ? uncertainty : undefined));
 }
 
 const NAMES: readonly MultiClassMeasureInput['measure'][] = [

@@ -15,8 +15,13 @@ export type Cell = number | bigint | string | null;
 /** One file of predictions as a table, all columns of a CSV file as text. */
 export interface Reader {
   readonly file: string;
-  /** The name of the table in SQL. */
+  /** The rows that count, in SQL. */
   readonly table: string;
+  /** All rows of the file in SQL, and the condition by which they count. */
+  readonly whole: string;
+  readonly kept: string;
+  /** Whether a row stands for several items (tally.ts). */
+  readonly weighted: boolean;
   readonly columns: readonly string[];
   /** The type of each column, as DuckDB names it. */
   readonly types: ReadonlyMap<string, string>;
@@ -112,6 +117,9 @@ async function tableOf(
     return {
       file,
       table,
+      whole: table,
+      kept: 'true',
+      weighted: false,
       columns: [...types.keys()],
       types,
       rows: rowsOf(connection, path),
