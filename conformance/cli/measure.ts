@@ -3,13 +3,14 @@ import { quantity } from '../standards/classification/draft/reference/quantity.t
 import type { QuantityOutput } from '../../schemas/classification/draft/generated/types.ts';
 import { measureBinary } from '../measure/binary.ts';
 import { compareWith } from '../measure/compare-with.ts';
+import { type ItemsDigest, itemsDigest } from '../measure/item-digest.ts';
 import { withFrequencies } from '../measure/frequency-weights.ts';
 import type { Measured, Measurement } from '../measure/measured.ts';
 import { measureMulticlass } from '../measure/multiclass.ts';
 import { measurementPage } from '../measure/page/page.ts';
 import { sentenceOf } from '../measure/page/sentence.ts';
 import { Problem } from '../measure/problem.ts';
-import { digestOfFile, openPredictions, type Reader } from '../measure/reader.ts';
+import { openPredictions, type Reader } from '../measure/reader.ts';
 import type { Request } from '../measure/request.ts';
 import { resultOf } from '../measure/result-document.ts';
 import { printableLine } from '../report/printable.ts';
@@ -46,7 +47,7 @@ export async function run(call: Call): Promise<number> {
       );
     }
     const circumstances = {
-      itemsDigest: await digestOfFile(request.file),
+      itemsDigest: found.digest,
       items: found.items,
       software: `etalon ${packageJson.version}`,
     };
@@ -56,6 +57,7 @@ export async function run(call: Call): Promise<number> {
     const all = {
       software: { name: 'etalon', version: packageJson.version, runtime: `Node ${process.versions.node}` },
       items: found.items,
+      itemsDigest: found.digest,
       scope: request.scope,
       measures: found.measured.map((one) => ({ canonical: canonical.get(one), ...one })),
       confusionMatrix: found.matrix,
@@ -92,7 +94,7 @@ export async function run(call: Call): Promise<number> {
   }
 }
 
-async function measured(request: Request): Promise<Measurement> {
+async function measured(request: Request): Promise<Measurement & { readonly digest: ItemsDigest }> {
   const { own, other: against, close } = await openPredictions(request.file, request.against);
   try {
     const { weight } = request;
@@ -104,7 +106,8 @@ async function measured(request: Request): Promise<Measurement> {
       request.procedure === 'classification/binary'
         ? await measureBinary(reader, request)
         : await measureMulticlass(reader, request);
-    return other === undefined ? found : { ...found, comparison: await compareWith(reader, other, request) };
+    const digest = await itemsDigest(reader, request);
+    return { ...found, ...(other === undefined ? {} : await compareWith(reader, other, request)), digest };
   } finally {
     close();
   }

@@ -3,6 +3,7 @@ import { clusteredMeasures } from './clustered-measures.ts';
 import { checkClusters } from './clusters.ts';
 import { type CellCounts, countMeasures } from './count-measures.ts';
 import { agreementOf, cellsOf, checkPredictions, decisionOf } from './decisions.ts';
+import { idOf } from './item-digest.ts';
 import type { Measured, Measurement } from './measured.ts';
 import { positiveOf } from './positive-label.ts';
 import { Problem } from './problem.ts';
@@ -17,8 +18,7 @@ export async function measureBinary(reader: Reader, request: Request): Promise<M
   const label = columnOf(reader, request.label);
   const score = request.score === undefined ? undefined : columnOf(reader, request.score);
   const prediction = request.prediction === undefined ? undefined : columnOf(reader, request.prediction);
-  const id =
-    request.id === undefined ? (reader.columns.includes('id') ? 'id' : undefined) : columnOf(reader, request.id);
+  const id = idOf(reader, request);
   const cluster = request.cluster === undefined ? undefined : columnOf(reader, request.cluster);
   const { items, outside } = await checkRows(reader, { label, scores: score === undefined ? [] : [score], id });
   if (cluster !== undefined) await checkClusters(reader, cluster);
@@ -92,6 +92,7 @@ export async function measureBinary(reader: Reader, request: Request): Promise<M
     strata,
     missing: cells === undefined ? null : { count: missing, items },
     worst: worstOf(strata, request),
+    comparisonSays: [],
     comparison: [],
   };
 }

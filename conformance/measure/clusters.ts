@@ -49,7 +49,7 @@ export async function clusteredUncertainties(
   const clusters = forms.map(() => 0);
   const weight = weightOf(reader);
   await reader.stream(
-    `SELECT ${sums.map((one) => `coalesce(sum(CAST(${one} AS DOUBLE) * ${weight}), 0.0::DOUBLE)`).join(', ')} FROM ${reader.table} GROUP BY ${identifier(cluster)} ORDER BY ALL`,
+    `SELECT ${sums.map((one) => `coalesce(fsum(CAST(${one} AS DOUBLE) * ${weight}), 0.0::DOUBLE)`).join(', ')} FROM ${reader.table} GROUP BY ${identifier(cluster)} ORDER BY ALL`,
     (columns, count) => {
       for (let i = 0; i < count; i++)
         for (const [k, { coefficients, present }] of forms.entries()) {

@@ -55,5 +55,7 @@ export interface Measurement {
   readonly strata: readonly Stratum[];
   /** Of each column the stratum that is worse than every other to the simultaneous level; null where the data do not say. */
   readonly worst: readonly { readonly by: string; readonly name: string | null }[];
+  /** The comparison in plain sentences. */
+  readonly comparisonSays: readonly { readonly en: string; readonly zh: string }[];
   readonly comparison: readonly { readonly label: string; readonly text: string }[];
 }

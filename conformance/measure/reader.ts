@@ -31,6 +31,8 @@ export interface Reader {
     sql: string,
     take: (columns: readonly ArrayLike<number | bigint>[], count: number) => void,
   ) => Promise<void>;
+  /** One column of text, chunk by chunk. */
+  readonly texts: (sql: string, take: (texts: readonly string[]) => void) => Promise<void>;
 }
 
 /** The files of one command: that which is measured and, where there is one, that which it is compared with. */
@@ -124,6 +126,7 @@ async function tableOf(
       types,
       rows: rowsOf(connection, path),
       stream: streamOf(connection, path),
+      texts: textsOf(connection, path),
     };
   } catch (error) {
     throw unreadable(path, error);
@@ -177,6 +180,18 @@ const streamOf =
         );
         take(columns, chunk.rowCount);
       }
+    } catch (error) {
+      throw unreadable(path, error);
+    }
+  };
+
+const textsOf =
+  (connection: DuckDBConnection, path: string): Reader['texts'] =>
+  async (sql, take) => {
+    try {
+      const found = await connection.stream(sql);
+      for (let chunk = await found.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await found.fetchChunk())
+        take(chunk.getColumnValues(0).map(String));
     } catch (error) {
       throw unreadable(path, error);
     }

@@ -99,6 +99,7 @@ export function measurementPage(
             found.comparison.length === 0
               ? NOTHING
               : html`<h2>${say('Comparison on the same items', '相同条目上的比较')}</h2>
+                  ${found.comparisonSays.map((one) => html`<p>${both(one)}</p>`)}
                   <dl class="facts">
                     ${found.comparison.map(
                       ({ label, text }) =>
