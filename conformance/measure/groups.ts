@@ -11,8 +11,16 @@ export class Groups {
     this.#visit = visit;
   }
 
-  /** The next items: their score, 1 where they are positive, otherwise 0, and how many they are. */
-  add(score: number, positive: number, items = 1): void {
+  /** The next item: its score, and 1 where it is positive, otherwise 0. */
+  add(score: number, positive: number): void {
+    if (this.#items > 0 && score !== this.#score) this.finish();
+    this.#score = score;
+    this.#positives += positive;
+    this.#items++;
+  }
+
+  /** The same for several identical items. */
+  addSeveral(score: number, positive: number, items: number): void {
     if (this.#items > 0 && score !== this.#score) this.finish();
     this.#score = score;
     this.#positives += positive * items;

@@ -38,7 +38,9 @@ export async function ranking(
     `SELECT ${scoreNumber(reader, score)} AS score, CASE WHEN ${isPositive} THEN 1.0::DOUBLE ELSE 0.0::DOUBLE END${weight} FROM ${reader.table} ORDER BY 1 DESC`,
     ([scores = [], positive = [], weights], count) => {
       if (weights === undefined) for (let i = 0; i < count; i++) groups.add(scores[i] as number, positive[i] as number);
-      else for (let i = 0; i < count; i++) groups.add(scores[i] as number, positive[i] as number, weights[i] as number);
+      else
+        for (let i = 0; i < count; i++)
+          groups.addSeveral(scores[i] as number, positive[i] as number, weights[i] as number);
     },
   );
   groups.finish();
