@@ -35,6 +35,23 @@ export function requestOf(call: Call): Asked {
       '--threshold and --prediction both decide; give one',
       '--threshold和--prediction均作判定；请给出其一',
     );
+  const weight = valueOf(call, 'weight');
+  const weights = valueOf(call, 'weights');
+  if (weights !== undefined && weights !== 'frequency')
+    return problem(
+      `--weights takes frequency, not “${weights}”: other weights, such as those of a sampling design, need the design for their uncertainty`,
+      `--weights的取值为frequency，而不是“${weights}”：其他权重，例如抽样设计的权重，其不确定度需要该设计`,
+    );
+  if ((weight === undefined) !== (weights === undefined))
+    return weight === undefined
+      ? problem(
+          '--weights frequency needs --weight COL, the column of the weights',
+          '--weights frequency需要--weight COL，即权重所在列',
+        )
+      : problem(
+          '--weight needs --weights frequency, which says that a weight is a number of identical items',
+          '--weight需要--weights frequency，说明权重为相同条目的个数',
+        );
   const conventions: Record<string, string> = {};
   for (const one of valuesOf(call, 'convention')) {
     const [, tag, value] = /^([a-z][a-z0-9-]*)=([a-z0-9.+-]+)$/.exec(one) ?? [];
@@ -66,6 +83,7 @@ export function requestOf(call: Call): Asked {
     ...given('positive', valueOf(call, 'positive')),
     ...(threshold === undefined ? {} : { threshold: Number(threshold) }),
     ...given('cluster', valueOf(call, 'cluster')),
+    ...given('weight', weight),
     ...given('id', valueOf(call, 'id')),
     ...given('against', valueOf(call, 'against')),
   };

@@ -3,12 +3,14 @@ import { quantity } from '../standards/classification/draft/reference/quantity.t
 import type { QuantityOutput } from '../../schemas/classification/draft/generated/types.ts';
 import { measureBinary } from '../measure/binary.ts';
 import { compareWith } from '../measure/compare-with.ts';
+import { type ItemsDigest, itemsDigest } from '../measure/item-digest.ts';
+import { withFrequencies } from '../measure/frequency-weights.ts';
 import type { Measured, Measurement } from '../measure/measured.ts';
 import { measureMulticlass } from '../measure/multiclass.ts';
 import { measurementPage } from '../measure/page/page.ts';
 import { sentenceOf } from '../measure/page/sentence.ts';
 import { Problem } from '../measure/problem.ts';
-import { digestOfFile, openPredictions } from '../measure/reader.ts';
+import { openPredictions, type Reader } from '../measure/reader.ts';
 import type { Request } from '../measure/request.ts';
 import { resultOf } from '../measure/result-document.ts';
 import { printableLine } from '../report/printable.ts';
@@ -45,7 +47,7 @@ export async function run(call: Call): Promise<number> {
       );
     }
     const circumstances = {
-      itemsDigest: await digestOfFile(request.file),
+      itemsDigest: found.digest,
       items: found.items,
       software: `etalon ${packageJson.version}`,
     };
@@ -55,12 +57,21 @@ export async function run(call: Call): Promise<number> {
     const all = {
       software: { name: 'etalon', version: packageJson.version, runtime: `Node ${process.versions.node}` },
       items: found.items,
+      itemsDigest: found.digest,
       scope: request.scope,
       measures: found.measured.map((one) => ({ canonical: canonical.get(one), ...one })),
       confusionMatrix: found.matrix,
+      ...(found.missing === null
+        ? {}
+        : {
+            missingPredictions: {
+              count: found.missing.count,
+              answeredShare: (found.missing.items - found.missing.count) / found.missing.items,
+            },
+          }),
       reliability: found.bins,
       strata: found.strata,
-      worstStratum: found.worst,
+      worstStrata: found.worst,
       comparison: found.comparison,
       warnings: found.warnings,
     };
@@ -83,14 +94,20 @@ export async function run(call: Call): Promise<number> {
   }
 }
 
-async function measured(request: Request): Promise<Measurement> {
-  const { own: reader, other, close } = await openPredictions(request.file, request.against);
+async function measured(request: Request): Promise<Measurement & { readonly digest: ItemsDigest }> {
+  const { own, other: against, close } = await openPredictions(request.file, request.against);
   try {
+    const { weight } = request;
+    const weighted = (one: Reader): Reader | Promise<Reader> =>
+      weight === undefined ? one : withFrequencies(one, weight);
+    const reader = await weighted(own);
+    const other = against === undefined ? undefined : await weighted(against);
     const found =
       request.procedure === 'classification/binary'
         ? await measureBinary(reader, request)
         : await measureMulticlass(reader, request);
-    return other === undefined ? found : { ...found, comparison: await compareWith(reader, other, request) };
+    const digest = await itemsDigest(reader, request);
+    return { ...found, ...(other === undefined ? {} : await compareWith(reader, other, request)), digest };
   } finally {
     close();
   }

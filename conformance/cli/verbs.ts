@@ -166,6 +166,16 @@ export const VERBS: readonly Verb[] = [
         says: says('least items of a stratum that is reported (default: 10)', '予以报告的分层的最少条目数（默认10）'),
       },
       {
+        name: 'weight',
+        value: 'COL',
+        says: says('column of the number of identical items that a row stands for', '每行所代表的相同条目个数所在列'),
+      },
+      {
+        name: 'weights',
+        value: 'frequency',
+        says: says('what weights are: numbers of identical items', '权重的性质：相同条目的个数'),
+      },
+      {
         name: 'id',
         value: 'COL',
         says: says('column of the item ids (default: id, where there is one)', '条目标识所在列（默认id，如有）'),
@@ -211,6 +221,14 @@ export const VERBS: readonly Verb[] = [
       {
         line: 'etalon measure digits.csv --procedure classification/multiclass --scope fixed-items --prediction predicted',
         says: says('a benchmark of many classes, as it is', '多类别的基准，按其本身'),
+      },
+      {
+        line: 'etalon measure counts.csv --procedure classification/binary --scope item-population --prediction predicted --weight n --weights frequency',
+        says: says('rows that stand for n identical items each', '每行代表n个相同条目'),
+      },
+      {
+        line: 'etalon measure new.csv --procedure classification/binary --scope item-population --score score --against old.csv',
+        says: says('the difference of two areas on the same items', '相同条目上两个曲线下面积之差'),
       },
     ],
     exits: [

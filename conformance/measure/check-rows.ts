@@ -1,5 +1,6 @@
 import { Problem } from './problem.ts';
 import { identifier, type Reader } from './reader.ts';
+import { tally } from './tally.ts';
 import { isAbsent, labelText, scoreNumber, textOf } from './values.ts';
 
 /** The number of a row beside the columns of a file, by a name that no file has. */
@@ -13,7 +14,7 @@ export async function firstRow(
 ): Promise<readonly [row: number, value: string]> {
   const [[row = 0, value = ''] = []] = await reader.rows(
     `SELECT ${ROW}, ${textOf(reader, column)} FROM
-       (SELECT *, row_number() OVER () AS ${ROW} FROM ${reader.table}) WHERE ${condition} LIMIT 1`,
+       (SELECT *, row_number() OVER () AS ${ROW} FROM ${reader.whole}) WHERE (${reader.kept}) AND (${condition}) ORDER BY 1 LIMIT 1`,
   );
   return [Number(row), value === null ? '' : String(value)];
 }
@@ -32,15 +33,15 @@ export async function checkRows(
     (score) => `count(*) FILTER (${scoreNumber(reader, score)} < 0 OR ${scoreNumber(reader, score)} > 1)`,
   );
   const [counts = []] = await reader.rows(
-    `SELECT ${['count(*)', `count(*) FILTER (${isAbsent(reader, label)})`, ...faults, ...outside].join(', ')} FROM ${reader.table}`,
+    `SELECT ${['count(*)', tally(reader), `count(*) FILTER (${isAbsent(reader, label)})`, ...faults, ...outside].join(', ')} FROM ${reader.table}`,
   );
-  const [items = 0, unlabelled = 0, ...others] = counts.map(Number);
-  if (items === 0) throw new Problem('the file has no rows', '文件没有数据行');
+  const [rows = 0, items = 0, unlabelled = 0, ...others] = counts.map(Number);
+  if (rows === 0) throw new Problem('the file has no rows', '文件没有数据行');
   if (unlabelled > 0) {
     const [row] = await firstRow(reader, isAbsent(reader, label), label);
     throw new Problem(
-      `row ${row}: the label (${label}) is missing; ${unlabelled} of ${items} rows have none`,
-      `第${row}行：缺少标签（${label}）；${items}行中有${unlabelled}行没有标签`,
+      `row ${row}: the label (${label}) is missing; ${unlabelled} of ${rows} rows have none`,
+      `第${row}行：缺少标签（${label}）；${rows}行中有${unlabelled}行没有标签`,
     );
   }
   for (const [k, score] of scores.entries()) {
@@ -48,29 +49,29 @@ export async function checkRows(
     const [row, value] = await firstRow(reader, unsound(reader, score), score);
     const shown = value === '' ? 'nothing' : `“${value.slice(0, 40)}”`;
     throw new Problem(
-      `row ${row}: the score (${score}) is ${shown}, and a finite number is expected; so in ${others[k]} of ${items} rows`,
-      `第${row}行：得分（${score}）为${value === '' ? '空' : `“${value.slice(0, 40)}”`}，应为有限数；${items}行中有${others[k]}行如此`,
+      `row ${row}: the score (${score}) is ${shown}, and a finite number is expected; so in ${others[k]} of ${rows} rows`,
+      `第${row}行：得分（${score}）为${value === '' ? '空' : `“${value.slice(0, 40)}”`}，应为有限数；${rows}行中有${others[k]}行如此`,
     );
   }
-  if (id !== undefined) await checkIds(reader, id, items);
+  if (id !== undefined) await checkIds(reader, id, rows);
   return { items, outside: others.slice(scores.length).some((count) => count > 0) };
 }
 
 const unsound = (reader: Reader, column: string): string =>
   `${scoreNumber(reader, column)} IS NULL OR NOT isfinite(${scoreNumber(reader, column)})`;
 
-async function checkIds(reader: Reader, id: string, items: number): Promise<void> {
+async function checkIds(reader: Reader, id: string, rows: number): Promise<void> {
   const absent = isAbsent(reader, id);
   const [[without = 0] = []] = await reader.rows(`SELECT count(*) FROM ${reader.table} WHERE ${absent}`);
   if (Number(without) > 0) {
     const [row] = await firstRow(reader, absent, id);
     throw new Problem(
-      `row ${row}: the id (${id}) is missing; ${Number(without)} of ${items} rows have none`,
-      `第${row}行：缺少标识（${id}）；${items}行中有${Number(without)}行没有标识`,
+      `row ${row}: the id (${id}) is missing; ${Number(without)} of ${rows} rows have none`,
+      `第${row}行：缺少标识（${id}）；${rows}行中有${Number(without)}行没有标识`,
     );
   }
   const [[distinct = 0] = []] = await reader.rows(`SELECT count(DISTINCT ${identifier(id)}) FROM ${reader.table}`);
-  if (Number(distinct) === items) return;
+  if (Number(distinct) === rows) return;
   const [[twice = ''] = []] = await reader.rows(
     `SELECT ${textOf(reader, id)} FROM ${reader.table} GROUP BY ${identifier(id)} HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
   );
@@ -84,7 +85,7 @@ async function checkIds(reader: Reader, id: string, items: number): Promise<void
 export async function labelsOf(reader: Reader, column: string, most: number): Promise<ReadonlyMap<string, number>> {
   const rows = await reader.rows(
     `SELECT ${labelText(reader, column)} AS label, sum(number)::BIGINT FROM
-       (SELECT ${identifier(column)}, count(*) AS number FROM ${reader.table} WHERE NOT (${isAbsent(reader, column)}) GROUP BY ALL)
+       (SELECT ${identifier(column)}, ${tally(reader)} AS number FROM ${reader.table} WHERE NOT (${isAbsent(reader, column)}) GROUP BY ALL)
        GROUP BY 1 ORDER BY 1 LIMIT ${most + 1}`,
   );
   if (rows.length > most) {

@@ -1,61 +1,78 @@
 import type { McnemarOutput } from '../../schemas/classification/draft/generated/types.ts';
 import { normalQuantile } from '../numerics/normal-quantile.ts';
-import { rationalOfDouble } from '../numerics/rational.ts';
+import { rational, rationalOfDouble } from '../numerics/rational.ts';
+import { squareRoot } from '../numerics/square-root.ts';
+import { studentCoverage } from '../numerics/student-coverage.ts';
 import { mcnemar } from '../standards/classification/draft/reference/mcnemar.ts';
-import { positiveOf } from './binary.ts';
+import { compareAreas, MOST_COMPARED } from './compare-areas.ts';
+import { positiveOf } from './positive-label.ts';
 import { checkRows } from './check-rows.ts';
 import type { Measurement } from './measured.ts';
 import { Problem } from './problem.ts';
-import { columnOf, type Reader } from './reader.ts';
+import { columnOf, identifier, type Reader } from './reader.ts';
 import type { Request } from './request.ts';
-import { labelText, literal, scoreNumber, textOf } from './values.ts';
+import { weightOf } from './tally.ts';
+import { isAbsent, labelText, literal, scoreNumber, textOf } from './values.ts';
 
 /** Up to this many items with different outcomes the exact test is used; beyond, chi-squared is as good. */
 const EXACT = 2000;
 
 const shown = (x: number): string => String(Number(x.toPrecision(6)));
 
+type Compared = Pick<Measurement, 'comparison' | 'comparisonSays'>;
+
 /** Whether an item is classed rightly, in SQL, by the same columns and the same rule in both files. */
 function agreesIn(reader: Reader, { label, prediction, score, threshold }: Request, positive: string): string {
   const reference = labelText(reader, columnOf(reader, label));
   if (prediction !== undefined)
     return `coalesce((${reference}) = (${labelText(reader, columnOf(reader, prediction))}), false)`;
-  if (score === undefined || threshold === undefined)
-    throw new Problem(
-      '--against compares decisions: give --threshold or --prediction',
-      '--against比较判定结果：请给出--threshold或--prediction',
-    );
+  if (score === undefined || threshold === undefined) return 'NULL::BOOLEAN';
   const called = `${scoreNumber(reader, columnOf(reader, score))} >= ${threshold}::DOUBLE`;
   return `((${reference}) = ${literal(positive)}) = (${called})`;
 }
 
-/** Items with their labels and whether they are classed rightly, as a query. */
+/** Items with their labels, whether they are classed rightly, what is missing, their scores and their weights, as a query. */
 function itemsOf(reader: Reader, request: Request, positive: string): string {
+  const { prediction, score } = request;
   const id = textOf(reader, columnOf(reader, request.id ?? 'id'));
   const label = labelText(reader, columnOf(reader, request.label));
-  return `SELECT trim(${id}) AS id, ${label} AS label, ${agreesIn(reader, request, positive)} AS agrees FROM ${reader.table}`;
+  const missing = prediction === undefined ? 'false' : isAbsent(reader, columnOf(reader, prediction));
+  const scored = score === undefined ? 'NULL::DOUBLE' : scoreNumber(reader, columnOf(reader, score));
+  return `SELECT trim(${id}) AS id, ${label} AS label, ${agreesIn(reader, request, positive)} AS agrees,
+    (${missing}) AS missing, ${scored} AS score, CAST(${weightOf(reader)} AS BIGINT) AS weight FROM ${reader.table}`;
 }
 
 /**
  * The paired comparison with other predictions on the same items: the difference of the shares of agreement, its standard
- * uncertainty from the paired scores (UNC-097), and McNemar's test on the discordant items (CLS-201). Both files name the
- * same items with the same labels, or nothing is compared. DuckDB joins them, so that neither need fit in memory.
+ * uncertainty from the paired scores (UNC-097), and McNemar's test on the discordant items (CLS-201); of scores the
+ * difference of the areas. Both files name the same items with the same labels, or nothing is compared. DuckDB joins them,
+ * so that neither need fit in memory.
  */
-export async function compareWith(reader: Reader, other: Reader, request: Request): Promise<Measurement['comparison']> {
+export async function compareWith(reader: Reader, other: Reader, request: Request): Promise<Compared> {
+  const { prediction, score, threshold, cluster } = request;
+  const decided = prediction !== undefined || threshold !== undefined;
+  const scored = score !== undefined && request.procedure === 'classification/binary';
+  if (!decided && !scored)
+    throw new Problem(
+      '--against compares decisions or scores: give --prediction or --score',
+      '--against比较判定结果或得分：请给出--prediction或--score',
+    );
   const id = request.id ?? 'id';
   for (const one of [reader, other])
     await checkRows(one, {
       label: columnOf(one, request.label),
-      scores: request.score === undefined ? [] : [columnOf(one, request.score)],
+      scores: score === undefined ? [] : [columnOf(one, score)],
       id: columnOf(one, id),
     });
-  const decides = request.prediction === undefined;
-  const positive = decides ? await positiveOf(reader, columnOf(reader, request.label), request.positive) : '';
+  const positive = scored ? await positiveOf(reader, columnOf(reader, request.label), request.positive) : '';
   const pairs = `(${itemsOf(reader, request, positive)}) a FULL JOIN (${itemsOf(other, request, positive)}) b ON a.id = b.id`;
-  const [counts = []] = await reader.rows(`SELECT count(*),
-    count(*) FILTER (a.id IS NULL OR b.id IS NULL), count(*) FILTER (a.label <> b.label),
-    count(*) FILTER (a.agrees AND NOT b.agrees), count(*) FILTER (b.agrees AND NOT a.agrees) FROM ${pairs}`);
-  const [items = 0, alone = 0, relabelled = 0, onlyFirst = 0, onlySecond = 0] = counts.map(Number);
+  const both = request.conventions['missing-predictions'] === 'excluded' ? 'NOT a.missing AND NOT b.missing' : 'true';
+  const sum = (condition: string): string => `coalesce(sum(a.weight) FILTER (${condition}), 0)`;
+  const [counts = []] = await reader.rows(`SELECT ${sum(both)}, count(*),
+    count(*) FILTER (a.id IS NULL OR b.id IS NULL), count(*) FILTER (a.label <> b.label), count(*) FILTER (a.weight <> b.weight),
+    ${sum(`${both} AND a.agrees AND NOT b.agrees`)}, ${sum(`${both} AND b.agrees AND NOT a.agrees`)} FROM ${pairs}`);
+  const [items = 0, rows = 0, alone = 0, relabelled = 0, reweighted = 0, onlyFirst = 0, onlySecond = 0] =
+    counts.map(Number);
   if (alone > 0) {
     const [[item = ''] = []] = await reader.rows(
       `SELECT coalesce(a.id, b.id) AS item FROM ${pairs} WHERE a.id IS NULL OR b.id IS NULL ORDER BY 1 LIMIT 1`,
@@ -70,14 +87,86 @@ export async function compareWith(reader: Reader, other: Reader, request: Reques
       `SELECT a.id, a.label, b.label FROM ${pairs} WHERE a.label <> b.label ORDER BY 1 LIMIT 1`,
     );
     throw new Problem(
-      `the item ${String(item)} has the label ${String(one)} in one file and ${String(two)} in the other; so have ${relabelled} of ${items}`,
-      `条目${String(item)}在一个文件中的标签为${String(one)}，在另一个文件中为${String(two)}；${items}个条目中有${relabelled}个如此`,
+      `the item ${String(item)} has the label ${String(one)} in one file and ${String(two)} in the other; so have ${relabelled} of ${rows}`,
+      `条目${String(item)}在一个文件中的标签为${String(one)}，在另一个文件中为${String(two)}；${rows}个条目中有${relabelled}个如此`,
     );
   }
-  return linesOf(onlyFirst, onlySecond, items, request);
+  if (reweighted > 0)
+    throw new Problem(
+      `${reweighted} items have one weight in one file and another in the other`,
+      `${reweighted}个条目在两个文件中的权重不同`,
+    );
+  const clustered =
+    decided && cluster !== undefined
+      ? await clusteredDifference(
+          reader,
+          `${pairs} JOIN (${clustersOf(reader, cluster, id)}) c ON a.id = c.id WHERE ${both}`,
+        )
+      : undefined;
+  const decisions = decided && items > 0 ? linesOf(onlyFirst, onlySecond, items, request, clustered) : [];
+  if (!scored) return { comparison: decisions, comparisonSays: [] };
+  const areas = await areasOf(reader, pairs, positive, request);
+  return { comparison: [...decisions, ...areas.comparison], comparisonSays: areas.comparisonSays };
 }
 
-function linesOf(onlyFirst: number, onlySecond: number, items: number, request: Request): Measurement['comparison'] {
+const clustersOf = (reader: Reader, cluster: string, id: string): string =>
+  `SELECT trim(${textOf(reader, columnOf(reader, id))}) AS id, ${identifier(columnOf(reader, cluster))} AS cluster FROM ${reader.table}`;
+
+/** Σ (d - d̄ n)² over clusters, d being the sum of the differences of a cluster and n its items (UNC-090). */
+async function clusteredDifference(reader: Reader, from: string): Promise<Clustered | undefined> {
+  const d = 'coalesce(sum(a.weight * (CAST(a.agrees AS INTEGER) - CAST(b.agrees AS INTEGER))), 0)::HUGEINT';
+  const [row = []] = await reader.rows(
+    `SELECT count(*), sum(d), sum(n), sum(d * d), sum(d * n), sum(n * n) FROM
+       (SELECT ${d} AS d, sum(a.weight)::HUGEINT AS n FROM ${from} GROUP BY c.cluster)`,
+  );
+  const [C = 0n, A = 0n, N = 0n, dd = 0n, dn = 0n, nn = 0n] = row.map((one) => BigInt(String(one ?? 0)));
+  const squares = N * N * dd - 2n * A * N * dn + A * A * nn;
+  if (C < 2n || squares <= 0n) return undefined;
+  const u = squareRoot(rational(C * squares, (C - 1n) * N ** 4n));
+  return { u, half: (level) => studentCoverage(level, Number(C) - 1) * u };
+}
+
+/** The areas under both curves, of up to as many items as DeLong's method is computed for. */
+async function areasOf(reader: Reader, pairs: string, positive: string, request: Request): Promise<Compared> {
+  const [[items = 0] = []] = await reader.rows(`SELECT sum(a.weight) FROM ${pairs}`);
+  if (Number(items) > MOST_COMPARED)
+    return {
+      comparison: [
+        {
+          label: 'difference of AUC / AUC之差',
+          text: `not evaluated, more than ${MOST_COMPARED} items / 未评定，条目超过${MOST_COMPARED}个`,
+        },
+      ],
+      comparisonSays: [],
+    };
+  const scores: Record<'reference' | 'first' | 'second', number[]> = { reference: [], first: [], second: [] };
+  await reader.stream(
+    `SELECT CASE WHEN a.label = ${literal(positive)} THEN 1.0::DOUBLE ELSE 0.0::DOUBLE END, a.score, b.score, CAST(a.weight AS DOUBLE) FROM ${pairs} ORDER BY a.id`,
+    ([is = [], first = [], second = [], weights = []], count) => {
+      for (let i = 0; i < count; i++)
+        for (let copy = 0; copy < Number(weights[i]); copy++) {
+          scores.reference.push(is[i] as number);
+          scores.first.push(first[i] as number);
+          scores.second.push(second[i] as number);
+        }
+    },
+  );
+  return compareAreas(scores, request);
+}
+
+/** The uncertainty of a paired difference over clusters, and half its interval. */
+interface Clustered {
+  readonly u: number;
+  readonly half: (level: number) => number;
+}
+
+function linesOf(
+  onlyFirst: number,
+  onlySecond: number,
+  items: number,
+  request: Request,
+  clustered: Clustered | undefined,
+): Measurement['comparison'] {
   const test = onlyFirst + onlySecond <= EXACT ? 'exact' : 'chi-squared';
   const answer = mcnemar({ onlyFirst, onlySecond, items, conventions: { test } });
   if (answer.outcome !== 'result') throw new Error(answer.code);
@@ -88,6 +177,21 @@ function linesOf(onlyFirst: number, onlySecond: number, items: number, request: 
   ];
   // On fixed items nothing was sampled: the difference is what it is.
   if (request.scope === 'fixed-items') return found;
+  if (request.cluster !== undefined) {
+    const none = 'not-evaluated / 未评定';
+    const half = clustered?.half(request.level) ?? 0;
+    return [
+      ...found,
+      {
+        label: 'paired standard uncertainty over clusters / 成群配对标准不确定度',
+        text: clustered === undefined ? none : shown(clustered.u),
+      },
+      {
+        label: `interval, ${request.level}, t / 区间，${request.level}，t`,
+        text: clustered === undefined ? none : `${shown(difference - half)} – ${shown(difference + half)}`,
+      },
+    ];
+  }
   const known = typeof u === 'number';
   const half = known ? normalQuantile(rationalOfDouble((1 + request.level) / 2)) * u : 0;
   const absent = known ? '' : `undefined / 无定义：${u?.undefined ?? ''}`;

@@ -55,13 +55,22 @@ function countsOf(name: Name, cells: CellCounts, rule: string): readonly [number
 function propagated(
   measure: Name,
   cells: CellCounts,
-  lacks: boolean,
+  rule: string,
   beta: string,
 ): Pick<Measured, 'standardUncertainty' | 'component' | 'valid'> {
-  const { missingPositives: _, missingNegatives: __, ...counts } = cells;
-  const answer = lacks
-    ? undefined
-    : countUncertainty({ measure, ...counts, conventions: { sampling: 'multinomial', beta } });
+  // By `worst-case` a missing prediction is the wrong one, and by `excluded` it is not there; by `incorrect` there is no table.
+  const wrong = rule === 'worst-case' ? 1 : 0;
+  const counts = {
+    truePositives: cells.truePositives,
+    falsePositives: cells.falsePositives + wrong * cells.missingNegatives,
+    falseNegatives: cells.falseNegatives + wrong * cells.missingPositives,
+    trueNegatives: cells.trueNegatives,
+  };
+  const lacks = cells.missingPositives + cells.missingNegatives > 0;
+  const answer =
+    lacks && rule === 'incorrect'
+      ? undefined
+      : countUncertainty({ measure, ...counts, conventions: { sampling: 'multinomial', beta } });
   if (answer?.outcome !== 'result' || isUndefined(answer.output))
     return { standardUncertainty: { undefined: 'not-evaluated' }, component: '' };
   const { standardUncertainty, valid } = answer.output as CountUncertaintyOutput;
@@ -94,7 +103,7 @@ export function countMeasures(cells: CellCounts, { level, conventions }: Request
       value,
       degreesOfFreedom: 'infinite',
     } as const;
-    if (counts === undefined || counts[1] === 0) return [{ ...base, ...propagated(name, cells, lacks, beta) }];
+    if (counts === undefined || counts[1] === 0) return [{ ...base, ...propagated(name, cells, rule, beta) }];
     const [successes, trials] = counts;
     const { lower, upper, standardUncertainty } = proportion(successes, trials, level);
     return [

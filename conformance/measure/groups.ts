@@ -19,6 +19,14 @@ export class Groups {
     this.#items++;
   }
 
+  /** The same for several identical items. */
+  addSeveral(score: number, positive: number, items: number): void {
+    if (this.#items > 0 && score !== this.#score) this.finish();
+    this.#score = score;
+    this.#positives += positive * items;
+    this.#items += items;
+  }
+
   /** Visits the last group. */
   finish(): void {
     if (this.#items > 0) this.#visit(this.#score, this.#positives, this.#items - this.#positives);

@@ -6,6 +6,10 @@ import type { Request } from './request.ts';
 type Values = readonly string[] | { readonly form: RegExp; readonly says: string };
 
 const BETA: Values = { form: /^(0|[1-9][0-9]{0,3})(\.[0-9]{1,6})?$/, says: '1, 0.5, 2, …' };
+const CLIPPING: Values = {
+  form: /^(none|0\.[0-4][0-9]{0,17}|[1-9](\.[0-9]{1,16})?e-[1-9][0-9]?)$/,
+  says: 'none, 1e-15, …',
+};
 const MISSING: Values = ['worst-case', 'incorrect', 'excluded'];
 
 /** The conventions that a command may ask for, by procedure. */
@@ -15,7 +19,7 @@ const KNOWN: Readonly<Record<Request['procedure'], Readonly<Record<string, Value
     'zero-division': ['undefined', '0', '1'],
     beta: BETA,
     bins: { form: /^([1-9][0-9]{0,2}|1000)$/, says: '1, …, 1000' },
-    clipping: { form: /^(none|0\.[0-4][0-9]{0,17}|[1-9](\.[0-9]{1,16})?e-[1-9][0-9]?)$/, says: 'none, 1e-15, …' },
+    clipping: CLIPPING,
   },
   'classification/multiclass': {
     'missing-predictions': MISSING,
@@ -24,6 +28,8 @@ const KNOWN: Readonly<Record<Request['procedure'], Readonly<Record<string, Value
     'label-set': ['union', 'reference'],
     'macro-f': ['mean-of-f', 'f-of-means'],
     beta: BETA,
+    clipping: CLIPPING,
+    k: { form: /^([1-9][0-9]{0,2})$/, says: '1, 2, …' },
   },
 };
 

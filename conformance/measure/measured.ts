@@ -24,7 +24,7 @@ export interface Stratum {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Why there is no value: too few items. */
+  /** Why there is no value, or no interval. */
   readonly because?: string;
 }
 
@@ -44,9 +44,18 @@ export interface Measurement {
     readonly meanConfidence: number;
     readonly observedShare: number;
   }[];
-  readonly matrix: { readonly labels: readonly string[]; readonly counts: readonly (readonly number[])[] } | null;
+  readonly matrix: {
+    readonly labels: readonly string[];
+    readonly counts: readonly (readonly number[])[];
+    /** Of each reference label the items without a prediction. */
+    readonly missing: readonly number[];
+  } | null;
+  /** How many of the items have no prediction; null where nothing was predicted. */
+  readonly missing: { readonly count: number; readonly items: number } | null;
   readonly strata: readonly Stratum[];
-  /** The stratum that is worse than every other to the simultaneous level; null where the data do not say. */
-  readonly worst: string | null;
+  /** Of each column the stratum that is worse than every other to the simultaneous level; null where the data do not say. */
+  readonly worst: readonly { readonly by: string; readonly name: string | null }[];
+  /** The comparison in plain sentences. */
+  readonly comparisonSays: readonly { readonly en: string; readonly zh: string }[];
   readonly comparison: readonly { readonly label: string; readonly text: string }[];
 }

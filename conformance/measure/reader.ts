@@ -15,8 +15,13 @@ export type Cell = number | bigint | string | null;
 /** One file of predictions as a table, all columns of a CSV file as text. */
 export interface Reader {
   readonly file: string;
-  /** The name of the table in SQL. */
+  /** The rows that count, in SQL. */
   readonly table: string;
+  /** All rows of the file in SQL, and the condition by which they count. */
+  readonly whole: string;
+  readonly kept: string;
+  /** Whether a row stands for several items (tally.ts). */
+  readonly weighted: boolean;
   readonly columns: readonly string[];
   /** The type of each column, as DuckDB names it. */
   readonly types: ReadonlyMap<string, string>;
@@ -26,6 +31,8 @@ export interface Reader {
     sql: string,
     take: (columns: readonly ArrayLike<number | bigint>[], count: number) => void,
   ) => Promise<void>;
+  /** One column of text, chunk by chunk. */
+  readonly texts: (sql: string, take: (texts: readonly string[]) => void) => Promise<void>;
 }
 
 /** The files of one command: that which is measured and, where there is one, that which it is compared with. */
@@ -112,10 +119,14 @@ async function tableOf(
     return {
       file,
       table,
+      whole: table,
+      kept: 'true',
+      weighted: false,
       columns: [...types.keys()],
       types,
       rows: rowsOf(connection, path),
       stream: streamOf(connection, path),
+      texts: textsOf(connection, path),
     };
   } catch (error) {
     throw unreadable(path, error);
@@ -169,6 +180,18 @@ const streamOf =
         );
         take(columns, chunk.rowCount);
       }
+    } catch (error) {
+      throw unreadable(path, error);
+    }
+  };
+
+const textsOf =
+  (connection: DuckDBConnection, path: string): Reader['texts'] =>
+  async (sql, take) => {
+    try {
+      const found = await connection.stream(sql);
+      for (let chunk = await found.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await found.fetchChunk())
+        take(chunk.getColumnValues(0).map(String));
     } catch (error) {
       throw unreadable(path, error);
     }

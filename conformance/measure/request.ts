@@ -13,6 +13,8 @@ export interface Request {
   readonly threshold?: number;
   readonly scores: 'probability' | 'ranking' | 'as-found';
   readonly cluster?: string;
+  /** The column of the number of identical items that each row stands for. */
+  readonly weight?: string;
   readonly by: readonly string[];
   readonly minCell: number;
   readonly id?: string;

@@ -5,12 +5,13 @@ import { decimalOfDouble, formatDecimal, roundToSignificant } from '../numerics/
 import { measurandDigest, quantityDigest } from '../standards/vocabulary/draft/identity-digest.ts';
 import { CONFORMS_TO } from '../standards/uncertainty/draft/conforms-to.ts';
 import { report } from '../standards/uncertainty/draft/reference/report.ts';
+import type { ItemsDigest } from './item-digest.ts';
 import type { Measured } from './measured.ts';
 import type { Request } from './request.ts';
 
 /** What identifies the items and the software of a measurement. */
 export interface Circumstances {
-  readonly itemsDigest: string;
+  readonly itemsDigest: ItemsDigest;
   readonly items: number;
   readonly software: string;
 }
@@ -24,7 +25,7 @@ function measurandOf(
   const identity = {
     quantity: { name, conventions, definedBy },
     scope: request.scope,
-    items: { digest: itemsDigest, count: items, labelVersion: request.labelVersion },
+    items: { digest: itemsDigest.digest, count: items, labelVersion: request.labelVersion },
     system: request.system,
     conditions: {
       ...(request.threshold === undefined ? {} : { threshold: String(request.threshold) }),
@@ -33,6 +34,12 @@ function measurandOf(
   } as unknown as JsonObject;
   return { ...identity, digests: { quantity: quantityDigest(identity), measurand: measurandDigest(identity) } };
 }
+
+/** What two results may be compared by, since the schema has no member for it. */
+const DIGEST_OF: Readonly<Record<ItemsDigest['of'], string>> = {
+  'ids-and-labels': 'The digest of the items is that of their ids and labels.',
+  file: 'The digest of the items is that of the file of predictions, which has no ids.',
+};
 
 const decimal = (x: number, digits = 6): string => formatDecimal(roundToSignificant(decimalOfDouble(x), digits));
 const writtenLevel = (level: number): string => formatDecimal(decimalOfDouble(level));
@@ -53,7 +60,7 @@ export function resultOf(
   const procedure = {
     name: request.procedure,
     version: '0.1',
-    validation: 'Repeatability: not evaluated, one run. Errors of reference labels: not evaluated.',
+    validation: `Repeatability: not evaluated, one run. Errors of reference labels: not evaluated. ${DIGEST_OF[circumstances.itemsDigest.of]}`,
   };
   const counted = count === undefined ? {} : { count };
   if (request.scope === 'fixed-items') {

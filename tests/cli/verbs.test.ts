@@ -11,7 +11,7 @@ describe('the command', () => {
       'etalon measure PREDICTIONS.(csv|jsonl|parquet) [--procedure classification/binary|classification/multiclass] ' +
         '[--scope fixed-items|item-population] [--label COL] [--score COL] [--prediction COL] ' +
         '[--probabilities COL,COL...]... [--positive VALUE] [--threshold T] [--scores probability|ranking] ' +
-        '[--measure NAME] [--cluster COL] [--by COL]... [--min-cell N] [--id COL] [--convention TAG=VALUE]... ' +
+        '[--measure NAME] [--cluster COL] [--by COL]... [--min-cell N] [--weight COL] [--weights frequency] [--id COL] [--convention TAG=VALUE]... ' +
         '[--level P] [--against OTHER] [--system NAME] [--system-version VERSION] [--label-version VERSION] ' +
         '[--out DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +

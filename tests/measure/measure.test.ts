@@ -154,18 +154,20 @@ describe('a binary classification', () => {
     const out = join(root, 'strata');
     const words = ['--prediction', 'prediction', '--by', 'site', '--out', out];
     expect((await measure(file, ...BINARY, ...words)).code).toBe(0);
-    const { strata, worstStratum } = JSON.parse(readFileSync(join(out, 'measures.json'), 'utf8')) as {
+    const { strata, worstStrata } = JSON.parse(readFileSync(join(out, 'measures.json'), 'utf8')) as {
       strata: { name: string; value: number | null; because?: string }[];
-      worstStratum: string | null;
+      worstStrata: { by: string; name: string | null }[];
     };
-    expect(worstStratum).toBe('site = c');
+    expect(worstStrata).toEqual([{ by: 'site', name: 'c' }]);
     expect(strata.at(-1)).toMatchObject({ name: 'd', value: null, because: '< 10' });
     const even = fileOf(
       'even.csv',
       `id,label,prediction,site\n${rows.map((row, i) => row.replace(/[abc]$/, Math.floor(i / 6) % 2 === 0 ? 'x' : 'y')).join('\n')}\n0x,0,0,x\n`,
     );
     await measure(even, ...BINARY, ...words);
-    expect(JSON.parse(readFileSync(join(out, 'measures.json'), 'utf8'))).toMatchObject({ worstStratum: null });
+    expect(JSON.parse(readFileSync(join(out, 'measures.json'), 'utf8'))).toMatchObject({
+      worstStrata: [{ by: 'site', name: null }],
+    });
   });
 
   it('widens the uncertainty for clusters', async () => {

@@ -91,6 +91,7 @@ export function measurementPage(
                   </p>
                   ${matrixTable(found.matrix)}`
           }
+          ${missingNote(found.missing, request)}
           <h2>${say('Measures', '度量')}</h2>
           ${measuresTable(found.measured, canonical, request)} ${budgetOf(primary, request)}
           ${strataSection(found.strata, found.worst, request)}
@@ -98,6 +99,7 @@ export function measurementPage(
             found.comparison.length === 0
               ? NOTHING
               : html`<h2>${say('Comparison on the same items', '相同条目上的比较')}</h2>
+                  ${found.comparisonSays.map((one) => html`<p>${both(one)}</p>`)}
                   <dl class="facts">
                     ${found.comparison.map(
                       ({ label, text }) =>
@@ -111,6 +113,17 @@ export function measurementPage(
         </main>
       </body>
     </html>`.html;
+}
+
+/** How many items have no prediction, and what the measures make of them. */
+function missingNote(missing: Measurement['missing'], { conventions }: Request): Html {
+  if (missing === null || missing.count === 0) return NOTHING;
+  const { count, items } = missing;
+  const share = shown((items - count) / items);
+  const rule = conventions['missing-predictions'] ?? 'worst-case';
+  return html`<p class="lead">
+    ${say(`${count} of ${items} items have no prediction; answered share ${share} (missing-predictions=${rule}).`, `${items}个条目中有${count}个没有预测；应答份额${share}（missing-predictions=${rule}）。`)}
+  </p>`;
 }
 
 function measuresTable(
@@ -183,17 +196,32 @@ function budgetOf({ component, standardUncertainty, degreesOfFreedom }: Measured
     </table>`;
 }
 
-function strataSection(strata: readonly Stratum[], worst: string | null, { level }: Request): Html {
+function strataSection(strata: readonly Stratum[], worst: Measurement['worst'], { level, scope }: Request): Html {
   if (strata.length === 0) return NOTHING;
   return html`<h2>${say('Strata', '分层')}</h2>
     <p class="lead">
-      ${say(`Agreement in each stratum, with intervals that hold all together at ${level} (Bonferroni).`, `各分层的一致比例，各区间同时成立的水平为${level}（Bonferroni）。`)}
       ${
-        worst === null
-          ? say('The data do not resolve which stratum is worst.', '数据不能分辨哪一分层最差。')
-          : html`${say('Worse than every other: ', '差于其他各分层：')}<strong>${worst}</strong>`
+        scope === 'fixed-items'
+          ? say('Agreement in each stratum of these items.', '这些条目各分层的一致比例。')
+          : say(
+              `Agreement in each stratum, with intervals that hold all together, over all columns, at ${level} (Bonferroni).`,
+              `各分层的一致比例，所有列的各区间同时成立的水平为${level}（Bonferroni）。`,
+            )
       }
     </p>
+    ${worst.map(
+      ({ by, name }) =>
+        html`<p class="lead">
+          <code>${by}</code>:
+          ${
+            name === null
+              ? say('the data do not resolve which stratum is worst.', '数据不能分辨哪一分层最差。')
+              : html`${say('worse than every other stratum that is reported: ', '差于所报告的其他各分层：')}<strong
+                    >${name}</strong
+                  >`
+          }
+        </p>`,
+    )}
     <div class="scroll">
       <table>
         <thead>
@@ -211,7 +239,9 @@ function strataSection(strata: readonly Stratum[], worst: string | null, { level
                 <td>${one.by} = ${one.name}</td>
                 <td>${one.items}</td>
                 <td>${one.value === null ? (one.because ?? '') : shown(one.value)}</td>
-                <td>${one.lower === null || one.upper === null ? '' : `${shown(one.lower)} – ${shown(one.upper)}`}</td>
+                <td>
+                  ${one.lower === null || one.upper === null ? (one.value === null ? '' : (one.because ?? '')) : `${shown(one.lower)} – ${shown(one.upper)}`}
+                </td>
               </tr>`,
           )}
         </tbody>
