@@ -31,7 +31,7 @@ export const CLS_093 = operationCheck<AucInput, AucOutput>({
   },
   judge: ({ output, expected }) =>
     worst([
-      within(output.value, expected.value as number, { relative: FORMULA, at: '/value' }),
+      within(output.value, expected.value as number, { relative: FORMULA, scale: 1, at: '/value' }),
       equals(output.positives, expected.positives, '/positives'),
       equals(output.negatives, expected.negatives, '/negatives'),
     ]),

@@ -26,6 +26,7 @@ export const CLS_096: readonly Check[] = [
     clause: 'CLS-096@1',
     operation: 'auc',
     given: bothClasses(1, 60).map((items): AucInput => ({ ...items, conventions: { ties: 'half' } })),
+    scales: () => ({ value: 1 }),
     brokenBy: [singlePrecision],
   }),
   digitsCheck<PartialAucInput>({

@@ -22,7 +22,7 @@ export const CLS_100 = operationCheck<AucUncertaintyInput, AucUncertaintyOutput>
   },
   judge: ({ output, expected }) =>
     worst([
-      within(output.value, expected.value, { relative: FORMULA, at: '/value' }),
+      within(output.value, expected.value, { relative: FORMULA, scale: 1, at: '/value' }),
       ...(isUndefined(expected.standardUncertainty)
         ? []
         : [

@@ -13,7 +13,7 @@ export const CLS_108: readonly Check[] = [
     clause: 'CLS-108@1',
     operation: 'auc-uncertainty',
     given: sampledItems,
-    scales: () => ({ standardUncertainty: 1, lower: 1, upper: 1 }),
+    scales: () => ({ value: 1, standardUncertainty: 1, lower: 1, upper: 1 }),
     brokenBy: [singleU],
   }),
   digitsCheck<AucComparisonInput>({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { SampleSizeInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
 import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
+import { itemsForDifference } from '../reference/sample-size.ts';
 import { optionally } from './optionally.ts';
 
 const given = <Name extends string, T>(name: Name, value: T | undefined): { readonly [name in Name]?: T } =>
@@ -70,6 +71,12 @@ const difference = {
   power: optionally(fc.constantFrom(0.9, 0.95, 0.5, 0.8, 0.99), 2),
 };
 
+/** Whether ten digits of the number of items have the same integer above them as all of its digits, see UNC-162. */
+const hasOneSize = (plan: SampleSizeInput): boolean => {
+  const items = itemsForDifference(plan);
+  return Math.ceil(items * (1 - 1e-9)) === Math.ceil(items * (1 + 1e-9));
+};
+
 /**
  * A difference that is to be detected; the number of items is whole only for standard deviations that no one plans with.
  * None needs more than 10⁹ items, beyond which UNC-162 leaves a size its last digits.
@@ -77,13 +84,17 @@ const difference = {
 export const differencePlans: fc.Arbitrary<SampleSizeInput> = record({
   ...difference,
   target: fc.integer({ min: 2, max: 300 }).map((digits) => digits / 1000),
-}).map(({ standardDeviation, significance, power, target }) => ({
-  method: 'difference',
-  standardDeviation,
-  target,
-  ...given('significance', significance),
-  ...given('power', power),
-}));
+})
+  .map(
+    ({ standardDeviation, significance, power, target }): SampleSizeInput => ({
+      method: 'difference',
+      standardDeviation,
+      target,
+      ...given('significance', significance),
+      ...given('power', power),
+    }),
+  )
+  .filter(hasOneSize);
 
 /** A size that is given, from one item to a million. */
 export const detectablePlans: fc.Arbitrary<SampleSizeInput> = record({

@@ -56,8 +56,7 @@ export function sampleSize(input: SampleSizeInput): Answer<SampleSizeOutput> {
     }
     case 'difference': {
       const square = squaredFactor(significance, power);
-      const ratio = divide(exactly(input.standardDeviation), exactly(input.target));
-      const needed = toDouble(multiply(square, multiply(ratio, ratio)));
+      const needed = itemsForDifference(input);
       const size = Number.isFinite(needed) ? integerAbove(needed) : undefined;
       return sized(size, method, (n) => detectable(input, square, n), { significance, power });
     }
@@ -110,6 +109,12 @@ const detectable = ({ standardDeviation }: SampleSizeInput, square: Rational, n:
   const s = exactly(standardDeviation);
   return squareRoot(divide(multiply(square, multiply(s, s)), rational(n)));
 };
+
+/** The number of items for a difference before it is made a whole number, n* of UNC-162. */
+export function itemsForDifference({ significance = 0.05, power = 0.8, standardDeviation, target }: SampleSizeInput): number {
+  const ratio = divide(exactly(standardDeviation), exactly(target));
+  return toDouble(multiply(squaredFactor(significance, power), multiply(ratio, ratio)));
+}
 
 /** The smallest positive integer not below a number that was rounded to ten significant digits. */
 function integerAbove(x: number): bigint {
