@@ -13,6 +13,7 @@ export default tseslint.config(
       '.generated/**',
       'dist/**',
       'site/**',
+      '.venv/**',
       'etalon-report/**',
       'etalon-measurement/**',
       'tests/gates/fixtures/**',

@@ -340,6 +340,7 @@ if __name__ == "__main__":
         leaves_out={
             "classification/binary-measure": [
                 {"missingPositives": ["*"]},
+                {"missingNegatives": ["*"]},
                 {"measure": ["youden", "balanced-agreement"]},
                 {"measure": ["mcc", "agreement-proportion"], "/conventions/zero-division": ["undefined", "1"]},
                 {"measure": ["positive-likelihood-ratio", "negative-likelihood-ratio"], "/conventions/zero-division": ["0", "1"]},
@@ -361,7 +362,7 @@ if __name__ == "__main__":
                 {"uncertainty": [None]},
                 {"rows": ["*"]},
                 {"/conventions/log-base": ["2"]},
-                {"/conventions/clipping": ["none", "1e-15", "1e-7", "0.01"]},
+                {"/conventions/clipping": ["none", "1e-15", "1e-7", "1.1920928955078125e-7", "0.01"]},
             ],
             "classification/brier-score": [{"uncertainty": [None]}],
             "classification/top-k-agreement": [{"/conventions/ties": ["optimistic", "pessimistic", "lowest-index"]}],

@@ -15,7 +15,9 @@ import {
 const items = (input: RocCurveInput): ScoredItems => input as ScoredItems;
 
 function samePoints({ output, expected }: Answered<RocCurveInput, RocCurveOutput>): Judgement {
-  const points = Array.isArray(output.points) ? output.points : [];
+  const points: readonly Partial<RocCurveOutput['points'][number]>[] = Array.isArray(output.points)
+    ? output.points
+    : [];
   return worst([
     equals(points.length, expected.points.length, '/points'),
     ...expected.points.flatMap((right, i) => [

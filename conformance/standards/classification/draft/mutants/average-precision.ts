@@ -4,8 +4,7 @@ import type {
   PrecisionRecallCurveInput,
   PrecisionRecallCurveOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
-import { rejected, result } from '../../../../contract/operation.ts';
-import { isUndefined } from '../../../../contract/operation.ts';
+import { isUndefined, rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
