@@ -113,6 +113,18 @@ export function mccOf(counts: readonly (readonly bigint[])[]): number | undefine
 export function weightedMean(values: readonly Rational[], weights: readonly bigint[]): Rational | undefined {
   const total = weights.reduce((sum, one) => sum + one, 0n);
   if (total === 0n) return undefined;
-  const sum = values.reduce((so, value, k) => add(so, multiply(rational(weights[k] as bigint), value)), ZERO);
-  return divide(sum, rational(total));
+  const byDenominator = new Map<bigint, bigint>();
+  for (const [k, { numerator, denominator }] of values.entries())
+    byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + (weights[k] as bigint) * numerator);
+  return divide(
+    sumByHalves([...byDenominator].map(([denominator, top]) => rational(top, denominator))),
+    rational(total),
+  );
+}
+
+/** A sum whose denominators are multiplied with others of their own length: of 20 000 items a loop takes seconds. */
+function sumByHalves(terms: readonly Rational[]): Rational {
+  if (terms.length < 3) return terms.reduce(add, ZERO);
+  const middle = terms.length >> 1;
+  return add(sumByHalves(terms.slice(0, middle)), sumByHalves(terms.slice(middle)));
 }

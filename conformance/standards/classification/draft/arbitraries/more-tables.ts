@@ -8,6 +8,7 @@ import { MEASURES } from '../count-measures.ts';
 
 const count = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 9 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 4, max: 40 }) },
   { weight: 4, arbitrary: fc.integer({ min: 5, max: 3000 }) },
   { weight: 1, arbitrary: fc.integer({ min: 10_000, max: 1_000_000 }) },
 );
@@ -29,6 +30,24 @@ const countsOf = (cell: fc.Arbitrary<number>): fc.Arbitrary<CountUncertaintyInpu
 
 /** Tables with an item in every cell, so that every measure exists and has a spread. */
 export const sampledCounts = countsOf(count.map((one) => one + 1));
+
+/** Tables of one class alone, of the measures that exist there. */
+export const oneClassAlone: fc.Arbitrary<CountUncertaintyInput> = record({
+  cells: fc.tuple(count, count).map(([right, wrong]) => [right + 1, wrong + 1] as const),
+  measure: fc.constantFrom<CountUncertaintyInput['measure']>(
+    'agreement-proportion',
+    'f-beta',
+    'jaccard',
+    'specificity',
+  ),
+  beta: fc.constantFrom('1', '2', '0.5'),
+}).map(({ cells: [right, wrong], measure, beta }) => ({
+  measure,
+  ...(measure === 'specificity'
+    ? { truePositives: 0, falsePositives: wrong, falseNegatives: 0, trueNegatives: right }
+    : { truePositives: right, falsePositives: 0, falseNegatives: wrong, trueNegatives: 0 }),
+  conventions: { sampling: 'stratified', ...(measure === 'f-beta' ? { beta } : {}) },
+}));
 
 /** Tables with empty cells. */
 export const sparseCounts = countsOf(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 })));

@@ -36,6 +36,12 @@ export const positivesOnly = changed<Output, Input>(
   (right, { measure, conventions }) =>
     conventions?.sampling === 'stratified' && measure !== 'recall' ? withU(right, (u) => u / 2) : right,
 );
+/** 0/0 for the class without items, and so no uncertainty at all. */
+export const nothingOfOneClass = changed<Output, Input>(OP, 'CLS-061/nothing-of-one-class', (right, input) =>
+  input.truePositives + input.falseNegatives === 0 || input.falsePositives + input.trueNegatives === 0
+    ? { ...right, standardUncertainty: { undefined: 'degenerate' } }
+    : right,
+);
 export const certainWhereDegenerate = changed<Output, Input>(OP, 'CLS-062/certain-where-degenerate', (right) =>
   typeof right.standardUncertainty === 'number' ? right : { ...right, standardUncertainty: 0 },
 );
@@ -55,5 +61,12 @@ export const allCells = changed<Output, Input>(OP, 'CLS-063/asks-for-all-cells',
   ...right,
   valid:
     right.valid && Math.min(input.truePositives, input.falsePositives, input.falseNegatives, input.trueNegatives) >= 5,
+}));
+/** Five items do for a likelihood ratio as for a proportion. */
+export const fiveForADivisor = changed<Output, Input>(OP, 'CLS-063/five-for-a-divisor', (right, input) => ({
+  ...right,
+  valid: input.measure.endsWith('likelihood-ratio')
+    ? Math.min(input.truePositives, input.falsePositives, input.falseNegatives, input.trueNegatives) >= 5
+    : right.valid,
 }));
 export const singleU = single('CLS-065', OP, 'standardUncertainty');

@@ -20,17 +20,39 @@ import { exactDecimal } from '../exact-decimal.ts';
 
 type Sampling = NonNullable<NonNullable<CountUncertaintyInput['conventions']>['sampling']>;
 
-/** Items of each cell that a measure depends on, below which its uncertainty is not relied on (CLS-063). */
-const LEAST = 5;
+/** Items below which first order is not relied on, and those below which it is not where they are divided by (CLS-063). */
+const [LEAST, LEAST_OF_DIVISOR] = [5, 30];
 
-/** The cells that a measure depends on: true and false positives, false and true negatives. */
-const CELLS: Readonly<Partial<Record<CountMeasure, readonly number[]>>> = {
-  precision: [0, 1],
-  recall: [0, 2],
-  specificity: [1, 3],
-  'negative-predictive-value': [2, 3],
-  'f-beta': [0, 1, 2],
-  jaccard: [0, 1, 2],
+/** The numbers of items that a measure depends on: sums over true and false positives, false and true negatives. */
+const CELLS: Readonly<Partial<Record<CountMeasure, readonly (readonly number[])[]>>> = {
+  'agreement-proportion': [
+    [0, 3],
+    [1, 2],
+  ],
+  precision: [[0], [1]],
+  recall: [[0], [2]],
+  specificity: [[1], [3]],
+  'negative-predictive-value': [[2], [3]],
+  'f-beta': [[0], [1], [2]],
+  jaccard: [[0], [1], [2]],
+};
+const ALL_CELLS = [[0], [1], [2], [3]];
+
+/** The cell whose share a likelihood ratio divides by. */
+const DIVISOR: Readonly<Partial<Record<CountMeasure, number>>> = {
+  'positive-likelihood-ratio': 1,
+  'negative-likelihood-ratio': 3,
+};
+
+/** Whether there are enough items for first order. */
+const enoughFor = (measure: CountMeasure, counts: readonly number[]): boolean => {
+  const divisor = DIVISOR[measure];
+  return (
+    (divisor === undefined || (counts[divisor] as number) >= LEAST_OF_DIVISOR) &&
+    (CELLS[measure] ?? ALL_CELLS).every(
+      (cells) => cells.reduce((sum, cell) => sum + (counts[cell] as number), 0) >= LEAST,
+    )
+  );
 };
 
 const squared = (x: Rational): Rational => multiply(x, x);
@@ -74,11 +96,10 @@ export function countUncertainty(input: CountUncertaintyInput): Answer<CountUnce
   if (found === undefined) return undefinedBecause('zero-denominator');
   const { value, squareOfU } = found;
   const degenerate = squareOfU.numerator === 0n;
-  const enough = (CELLS[measure] ?? [0, 1, 2, 3]).every((cell) => (counts[cell] as number) >= LEAST);
   return result({
     value,
     standardUncertainty: degenerate ? { undefined: 'degenerate' } : squareRoot(squareOfU),
-    valid: !degenerate && enough,
+    valid: !degenerate && enoughFor(measure, counts),
     conventions: { sampling, method: 'delta', ...(measure === 'f-beta' ? { beta } : {}) },
   });
 }

@@ -19,13 +19,14 @@ const stated = (value: Rational | undefined, zeroDivision: ZeroDivision): Value 
   return found === undefined ? { undefined: 'zero-denominator' } : toDouble(found);
 };
 
-/** The counts of pairs of reference and prediction, over a column or over a row. */
-function counted(pairs: readonly (readonly [reference: number, prediction: number])[]) {
+/** The counts of pairs of reference and prediction, over a column or over a row of that length. */
+function counted(length: number, has: (at: number) => number | undefined, given: (at: number) => number | undefined) {
   let [tp, fp, fn, tn] = [0, 0, 0, 0];
-  for (const [has, given] of pairs) {
-    if (has === 1 && given === 1) tp++;
-    else if (given === 1) fp++;
-    else if (has === 1) fn++;
+  for (let at = 0; at < length; at++) {
+    if (given(at) === 1) {
+      if (has(at) === 1) tp++;
+      else fp++;
+    } else if (has(at) === 1) fn++;
     else tn++;
   }
   return { truePositives: tp, falsePositives: fp, falseNegatives: fn, trueNegatives: tn };
@@ -35,9 +36,6 @@ type Counts = ReturnType<typeof counted>;
 
 const margins = ({ truePositives, falsePositives, falseNegatives, trueNegatives }: Counts): Margins =>
   marginsOf(BigInt(truePositives), BigInt(falsePositives), BigInt(falseNegatives), BigInt(trueNegatives));
-
-const pairsOf = (reference: readonly number[], prediction: readonly number[]) =>
-  reference.map((has, k) => [has, prediction[k] as number] as const);
 
 /** Items whose labels are all right, and pairs of an item and a label that are right, each with how many there are. */
 function agreement(
@@ -70,7 +68,11 @@ export function multiLabelMeasure(input: MultiLabelMeasureInput): Answer<MultiLa
   }
   const tables = labels.map((label, k) => ({
     label,
-    ...counted(reference.map((row, i) => [row[k] as number, predictions[i]?.[k] as number] as const)),
+    ...counted(
+      reference.length,
+      (i) => reference[i]?.[k],
+      (i) => predictions[i]?.[k],
+    ),
   }));
   if (measure === 'subset-agreement' || measure === 'label-agreement') {
     const value = agreement(measure, reference, predictions);
@@ -93,7 +95,15 @@ export function multiLabelMeasure(input: MultiLabelMeasureInput): Answer<MultiLa
   if (average === 'micro') return result({ value: stated(of(pooled(ofLabels)), zeroDivision), tables, conventions });
   const members =
     average === 'samples'
-      ? reference.map((row, i) => margins(counted(pairsOf(row, predictions[i] as Rows[number]))))
+      ? reference.map((row, i) =>
+          margins(
+            counted(
+              row.length,
+              (k) => row[k],
+              (k) => predictions[i]?.[k],
+            ),
+          ),
+        )
       : ofLabels;
   const weights = members.map(({ positives }) => (average === 'weighted' ? positives : 1n));
   const value = meanOf(members.map(of), weights, zeroDivision);
