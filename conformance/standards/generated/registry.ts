@@ -93,6 +93,7 @@ import { CLS_133 } from '../classification/draft/checks/CLS-133.ts';
 import { CLS_134 } from '../classification/draft/checks/CLS-134.ts';
 import { CLS_135 } from '../classification/draft/checks/CLS-135.ts';
 import { CLS_136 } from '../classification/draft/checks/CLS-136.ts';
+import { CLS_137 } from '../classification/draft/checks/CLS-137.ts';
 import { CLS_140 } from '../classification/draft/checks/CLS-140.ts';
 import { CLS_141 } from '../classification/draft/checks/CLS-141.ts';
 import { CLS_142 } from '../classification/draft/checks/CLS-142.ts';
@@ -175,6 +176,7 @@ import * as classification_mutants_19 from '../classification/draft/mutants/refu
 import * as classification_mutants_20 from '../classification/draft/mutants/several-comparisons.ts';
 import * as classification_mutants_21 from '../classification/draft/mutants/stated-probabilities.ts';
 import * as classification_mutants_22 from '../classification/draft/mutants/top-k-agreement.ts';
+import * as classification_mutants_23 from '../classification/draft/mutants/weights.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -497,6 +499,7 @@ export const suites: readonly Suite[] = [
       CLS_134,
       CLS_135,
       CLS_136,
+      CLS_137,
       CLS_140,
       CLS_141,
       CLS_142,
@@ -581,6 +584,7 @@ export const suites: readonly Suite[] = [
       classification_mutants_20,
       classification_mutants_21,
       classification_mutants_22,
+      classification_mutants_23,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -267,6 +267,11 @@ export const perClassTables = tablesOf({ ...base, averages: ['per-class'], zeroD
 export const averagedTables = tablesOf(base);
 export const macroFTables = tablesOf({ ...base, measures: ['f-beta'], averages: ['macro'] });
 export const doubtfulTables = tablesOf({ ...base, zeroDivisions: ['undefined', 'undefined', '0', '1', 'exclude'] });
+/** Tables in which every item is of the last class and called the first, so that the class with the items has no precision. */
+export const misnamedTables = doubtfulTables.map((input) => ({
+  ...input,
+  counts: input.counts.map((row, i) => row.map((one, j) => (i === row.length - 1 && j === 0 ? one + 1 : 0))),
+}));
 export const wholeTables = tablesOf({
   ...base,
   measures: ['agreement-proportion', 'balanced-agreement'],

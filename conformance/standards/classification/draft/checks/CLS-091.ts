@@ -24,6 +24,7 @@ export const CLS_091 = operationCheck<AucInput, AucOutput>({
     'scores beyond 1': { least: 0.1, holds: ({ scores }) => scores.some((score) => Number(score) > 1) },
     'ties counted otherwise': { least: 0.3, holds: ({ conventions }) => conventions?.ties !== 'half' },
   },
-  judge: ({ output, expected }) => within(output.value, expected.value as number, { relative: FORMULA, scale: 1, at: '/value' }),
+  judge: ({ output, expected }) =>
+    within(output.value, expected.value as number, { relative: FORMULA, scale: 1, at: '/value' }),
   brokenBy: [lowScoresArePositive, tiesByOrder, sigmoidFirst, alwaysHalf],
 });

@@ -84,14 +84,6 @@ export const sigmoidFirst = seeing('CLS-091/sigmoid-first', (input) =>
 /** Whatever is asked for, ties count a half. */
 export const alwaysHalf = seeing('CLS-091/always-half', (input) => ({ ...input, conventions: { ties: 'half' } }));
 
-export const ignoresWeights = seeing('CLS-093/ignores-weights', ({ weights: _, ...input }) => input);
-
-/** The weight of an item counts for positive ones only, as a class weight would. */
-export const weightsOfPositives = seeing('CLS-093/weights-of-positive-items', (input) => ({
-  ...input,
-  ...(input.weights === undefined ? {} : { weights: input.weights.map((w, i) => (input.reference[i] === 1 ? w : 1)) }),
-}));
-
 /** 0, as several releases answered (scikit-learn #24381, torchmetrics #2494). */
 export const zeroForOneClass = faulty('CLS-094/zero-for-one-class', (right) =>
   typeof right.value === 'number' ? right : { ...right, value: 0 },

@@ -85,15 +85,13 @@ export const differencePlans: fc.Arbitrary<SampleSizeInput> = record({
   ...difference,
   target: fc.integer({ min: 2, max: 300 }).map((digits) => digits / 1000),
 })
-  .map(
-    ({ standardDeviation, significance, power, target }): SampleSizeInput => ({
-      method: 'difference',
-      standardDeviation,
-      target,
-      ...given('significance', significance),
-      ...given('power', power),
-    }),
-  )
+  .map(({ standardDeviation, significance, power, target }): SampleSizeInput => ({
+    method: 'difference',
+    standardDeviation,
+    target,
+    ...given('significance', significance),
+    ...given('power', power),
+  }))
   .filter(hasOneSize);
 
 /** A size that is given, from one item to a million. */

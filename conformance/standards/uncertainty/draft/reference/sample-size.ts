@@ -111,7 +111,12 @@ const detectable = ({ standardDeviation }: SampleSizeInput, square: Rational, n:
 };
 
 /** The number of items for a difference before it is made a whole number, n* of UNC-162. */
-export function itemsForDifference({ significance = 0.05, power = 0.8, standardDeviation, target }: SampleSizeInput): number {
+export function itemsForDifference({
+  significance = 0.05,
+  power = 0.8,
+  standardDeviation,
+  target,
+}: SampleSizeInput): number {
   const ratio = divide(exactly(standardDeviation), exactly(target));
   return toDouble(multiply(squaredFactor(significance, power), multiply(ratio, ratio)));
 }
