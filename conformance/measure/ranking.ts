@@ -2,6 +2,7 @@ import { BrierAccumulator } from '../standards/classification/draft/ranking/brie
 import { CalibrationAccumulator } from '../standards/classification/draft/ranking/calibration-accumulator.ts';
 import { LogLossAccumulator } from '../standards/classification/draft/ranking/log-loss-accumulator.ts';
 import { PrecisionRecallAccumulator } from '../standards/classification/draft/ranking/precision-recall-accumulator.ts';
+import type { TieVisitor } from '../standards/classification/draft/ranking/each-tie.ts';
 import { RankAccumulator } from '../standards/classification/draft/ranking/rank-accumulator.ts';
 import { areaOf } from '../standards/classification/draft/reference/auc.ts';
 import { aucWithUncertainty } from '../standards/classification/draft/reference/auc-uncertainty.ts';
@@ -29,10 +30,21 @@ export async function ranking(
   const binCount = conventions['bins'] ?? '10';
   const losses = new LogLossAccumulator(clipping === 'none' ? 0 : Number(clipping));
   const [brier, calibration] = [new BrierAccumulator(), new CalibrationAccumulator(Number(binCount))];
-  const takers = isProbability ? [ranks, curve, outline, losses, brier, calibration] : [ranks, curve, outline];
-  const groups = new Groups((s, p, n) => {
-    for (const taker of takers) taker.add(s, p, n);
-  });
+  const order: TieVisitor = (s, p, n) => {
+    ranks.add(s, p, n);
+    curve.add(s, p, n);
+    outline.add(s, p, n);
+  };
+  // Written out, so that each call has one target: a loop over the six takes twice as long.
+  const orderAndProbability: TieVisitor = (s, p, n) => {
+    ranks.add(s, p, n);
+    curve.add(s, p, n);
+    outline.add(s, p, n);
+    losses.add(s, p, n);
+    brier.add(s, p, n);
+    calibration.add(s, p, n);
+  };
+  const groups = new Groups(isProbability ? orderAndProbability : order);
   const weight = reader.weighted ? `, ${weightOf(reader)}` : '';
   await reader.stream(
     `SELECT ${scoreNumber(reader, score)} AS score, CASE WHEN ${isPositive} THEN 1.0::DOUBLE ELSE 0.0::DOUBLE END${weight} FROM ${reader.table} ORDER BY 1 DESC`,

@@ -19,6 +19,10 @@ export class PreciseSum {
 
   /** Adds a·b without losing its rounding; |a| and |b| below 2^900. */
   addProduct(a: number, b: number): void {
+    if (b === 1) {
+      this.add(a);
+      return;
+    }
     const product = a * b;
     this.add(product);
     const [x, y] = [134217729 * a, 134217729 * b];

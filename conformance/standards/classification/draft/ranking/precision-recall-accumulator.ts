@@ -12,12 +12,6 @@ export interface PrecisionRecallSums {
   readonly voc2010: number;
 }
 
-/** A place of the envelope: from the recall of the place before it up to this one no later precision is larger. */
-interface Place {
-  readonly recalled: number;
-  readonly precision: number;
-}
-
 /**
  * Takes groups of items with one score, the highest score first, and averages the precision over the recall. One step a
  * distinct score. Memory grows with the steps of the envelope only, which are few.
@@ -30,7 +24,14 @@ export class PrecisionRecallAccumulator {
   readonly #steps = new PreciseSum();
   readonly #trapezoids = new PreciseSum();
   #firstWidth = 0;
-  readonly #envelope: Place[] = [];
+  /**
+   * Places of the envelope, the items recalled and the precision of each: from the recall of the place before it up to this
+   * one no later precision is larger. Every positive item is a place for a while, so that the lists are of numbers, and what
+   * lies beyond the last place is written over and not taken away.
+   */
+  #places = 0;
+  readonly #recalls: number[] = [];
+  readonly #precisions: number[] = [];
 
   add(_score: number, positives: number, negatives: number): void {
     this.#recalled += positives;
@@ -44,8 +45,11 @@ export class PrecisionRecallAccumulator {
     } else if (positives > 0) this.#trapezoids.add((positives * (precision + this.#precision)) / 2);
     this.#precision = precision;
     if (positives > 0) {
-      while (this.#envelope.length > 0 && (this.#envelope.at(-1) as Place).precision <= precision) this.#envelope.pop();
-      this.#envelope.push({ recalled: this.#recalled, precision });
+      let place = this.#places;
+      while (place > 0 && (this.#precisions[place - 1] as number) <= precision) place--;
+      this.#recalls[place] = this.#recalled;
+      this.#precisions[place] = precision;
+      this.#places = place + 1;
     }
   }
 
@@ -55,8 +59,9 @@ export class PrecisionRecallAccumulator {
     if (P === 0) return undefined;
     const voc = new PreciseSum();
     let before = 0;
-    for (const { recalled, precision } of this.#envelope) {
-      voc.add((recalled - before) * precision);
+    for (let place = 0; place < this.#places; place++) {
+      const recalled = this.#recalls[place] as number;
+      voc.add((recalled - before) * (this.#precisions[place] as number));
       before = recalled;
     }
     const trapezoid = this.#trapezoids.value / P;
@@ -77,8 +82,8 @@ export class PrecisionRecallAccumulator {
     let at = 0;
     for (let step = 0; step <= n; step++) {
       // A recall is a quotient of whole numbers, and so is a place of the grid: compared without rounding.
-      while ((this.#envelope[at] as Place).recalled * n < step * P) at++;
-      sum.add((this.#envelope[at] as Place).precision);
+      while ((this.#recalls[at] as number) * n < step * P) at++;
+      sum.add(this.#precisions[at] as number);
     }
     return sum.value / (n + 1);
   }
