@@ -1,3 +1,5 @@
+import { sortScores } from './sort-scores.ts';
+
 /** Items of one score: how many of them are positive and how many negative. */
 export type TieVisitor = (score: number, positives: number, negatives: number) => void;
 
@@ -21,8 +23,8 @@ export function eachTie(scores: Float64Array, reference: Uint8Array, visit: TieV
     if (reference[i] === 1) positives[p++] = score;
     else negatives[n++] = score;
   }
-  positives.sort();
-  negatives.sort();
+  sortScores(positives);
+  sortScores(negatives);
   while (p > 0 || n > 0) {
     const top = p > 0 ? (positives[p - 1] as number) : -Infinity;
     const other = n > 0 ? (negatives[n - 1] as number) : -Infinity;
