@@ -256,7 +256,10 @@ operation("classification/mcnemar", function(case) {
   b <- number(case$onlyFirst)
   c <- number(case$onlySecond)
   test <- if (is.null(case$conventions$test)) "exact" else case$conventions$test
-  if (test == "exact") return(list(pValue = binom.test(b, b + c)$p.value, conventions = list(test = test)))
+  if (test == "exact") {
+    p <- tryCatch(binom.test(b, b + c)$p.value, error = function(refusal) undefined("no-discordant-items"))
+    return(list(pValue = p, conventions = list(test = test)))
+  }
   found <- mcnemar.test(matrix(c(0, c, b, 0), 2), correct = test == "chi-squared-corrected")
   known <- function(value) if (is.finite(value)) as.numeric(value) else undefined("no-discordant-items")
   list(pValue = known(found$p.value), statistic = known(found$statistic), conventions = list(test = test))
