@@ -31,7 +31,7 @@ export function sortScores(scores: Float64Array): void {
     }
   }
   let from = scores;
-  let to = new Float64Array(length);
+  let to: Float64Array = new Float64Array(length);
   for (const [pass, shift] of SHIFTS.entries()) {
     const places = placesOf(counts[pass] as Uint32Array);
     const keys = wordsOf(from);
