@@ -15,11 +15,11 @@ const SHADES = Array.from(
 ).join('');
 
 const STYLE = `${REPORT}
-.plots{display:flex;flex-wrap:wrap;gap:2rem}.plot{width:100%;max-width:26rem;font-size:11px}
+.plots{display:flex;flex-wrap:wrap;gap:2rem}.plots figure{margin:0;width:100%;max-width:26rem}.plots figcaption{color:var(--soft);font-size:.9rem}.plot{width:100%;font-size:11px}
 .plot text{fill:var(--soft)}.grid{stroke:var(--line)}.diagonal{stroke:var(--soft);stroke-dasharray:4 4}
 .curve{fill:none;stroke:var(--accent);stroke-width:2}.band{fill:var(--accent);opacity:.18}.whisker{stroke:var(--accent);stroke-width:1.5}.dot{fill:var(--accent)}
 .sentence{font-size:1.25rem;line-height:1.45;max-width:52rem;margin:1rem 0}.scroll{overflow-x:auto}
-.matrix td{text-align:right;padding:.3rem .6rem}${SHADES}`;
+.matrix td,.matrix th[scope=col]{text-align:right;padding:.3rem .6rem}${SHADES}`;
 
 const raw = (markup: string): Html => ({ html: markup });
 
@@ -164,15 +164,34 @@ function measuresTable(
   </div>`;
 }
 
+/** What a component is called in Chinese; a column that is named in it stays as it is. */
+const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
+  [/^sampling of items of each class \(DeLong\)$/, '各类条目的抽样（DeLong）'],
+  [/^sampling of items \(first order on the counts\)$/, '条目抽样（计数的一阶近似）'],
+  [/^sampling of items$/, '条目抽样'],
+  [/^sampling of clusters \((.*)\)$/, '群组抽样（$1）'],
+];
+
+function componentName(component: string): Html {
+  const found = IN_CHINESE.find(([name]) => name.test(component));
+  return say(component, found === undefined ? component : component.replace(found[0], found[1]));
+}
+
+const typeA = (degreesOfFreedom: Measured['degreesOfFreedom']): Html =>
+  degreesOfFreedom === 'infinite'
+    ? say('Type A, degrees of freedom infinite', 'A类，自由度为无穷大')
+    : say(`Type A, ${degreesOfFreedom} degrees of freedom`, `A类，自由度为${degreesOfFreedom}`);
+
 function budgetOf({ component, standardUncertainty, degreesOfFreedom }: Measured, { scope }: Request): Html {
-  const rows: readonly (readonly [string, string, string])[] = [
+  const notEvaluated = say('not evaluated', '未评定');
+  const rows: readonly (readonly [Html, Html | string, Html | string])[] = [
     ...(scope === 'fixed-items'
-      ? [['sampling of items / 条目抽样', '0', 'fixed items / 固定条目'] as const]
+      ? [[say('sampling of items', '条目抽样'), '0', say('fixed items', '固定条目')] as const]
       : typeof standardUncertainty === 'number'
-        ? [[component, shown(standardUncertainty), `A, ${degreesOfFreedom}`] as const]
+        ? [[componentName(component), shown(standardUncertainty), typeA(degreesOfFreedom)] as const]
         : []),
-    ['repeatability / 重复性', 'not evaluated / 未评定', 'one run / 一次运行'],
-    ['reference labels / 参考标签', 'not evaluated / 未评定', ''],
+    [say('repeatability', '重复性'), notEvaluated, say('one run', '一次运行')],
+    [say('reference labels', '参考标签'), notEvaluated, ''],
   ];
   return html`<h2>${say('Uncertainty budget of the result', '结果的不确定度预算')}</h2>
     <table>

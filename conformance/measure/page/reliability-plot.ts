@@ -22,6 +22,10 @@ export function reliabilityPlot(bins: Measurement['bins'], level: number | undef
     marks,
     { x: 'stated probability / 所给概率', y: 'observed share / 观测份额' },
     `Reliability diagram of ${bins.length} bins; points on the diagonal are calibrated`,
+    {
+      en: `Reliability diagram: what was stated, and what occurred${level === undefined ? '' : `, with an interval at ${level} for each bin alone (Wilson)`}.`,
+      zh: `可靠性图：所给概率与实际份额${level === undefined ? '' : `，区间对每个箱单独成立，水平为${level}（Wilson）`}。`,
+    },
   );
 }
 

@@ -21,6 +21,12 @@ export function rocPlot(points: readonly Point[], positives: number, level: numb
     ],
     { x: 'false positive rate / 假阳性率', y: 'true positive rate / 真阳性率' },
     `ROC curve of ${points.length} points${level === undefined ? '' : ` with a pointwise band of level ${level}`}`,
+    level === undefined
+      ? { en: 'ROC curve.', zh: 'ROC曲线。' }
+      : {
+          en: `ROC curve; the band holds at ${level} for each point alone (Wilson).`,
+          zh: `ROC曲线；带对每一点单独成立，水平为${level}（Wilson）。`,
+        },
   );
 }
 
