@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { nearest } from '../../schemas/document/nearest.ts';
 import { Problem } from './problem.ts';
+import { unevenRow } from './uneven-row.ts';
 
 /** What DuckDB may hold in memory; beyond it sorts and groups go to a folder of their own. */
 export const MEMORY = '1GB';
@@ -129,7 +130,7 @@ async function tableOf(
       texts: textsOf(connection, path),
     };
   } catch (error) {
-    throw unreadable(path, error);
+    throw await unreadable(path, error);
   }
 }
 
@@ -145,9 +146,17 @@ async function start(): Promise<DuckDBInstance> {
   }
 }
 
-/** The first line of what DuckDB says, which names the line and the column of a file that it cannot read. */
-function unreadable(path: string, error: unknown): unknown {
+/** A row of another length than the header's, or else the first line of what DuckDB says. */
+async function unreadable(path: string, error: unknown): Promise<unknown> {
   if (error instanceof Problem || !(error instanceof Error)) return error;
+  const uneven = extname(path).toLowerCase() === '.csv' ? await unevenRow(path) : undefined;
+  if (uneven !== undefined) {
+    const { row, line, expected, found } = uneven;
+    return new Problem(
+      `${path}, line ${line}: row ${row} has ${found} fields, and the header has ${expected}`,
+      `${path}第${line}行：第${row}行数据有${found}个字段，而表头有${expected}个`,
+    );
+  }
   const said = error.message.split('\n').filter((line) => line.trim() !== '');
   const [first = '', second = ''] = said;
   const text = `${first} ${/^(Possible|LINE)/.test(second) ? '' : second}`.trim().slice(0, 300);
@@ -160,7 +169,7 @@ const rowsOf =
     try {
       return (await connection.runAndReadAll(sql)).getRows() as readonly (readonly Cell[])[];
     } catch (error) {
-      throw unreadable(path, error);
+      throw await unreadable(path, error);
     }
   };
 
@@ -181,7 +190,7 @@ const streamOf =
         take(columns, chunk.rowCount);
       }
     } catch (error) {
-      throw unreadable(path, error);
+      throw await unreadable(path, error);
     }
   };
 
@@ -193,7 +202,7 @@ const textsOf =
       for (let chunk = await found.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await found.fetchChunk())
         take(chunk.getColumnValues(0).map(String));
     } catch (error) {
-      throw unreadable(path, error);
+      throw await unreadable(path, error);
     }
   };
 
