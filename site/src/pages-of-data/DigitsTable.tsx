@@ -9,11 +9,11 @@ export function DigitsTable(props: {
   readonly standard: string;
   readonly implementations: readonly SiteImplementation[];
 }): ReactNode {
-  const { standard, implementations } = props;
+  const { standard } = props;
   const say = useSay();
-  const operations = [...new Set(implementations.flatMap(({ digits }) => Object.keys(digits)))]
-    .filter((name) => name.startsWith(`${standard}/`))
-    .sort();
+  const own = (name: string): boolean => name.startsWith(`${standard}/`);
+  const implementations = props.implementations.filter(({ digits }) => Object.keys(digits).some(own));
+  const operations = [...new Set(implementations.flatMap(({ digits }) => Object.keys(digits)))].filter(own).sort();
   if (operations.length === 0) return null;
   return (
     <>

@@ -11,7 +11,9 @@ export function Terms({ title, terms }: { readonly title: string; readonly terms
   const language = useLanguage();
   const say = useSay();
   const words = (kind: Standard['terms'][number]['admitted']): string =>
-    kind.flatMap((one) => [one[language], one[other(language)]].filter((word) => word !== undefined)).join(', ');
+    [...new Set(kind.flatMap((one) => [one[language], one[other(language)]]))]
+      .filter((word) => word !== undefined)
+      .join(', ');
   return (
     <section>
       <Anchor id="terms" as="h2" className={styles.anchor}>

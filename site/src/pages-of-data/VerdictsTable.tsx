@@ -5,17 +5,20 @@ import { useLanguage, useSay } from '../components/language';
 import type { StandardSummary } from '../components/types';
 import styles from './page.module.css';
 
-/** Clause by implementation, for the clauses of one standard that any implementation was judged by. */
+/** Clause by implementation, for the clauses of one standard that any was judged by and the implementations judged by it. */
 export function VerdictsTable(props: {
   readonly standard: StandardSummary;
   readonly implementations: readonly SiteImplementation[];
 }): ReactNode {
-  const { standard, implementations } = props;
+  const { standard } = props;
   const language = useLanguage();
   const say = useSay();
+  const own = new Set(standard.clauses.map(({ id }) => id));
+  const implementations = props.implementations.filter(({ clauses }) => clauses.some(({ id }) => own.has(id)));
   const found = implementations.map(({ clauses }) => new Map(clauses.map((clause) => [clause.id, clause])));
   const judged = standard.clauses.filter(({ id }) => found.some((clauses) => clauses.has(id)));
-  if (judged.length === 0) return <p className={styles.quiet}>{say('Judged of none.', '尚无实现按其判定。')}</p>;
+  if (judged.length === 0)
+    return <p className={styles.quiet}>{say('No implementation has been judged by it.', '尚无实现按其判定。')}</p>;
   return (
     <div className={styles.scroll}>
       <table>
