@@ -1,23 +1,14 @@
-import type { McnemarOutput } from '../../schemas/classification/draft/generated/types.ts';
-import { normalQuantile } from '../numerics/normal-quantile.ts';
-import { rational, rationalOfDouble } from '../numerics/rational.ts';
-import { squareRoot } from '../numerics/square-root.ts';
-import { studentCoverage } from '../numerics/student-coverage.ts';
-import { mcnemar } from '../standards/classification/draft/reference/mcnemar.ts';
-import { compareAreas, MOST_COMPARED } from './compare-areas.ts';
-import { positiveOf } from './positive-label.ts';
 import { checkRows } from './check-rows.ts';
+import { clusteredDifference, clustersOf } from './clustered-difference.ts';
+import { compareAreas, MOST_COMPARED } from './compare-areas.ts';
+import { decisionLines } from './decision-lines.ts';
 import type { Measurement } from './measured.ts';
+import { positiveOf } from './positive-label.ts';
 import { Problem } from './problem.ts';
-import { columnOf, identifier, type Reader } from './reader.ts';
+import { columnOf, type Reader } from './reader.ts';
 import type { Request } from './request.ts';
 import { weightOf } from './tally.ts';
 import { isAbsent, labelText, literal, scoreNumber, textOf } from './values.ts';
-
-/** Up to this many items with different outcomes the exact test is used; beyond, chi-squared is as good. */
-const EXACT = 2000;
-
-const shown = (x: number): string => String(Number(x.toPrecision(6)));
 
 type Compared = Pick<Measurement, 'comparison' | 'comparisonSays'>;
 
@@ -103,27 +94,10 @@ export async function compareWith(reader: Reader, other: Reader, request: Reques
           `${pairs} JOIN (${clustersOf(reader, cluster, id)}) c ON a.id = c.id WHERE ${both}`,
         )
       : undefined;
-  const decisions = decided && items > 0 ? linesOf(onlyFirst, onlySecond, items, request, clustered) : [];
+  const decisions = decided && items > 0 ? decisionLines(onlyFirst, onlySecond, items, request, clustered) : [];
   if (!scored) return { comparison: decisions, comparisonSays: [] };
   const areas = await areasOf(reader, pairs, positive, request);
   return { comparison: [...decisions, ...areas.comparison], comparisonSays: areas.comparisonSays };
-}
-
-const clustersOf = (reader: Reader, cluster: string, id: string): string =>
-  `SELECT trim(${textOf(reader, columnOf(reader, id))}) AS id, ${identifier(columnOf(reader, cluster))} AS cluster FROM ${reader.table}`;
-
-/** Σ (d - d̄ n)² over clusters, d being the sum of the differences of a cluster and n its items (UNC-090). */
-async function clusteredDifference(reader: Reader, from: string): Promise<Clustered | undefined> {
-  const d = 'coalesce(sum(a.weight * (CAST(a.agrees AS INTEGER) - CAST(b.agrees AS INTEGER))), 0)::HUGEINT';
-  const [row = []] = await reader.rows(
-    `SELECT count(*), sum(d), sum(n), sum(d * d), sum(d * n), sum(n * n) FROM
-       (SELECT ${d} AS d, sum(a.weight)::HUGEINT AS n FROM ${from} GROUP BY c.cluster)`,
-  );
-  const [C = 0n, A = 0n, N = 0n, dd = 0n, dn = 0n, nn = 0n] = row.map((one) => BigInt(String(one ?? 0)));
-  const squares = N * N * dd - 2n * A * N * dn + A * A * nn;
-  if (C < 2n || squares <= 0n) return undefined;
-  const u = squareRoot(rational(C * squares, (C - 1n) * N ** 4n));
-  return { u, half: (level) => studentCoverage(level, Number(C) - 1) * u };
 }
 
 /** The areas under both curves, of up to as many items as DeLong's method is computed for. */
@@ -152,59 +126,4 @@ async function areasOf(reader: Reader, pairs: string, positive: string, request:
     },
   );
   return compareAreas(scores, request);
-}
-
-/** The uncertainty of a paired difference over clusters, and half its interval. */
-interface Clustered {
-  readonly u: number;
-  readonly half: (level: number) => number;
-}
-
-function linesOf(
-  onlyFirst: number,
-  onlySecond: number,
-  items: number,
-  request: Request,
-  clustered: Clustered | undefined,
-): Measurement['comparison'] {
-  const test = onlyFirst + onlySecond <= EXACT ? 'exact' : 'chi-squared';
-  const answer = mcnemar({ onlyFirst, onlySecond, items, conventions: { test } });
-  if (answer.outcome !== 'result') throw new Error(answer.code);
-  const { difference = 0, standardUncertainty: u, pValue } = answer.output as McnemarOutput;
-  const found = [
-    { label: 'difference of agreement / 一致比例之差', text: shown(difference) },
-    { label: 'right here only, right there only / 仅此处正确，仅彼处正确', text: `${onlyFirst}, ${onlySecond}` },
-  ];
-  // On fixed items nothing was sampled: the difference is what it is.
-  if (request.scope === 'fixed-items') return found;
-  if (request.cluster !== undefined) {
-    const none = 'not-evaluated / 未评定';
-    const half = clustered?.half(request.level) ?? 0;
-    return [
-      ...found,
-      {
-        label: 'paired standard uncertainty over clusters / 成群配对标准不确定度',
-        text: clustered === undefined ? none : shown(clustered.u),
-      },
-      {
-        label: `interval, ${request.level}, t / 区间，${request.level}，t`,
-        text: clustered === undefined ? none : `${shown(difference - half)} – ${shown(difference + half)}`,
-      },
-    ];
-  }
-  const known = typeof u === 'number';
-  const half = known ? normalQuantile(rationalOfDouble((1 + request.level) / 2)) * u : 0;
-  const absent = known ? '' : `undefined / 无定义：${u?.undefined ?? ''}`;
-  return [
-    ...found,
-    { label: 'paired standard uncertainty / 配对标准不确定度', text: known ? shown(u) : absent },
-    {
-      label: `interval, ${request.level}, normal / 区间，${request.level}，正态`,
-      text: known ? `${shown(difference - half)} – ${shown(difference + half)}` : absent,
-    },
-    {
-      label: `p, McNemar, ${test} / p值，McNemar，${test}`,
-      text: typeof pValue === 'number' ? shown(pValue) : pValue.undefined,
-    },
-  ];
 }

@@ -1,11 +1,12 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { nearest } from '../../schemas/document/nearest.ts';
 import { Problem } from './problem.ts';
-import { unevenRow } from './uneven-row.ts';
+import { rowsOf, streamOf, textsOf, unreadable } from './read-table.ts';
+import { quoted, sourceOf, type SourceFile } from './source-file.ts';
 
 /** What DuckDB may hold in memory; beyond it sorts and groups go to a folder of their own. */
 export const MEMORY = '1GB';
@@ -43,30 +44,8 @@ export interface Readers {
   readonly close: () => void;
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
 /** A name as SQL writes it, whatever is in it. */
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-const SOURCES: Readonly<Record<string, (path: string) => string>> = {
-  '.csv': (path) =>
-    `read_csv(${quoted(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', skip = 0, null_padding = false, strict_mode = true)`,
-  '.jsonl': (path) => `read_json(${quoted(path)}, format = 'newline_delimited', records = true)`,
-  '.parquet': (path) => `read_parquet(${quoted(path)})`,
-};
-
-/** A file that DuckDB can read, with the SQL that reads it. */
-function sourceOf(path: string): { readonly path: string; readonly file: string; readonly sql: string } {
-  const file = resolve(path);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) throw new Problem(`there is no file ${path}`, `没有文件${path}`);
-  if (!found.isFile()) throw new Problem(`${path} is no file`, `${path}不是文件`);
-  if (found.size === 0) throw new Problem(`${path} is empty`, `${path}为空文件`);
-  const source = SOURCES[extname(file).toLowerCase()];
-  if (source === undefined)
-    throw new Problem(`${path} is neither .csv nor .jsonl nor .parquet`, `${path}不是.csv、.jsonl或.parquet文件`);
-  return { path, file, sql: source(file) };
-}
 
 /**
  * Opens a file of predictions, and another on the same items. DuckDB reads these and no other: no extension is loaded, no
@@ -108,11 +87,7 @@ export async function openPredictions(path: string, against?: string): Promise<R
   }
 }
 
-async function tableOf(
-  connection: DuckDBConnection,
-  table: string,
-  { path, file, sql }: ReturnType<typeof sourceOf>,
-): Promise<Reader> {
+async function tableOf(connection: DuckDBConnection, table: string, { path, file, sql }: SourceFile): Promise<Reader> {
   try {
     await connection.run(`CREATE VIEW ${table} AS SELECT * FROM ${sql}`);
     const described = await connection.runAndReadAll(`DESCRIBE ${table}`);
@@ -145,66 +120,6 @@ async function start(): Promise<DuckDBInstance> {
     );
   }
 }
-
-/** A row of another length than the header's, or else the first line of what DuckDB says. */
-async function unreadable(path: string, error: unknown): Promise<unknown> {
-  if (error instanceof Problem || !(error instanceof Error)) return error;
-  const uneven = extname(path).toLowerCase() === '.csv' ? await unevenRow(path) : undefined;
-  if (uneven !== undefined) {
-    const { row, line, expected, found } = uneven;
-    return new Problem(
-      `${path}, line ${line}: row ${row} has ${found} fields, and the header has ${expected}`,
-      `${path}第${line}行：第${row}行数据有${found}个字段，而表头有${expected}个`,
-    );
-  }
-  const said = error.message.split('\n').filter((line) => line.trim() !== '');
-  const [first = '', second = ''] = said;
-  const text = `${first} ${/^(Possible|LINE)/.test(second) ? '' : second}`.trim().slice(0, 300);
-  return new Problem(`${path} cannot be read: ${text}`, `无法读取${path}：${text}`);
-}
-
-const rowsOf =
-  (connection: DuckDBConnection, path: string) =>
-  async (sql: string): Promise<readonly (readonly Cell[])[]> => {
-    try {
-      return (await connection.runAndReadAll(sql)).getRows() as readonly (readonly Cell[])[];
-    } catch (error) {
-      throw await unreadable(path, error);
-    }
-  };
-
-const streamOf =
-  (connection: DuckDBConnection, path: string): Reader['stream'] =>
-  async (sql, take) => {
-    try {
-      const found = await connection.stream(sql);
-      for (
-        let chunk = await found.fetchChunk();
-        chunk !== null && chunk.rowCount > 0;
-        chunk = await found.fetchChunk()
-      ) {
-        const columns = Array.from(
-          { length: chunk.columnCount },
-          (_, k) => (chunk.getColumnVector(k) as unknown as { readonly items: ArrayLike<number | bigint> }).items,
-        );
-        take(columns, chunk.rowCount);
-      }
-    } catch (error) {
-      throw await unreadable(path, error);
-    }
-  };
-
-const textsOf =
-  (connection: DuckDBConnection, path: string): Reader['texts'] =>
-  async (sql, take) => {
-    try {
-      const found = await connection.stream(sql);
-      for (let chunk = await found.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await found.fetchChunk())
-        take(chunk.getColumnValues(0).map(String));
-    } catch (error) {
-      throw await unreadable(path, error);
-    }
-  };
 
 /** The column of this name, or a problem that names the nearest one. */
 export function columnOf(reader: Reader, name: string): string {

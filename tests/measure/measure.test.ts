@@ -298,7 +298,12 @@ test.each<[string, string | null, readonly string[], string]>([
     ['--score', 's'],
     'row 2: the score (s) is “nan”, and a finite number is expected; so in 1 of 2 rows',
   ],
-  ['a row that is too long', 'label,s\n1,0.5\n0,0.2,7\n', ['--score', 's'], 'cannot be read'],
+  [
+    'a row that is too long',
+    'label,s\n1,0.5\n0,0.2,7\n',
+    ['--score', 's'],
+    'line 3: row 2 has 3 fields, and the header has 2',
+  ],
   [
     'a label that is missing',
     'label,s\n1,0.5\n,0.2\n',
