@@ -1,0 +1,82 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { goProgram, plainPython, pythonEnvironment, rWith } from '../../conformance/adapters/environment.ts';
+import { javaBuild } from '../../conformance/adapters/java.ts';
+
+const path = process.env['PATH'];
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'etalon-runtimes-test-'));
+  process.env['PATH'] = root;
+});
+afterEach(() => {
+  process.env['PATH'] = path;
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Puts a program that prints these lines, and ends with a status, where commands are looked for. */
+function plant(name: string, lines: string, status = 0): void {
+  const file = join(root, name);
+  writeFileSync(file, `#!/bin/sh\necho '${lines}'\nexit ${status}\n`);
+  chmodSync(file, 0o755);
+}
+
+const folder = join(import.meta.dirname, '..', '..', 'conformance', 'adapters', 'smile');
+const java = { folder, main: 'SmileAdapter', sources: [join(folder, 'SmileAdapter.java')] };
+
+describe('a runtime that is not on the machine', () => {
+  it.each([
+    ['Python', () => plainPython(), 'no Python 3.9 or newer (python3) on this machine'],
+    ['R', () => rWith('jsonlite'), 'no R 4 (Rscript) on this machine'],
+    ['Go', () => goProgram(root, 'gonum'), 'no Go (go) on this machine'],
+    ['Java', () => javaBuild(root, 'smile', java), 'no Java 17 or newer (java, javac) on this machine'],
+  ])('%s is named, and nothing is built', (_, look, because) => {
+    expect(look()).toEqual({ ready: false, because });
+  });
+
+  it('has no environment either', () => {
+    const requirements = join(root, 'requirements.txt');
+    writeFileSync(requirements, '');
+    expect(pythonEnvironment(root, 'any', requirements, 11)).toEqual({
+      ready: false,
+      because: 'no Python 3.11 or newer on this machine',
+    });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a runtime that does not do', () => {
+  it('is an R without the package', () => {
+    plant('Rscript', '4.2.2\nFALSE');
+    expect(rWith('pROC')).toEqual({ ready: false, because: 'R is here, its package pROC is not' });
+  });
+
+  it('is a Java that is too old', () => {
+    plant('javac', 'javac 11.0.2');
+    expect(javaBuild(root, 'smile', java)).toMatchObject({
+      ready: false,
+      because: expect.stringMatching(/Java 17/) as string,
+    });
+  });
+
+  it('is a Java whose libraries cannot be had', () => {
+    plant('javac', 'javac 17.0.1');
+    plant('mvn', 'offline', 1);
+    expect(javaBuild(root, 'smile', java)).toMatchObject({
+      ready: false,
+      because: expect.stringMatching(/^its libraries could not be had/) as string,
+    });
+  });
+
+  it('is a Go that cannot build', () => {
+    writeFileSync(
+      join(root, 'go'),
+      '#!/bin/sh\n[ "$1" = env ] && echo go1.26.8 && exit 0\necho missing module >&2\nexit 1\n',
+    );
+    expect(goProgram(join(import.meta.dirname, '..', '..'), 'gonum')).toEqual({
+      ready: false,
+      because: 'it could not be built: missing module',
+    });
+  });
+});
