@@ -16,10 +16,10 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Puts a program that prints these lines, and ends with a status, where commands are looked for. */
-function plant(name: string, lines: string, status = 0): void {
+/** Puts a program of these lines of shell where commands are looked for. */
+function plant(name: string, ...lines: readonly string[]): void {
   const file = join(root, name);
-  writeFileSync(file, `#!/bin/sh\necho '${lines}'\nexit ${status}\n`);
+  writeFileSync(file, ['#!/bin/sh', ...lines, ''].join('\n'));
   chmodSync(file, 0o755);
 }
 
@@ -48,12 +48,12 @@ describe('a runtime that is not on the machine', () => {
 
 describe.skipIf(process.platform === 'win32')('a runtime that does not do', () => {
   it('is an R without the package', () => {
-    plant('Rscript', '4.2.2\nFALSE');
+    plant('Rscript', 'echo 4.2.2', 'echo FALSE');
     expect(rWith('pROC')).toEqual({ ready: false, because: 'R is here, its package pROC is not' });
   });
 
   it('is a Java that is too old', () => {
-    plant('javac', 'javac 11.0.2');
+    plant('javac', 'echo javac 11.0.2');
     expect(javaBuild(root, 'smile', java)).toMatchObject({
       ready: false,
       because: expect.stringMatching(/Java 17/) as string,
@@ -61,8 +61,8 @@ describe.skipIf(process.platform === 'win32')('a runtime that does not do', () =
   });
 
   it('is a Java whose libraries cannot be had', () => {
-    plant('javac', 'javac 17.0.1');
-    plant('mvn', 'offline', 1);
+    plant('javac', 'echo javac 17.0.1');
+    plant('mvn', 'echo offline >&2', 'exit 1');
     expect(javaBuild(root, 'smile', java)).toMatchObject({
       ready: false,
       because: expect.stringMatching(/^its libraries could not be had/) as string,
@@ -70,10 +70,7 @@ describe.skipIf(process.platform === 'win32')('a runtime that does not do', () =
   });
 
   it('is a Go that cannot build', () => {
-    writeFileSync(
-      join(root, 'go'),
-      '#!/bin/sh\n[ "$1" = env ] && echo go1.26.8 && exit 0\necho missing module >&2\nexit 1\n',
-    );
+    plant('go', '[ "$1" = env ] && echo go1.26.8 && exit 0', 'echo missing module >&2', 'exit 1');
     expect(goProgram(join(import.meta.dirname, '..', '..'), 'gonum')).toEqual({
       ready: false,
       because: 'it could not be built: missing module',
