@@ -13,6 +13,12 @@ type Case = NonNullable<ReportFinding['failure']>;
 /** Findings of one clause that are shown at once; the rest is folded, since they mostly say the same. */
 const SHOWN = 1;
 
+/**
+ * Findings of all clauses together that are shown in full beside the first of each clause. A browser takes seconds to lay
+ * out some thousands; of those beyond, the page names the file that holds the case.
+ */
+const IN_FULL = 400;
+
 /** What did not pass, clause by clause: its wording, why, and the smallest case that shows it. */
 export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
   if (report.findings.length === 0) return NOTHING;
@@ -23,7 +29,8 @@ export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
   }
   // The worst first; within a verdict, clauses stay in their order.
   const ordered = [...groups].sort(([, [a]], [, [b]]) => compareVerdicts(b?.verdict ?? 'fail', a?.verdict ?? 'fail'));
-  const shown = ordered.map(([key, findings]) => clauseFindings(key, findings, report, texts));
+  const each = Math.ceil(IN_FULL / ordered.length);
+  const shown = ordered.map(([key, findings]) => clauseFindings(key, findings, each, report, texts));
   return html`<section id="findings">
     <h2>${say('What did not pass', '未通过的内容')}</h2>
     <p class="lead">
@@ -39,19 +46,20 @@ export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
 function clauseFindings(
   key: string,
   findings: readonly ReportFinding[],
+  inFull: number,
   report: ConformanceReport,
   texts: ClauseTexts,
 ): Html {
   const clause = report.clauses.find(({ id }) => id === key);
   const text = texts.get(key);
   const verdict = clause?.verdict ?? findings[0]?.verdict ?? 'fail';
-  const blocks = findings.map((finding) => oneFinding(finding));
-  const rest = blocks.slice(SHOWN);
+  const blocks = findings.slice(0, SHOWN + inFull).map((finding) => oneFinding(finding));
+  const rest = [...blocks.slice(SHOWN), namedOnly(findings.slice(SHOWN + inFull))];
   const folded =
-    rest.length === 0
+    findings.length <= SHOWN
       ? NOTHING
       : html`<details class="case">
-          <summary>${say(`${rest.length} more`, `另有${rest.length}项`)}</summary>
+          <summary>${say(`${findings.length - SHOWN} more`, `另有${findings.length - SHOWN}项`)}</summary>
           ${rest}
         </details>`;
   const level = clause === undefined ? undefined : LEVEL_WORDS[clause.level];
@@ -64,6 +72,19 @@ function clauseFindings(
     </header>
     ${quotedClause(text)}${blocks.slice(0, SHOWN)}${folded}
   </article>`;
+}
+
+/** The files of findings that are not shown in full; report.json has them all. */
+function namedOnly(findings: readonly ReportFinding[]): Html {
+  if (findings.length === 0) return NOTHING;
+  const files = findings.map(({ of, failure }) => (failure === undefined ? of : `failures/${failure.id}.jsonl`));
+  return html`<p>
+      ${say(
+        `${findings.length} are not shown here; report.json has them in full.`,
+        `有${findings.length}项未在此显示；report.json中有其全部内容。`,
+      )}
+    </p>
+    <pre>${files.join('\n')}</pre>`;
 }
 
 function oneFinding(finding: ReportFinding): Html {
