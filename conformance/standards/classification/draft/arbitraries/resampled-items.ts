@@ -14,7 +14,8 @@ type Input = BootstrapMeasureInput;
 type Sampling = Input['conventions']['sampling'];
 type Interval = NonNullable<Input['conventions']['interval']>;
 
-const ALL_MEASURES = [...MEASURES, 'auc'] as const;
+/** Those that have a convention of their own come more often. */
+const ALL_MEASURES = [...MEASURES, 'auc', 'auc', 'f-beta'] as const;
 const SAMPLINGS: readonly Sampling[] = ['multinomial', 'stratified', 'clustered'];
 const INTERVALS: readonly Interval[] = ['percentile', 'basic', 'normal'];
 
@@ -62,7 +63,7 @@ export function resampledItems(shape: Shape = {}): fc.Arbitrary<Input> {
     sampling: fc.constantFrom(...samplings),
     interval: fc.constantFrom(...intervals),
     threshold: fc.integer({ min: 2, max: 6 }),
-    beta: fc.constantFrom('1', '2', '0.5'),
+    beta: fc.constantFrom('1', '2', '0.5', '0.3'),
     probability: probabilities,
     draws: fc.array(fc.array(fc.nat(5039), { minLength: most, maxLength: most }), {
       minLength: fewest,

@@ -15,7 +15,7 @@ export const CLS_230 = membersCheck<BootstrapMeasureInput>({
   clause: 'CLS-230@1',
   operation: 'bootstrap-measure',
   given: measureIntervals('normal', 'percentile'),
-  cost: 10,
+  cost: 4,
   labels: {
     clusters: { least: 0.1, holds: ({ conventions }) => conventions.sampling === 'clustered' },
     'a sample of each class': { least: 0.1, holds: ({ conventions }) => conventions.sampling === 'stratified' },

@@ -8,7 +8,7 @@ export const CLS_231 = membersCheck<BootstrapMeasureInput>({
   clause: 'CLS-231@1',
   operation: 'bootstrap-measure',
   given: spreadItems,
-  cost: 10,
+  cost: 4,
   labels: {
     'few replicates': { least: 0.05, holds: ({ resamples }) => resamples.length < 10 },
     'a resample without a value': { least: 0.02, holds: someWithout },

@@ -25,7 +25,7 @@ const checked = (field: 'bias' | 'standardUncertainty' | 'interval', brokenBy: C
     id: `CLS-233/${field}`,
     operation: 'classification/bootstrap-measure',
     given: doubtfulReplicates,
-    cost: 10,
+    cost: 4,
     field,
     labels: {
       'too many without a value': {

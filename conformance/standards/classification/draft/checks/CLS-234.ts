@@ -51,7 +51,7 @@ export const CLS_234: readonly Check[] = [
     id: 'CLS-234/quantiles',
     operation: 'classification/bootstrap-measure',
     given: measureIntervals('percentile', 'basic'),
-    cost: 10,
+    cost: 4,
     labels: {
       ...given,
       percentile: { least: 0.2, holds: ({ conventions }) => conventions.interval === 'percentile' },
@@ -69,7 +69,7 @@ export const CLS_234: readonly Check[] = [
     id: 'CLS-234/normal',
     operation: 'classification/bootstrap-measure',
     given: measureIntervals('normal'),
-    cost: 10,
+    cost: 4,
     labels: given,
     judge: ({ output, expected }) => {
       const half = normalCoverage(expected.coverageProbability) * (output.standardUncertainty as number);

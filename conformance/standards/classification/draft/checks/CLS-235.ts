@@ -19,7 +19,7 @@ export const CLS_235 = reasonCheck<BootstrapMeasureInput>({
   clause: 'CLS-235@1',
   operation,
   given: doubtfulResamples,
-  cost: 5,
+  cost: 2,
   labels: {
     'unequal lengths': {
       least: 0.1,

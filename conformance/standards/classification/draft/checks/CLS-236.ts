@@ -8,7 +8,7 @@ export const CLS_236 = reasonCheck<BootstrapMeasureInput>({
   clause: 'CLS-236@1',
   operation: 'classification/bootstrap-measure',
   given: sparseItems,
-  cost: 5,
+  cost: 2,
   labels: {
     'items without the measure': { least: 0.1, holds: (input) => outputOf(input) === undefined },
     'items with the measure': { least: 0.2, holds: (input) => outputOf(input) !== undefined },

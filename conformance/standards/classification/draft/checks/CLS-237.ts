@@ -26,7 +26,7 @@ export const CLS_237 = namingCheck<BootstrapMeasureInput>({
   clause: 'CLS-237@1',
   operation: OP,
   given: someAsked,
-  cost: 10,
+  cost: 4,
   labels: {
     'nothing but the sampling asked for': {
       least: 0.2,

@@ -8,7 +8,7 @@ export const CLS_238 = digitsCheck<BootstrapMeasureInput>({
   clause: 'CLS-238@1',
   operation: 'bootstrap-measure',
   given: spreadItems,
-  cost: 10,
+  cost: 4,
   scales: (_input, _output, expected) => {
     const scale = Math.max(1, Math.abs(Number(expected['estimate'])));
     return { estimate: scale, bias: scale, standardUncertainty: scale, lower: scale, upper: scale };

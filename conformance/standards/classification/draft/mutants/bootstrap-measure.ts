@@ -117,6 +117,13 @@ export const countsAll = faulty('CLS-232/counts-all-resamples', (right) => ({
 /** They are left out, and nobody is told. */
 export const silentlyLeftOut = faulty('CLS-232/silently-left-out', (right) => ({ ...right, undefinedReplicates: 0 }));
 
+/** They are counted, and each adds a zero to the mean. */
+export const zerosForNoValue = faulty('CLS-232/zeros-for-no-value', (right) => {
+  const { bias, estimate, replicates, undefinedReplicates } = right;
+  if (typeof bias !== 'number') return right;
+  return { ...right, bias: ((bias + estimate) * replicates) / (replicates + undefinedReplicates) - estimate };
+});
+
 /** What the reference says of the resamples that have a value, where the right answer says that they are too few. */
 const ofThoseThatHave = (id: string, isEnough: (right: Output) => boolean) =>
   wrongAnswer<Input, Output>(OPERATION, id, (right, input, reference) => {
