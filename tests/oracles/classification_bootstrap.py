@@ -246,6 +246,9 @@ resampled('CLS-230', 'predictions-for-scores', 'Constructed: predictions as scor
           input_of('jaccard', Y, [int(s >= 0.5) for s in S], FORTY, threshold=1, probability=0.9, interval='percentile'), ('estimate', 'bias'))
 resampled('CLS-230', 'area-of-five', 'Constructed: the example of CLS-230', input_of('auc', *FIVE, NOTED, probability=0.5, interval='percentile'), ('estimate', 'bias'))
 
+reasoned('CLS-230', 'clusters-of-five', 'Constructed: the example of CLS-230, whose one resample has the recall 3/5',
+         input_of('recall', *FIVE, [[0, 0, 2]], 'clustered', threshold=0.5, probability=0.5, interval='percentile', clusters=list('aabbc')), ('estimate', 'bias'))
+
 resampled('CLS-231', 'recalls-of-three', 'Constructed: the example of CLS-231; the divisor B gives 0.207870', input_of('recall', *FIVE, NOTED, threshold=0.5, probability=0.5, interval='percentile'),
           ('estimate', 'bias', 'standardUncertainty'))
 for measure in ('agreement-proportion', 'f-beta', 'mcc', 'auc', 'youden'):
