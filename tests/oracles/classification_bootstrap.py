@@ -2,10 +2,11 @@
 
 Run with Debian's interpreter: /usr/bin/python3 tests/oracles/classification_bootstrap.py (see classification_vectors.py for
 what it prints). The values are exact: every resample is written out item by item, the measure is a fraction (MCC has 50
-digits), the quantile is definition 6 in fractions. The second oracle takes each replicate from scikit-learn, with the items
-of the resample as arrays, and mean, standard deviation (ddof=1) and quantile (method='weibull') from numpy, the normal
-quantile from scipy. With --random FILE the script answers the inputs of a file, one JSON object a line, and compares with
-the outputs that stand there: that is how the reference was compared with it on inputs that nobody chose.
+digits), the quantile is definition 6 in fractions. The second oracle takes each replicate from scikit-learn, and mean,
+standard deviation (ddof=1) and quantile (method='weibull') from numpy, the normal quantile from scipy; it has the items of
+a resample from the same function. The third, classification_bootstrap.R, shares nothing with either. With --random FILE the
+script answers the inputs of a file, one JSON object a line, and compares with the outputs that stand there: that is how the
+reference was compared with it on inputs that nobody chose.
 """
 import json
 import sys
@@ -21,6 +22,7 @@ from classification_vectors import Oracle, case, main, real
 
 warnings.filterwarnings('ignore')
 EXACT = Oracle('exact-arithmetic', 'Python fractions, resample by resample, roots by mpmath 1.2.1 at 50 digits (tests/oracles/classification_bootstrap.py)')
+R = Oracle('other-software', 'R 4.2.2, base, areas by pROC 1.18.0 (tests/oracles/classification_bootstrap.R)')
 COUNTS = ('agreement-proportion', 'balanced-agreement', 'precision', 'recall', 'specificity', 'negative-predictive-value',
           'f-beta', 'jaccard', 'youden', 'positive-likelihood-ratio', 'negative-likelihood-ratio', 'mcc')
 
@@ -173,7 +175,7 @@ def resampled(clause, id, source, input, names=ALL, others=None):
     exact, software = exactly(input), in_software(input)
     numbers = {f'/{name}': (exact[name], Oracle('other-software', SOFTWARE, software[name])) for name in names}
     case(clause, f'bootstrap-{id}', 'bootstrap-measure', source, input, numbers,
-         exactly={'/replicates': exact['replicates'], '/undefinedReplicates': exact['undefinedReplicates']} | (others or {}), first=EXACT)
+         exactly={'/replicates': exact['replicates'], '/undefinedReplicates': exact['undefinedReplicates']} | (others or {}), first=EXACT, third=R)
 
 
 def reasoned(clause, id, source, input, names=()):
@@ -183,7 +185,7 @@ def reasoned(clause, id, source, input, names=()):
     others |= {'/replicates': exact['replicates'], '/undefinedReplicates': exact['undefinedReplicates']}
     software = in_software(input) if names else {}
     numbers = {f'/{name}': (exact[name], Oracle('other-software', SOFTWARE, software[name])) for name in names}
-    case(clause, f'bootstrap-{id}', 'bootstrap-measure', source, input, numbers, exactly=others, first=EXACT)
+    case(clause, f'bootstrap-{id}', 'bootstrap-measure', source, input, numbers, exactly=others, first=EXACT, third=R)
 
 
 def refused(id, source, code, input):
