@@ -168,27 +168,28 @@ import * as classification_mutants_1 from '../classification/draft/mutants/anoth
 import * as classification_mutants_2 from '../classification/draft/mutants/auc.ts';
 import * as classification_mutants_3 from '../classification/draft/mutants/average-precision.ts';
 import * as classification_mutants_4 from '../classification/draft/mutants/binary-measure.ts';
-import * as classification_mutants_5 from '../classification/draft/mutants/bootstrap-measure.ts';
-import * as classification_mutants_6 from '../classification/draft/mutants/brier.ts';
-import * as classification_mutants_7 from '../classification/draft/mutants/calibration-error.ts';
-import * as classification_mutants_8 from '../classification/draft/mutants/confusion-matrix.ts';
-import * as classification_mutants_9 from '../classification/draft/mutants/count-uncertainty.ts';
-import * as classification_mutants_10 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_11 from '../classification/draft/mutants/log-loss.ts';
-import * as classification_mutants_12 from '../classification/draft/mutants/mcnemar.ts';
-import * as classification_mutants_13 from '../classification/draft/mutants/minimum-detectable-difference.ts';
-import * as classification_mutants_14 from '../classification/draft/mutants/multi-class-measure.ts';
-import * as classification_mutants_15 from '../classification/draft/mutants/multi-label.ts';
-import * as classification_mutants_16 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_17 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_18 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_19 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_20 from '../classification/draft/mutants/refusals.ts';
-import * as classification_mutants_21 from '../classification/draft/mutants/resamples-accepted.ts';
-import * as classification_mutants_22 from '../classification/draft/mutants/several-comparisons.ts';
-import * as classification_mutants_23 from '../classification/draft/mutants/stated-probabilities.ts';
-import * as classification_mutants_24 from '../classification/draft/mutants/top-k-agreement.ts';
-import * as classification_mutants_25 from '../classification/draft/mutants/weights.ts';
+import * as classification_mutants_5 from '../classification/draft/mutants/bootstrap-intervals.ts';
+import * as classification_mutants_6 from '../classification/draft/mutants/bootstrap-measure.ts';
+import * as classification_mutants_7 from '../classification/draft/mutants/brier.ts';
+import * as classification_mutants_8 from '../classification/draft/mutants/calibration-error.ts';
+import * as classification_mutants_9 from '../classification/draft/mutants/confusion-matrix.ts';
+import * as classification_mutants_10 from '../classification/draft/mutants/count-uncertainty.ts';
+import * as classification_mutants_11 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_12 from '../classification/draft/mutants/log-loss.ts';
+import * as classification_mutants_13 from '../classification/draft/mutants/mcnemar.ts';
+import * as classification_mutants_14 from '../classification/draft/mutants/minimum-detectable-difference.ts';
+import * as classification_mutants_15 from '../classification/draft/mutants/multi-class-measure.ts';
+import * as classification_mutants_16 from '../classification/draft/mutants/multi-label.ts';
+import * as classification_mutants_17 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_18 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_19 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_20 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_21 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_22 from '../classification/draft/mutants/resamples-accepted.ts';
+import * as classification_mutants_23 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_24 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_25 from '../classification/draft/mutants/top-k-agreement.ts';
+import * as classification_mutants_26 from '../classification/draft/mutants/weights.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -609,6 +610,7 @@ export const suites: readonly Suite[] = [
       classification_mutants_23,
       classification_mutants_24,
       classification_mutants_25,
+      classification_mutants_26,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -11,7 +11,7 @@ import {
   oneInTen,
   zeroBias,
   zeroUncertainty,
-} from '../mutants/bootstrap-measure.ts';
+} from '../mutants/bootstrap-intervals.ts';
 
 /** The resamples without a value, and all of them. */
 const without = (input: BootstrapMeasureInput): readonly [number, number] => {

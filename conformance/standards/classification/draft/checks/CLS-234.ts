@@ -15,7 +15,7 @@ import {
   normalLessBias,
   oneTail,
   quantileDefinition7,
-} from '../mutants/bootstrap-measure.ts';
+} from '../mutants/bootstrap-intervals.ts';
 
 type Input = BootstrapMeasureInput;
 type Output = BootstrapMeasureOutput;
