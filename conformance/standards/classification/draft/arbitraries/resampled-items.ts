@@ -140,6 +140,13 @@ export const measureIntervals = (...intervals: Interval[]): fc.Arbitrary<Input> 
   fc
     .oneof(
       { weight: 4, arbitrary: resampledItems({ intervals, items: [6, 24] }) },
+      // As many as 0.95 needs, which is what stands for none.
+      {
+        weight: 2,
+        arbitrary: resampledItems({ intervals, items: [6, 16], draws: [40, 60] }).map(
+          ({ coverageProbability: _, ...input }) => input,
+        ),
+      },
       {
         weight: 1,
         arbitrary: atTheBound.filter(({ conventions: { interval } }) => intervals.some((one) => one === interval)),

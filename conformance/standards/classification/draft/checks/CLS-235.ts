@@ -29,7 +29,7 @@ export const CLS_235 = reasonCheck<BootstrapMeasureInput>({
     'a score that is no number': { least: 0.05, holds: ({ scores }) => scores.some((one) => !Number.isFinite(one)) },
     'no threshold': { least: 0.05, holds: ({ measure, threshold }) => measure !== 'auc' && threshold === undefined },
     'no clusters': {
-      least: 0.02,
+      least: 0.01,
       holds: ({ clusters, conventions }) => clusters === undefined && conventions.sampling === 'clustered',
     },
     'clusters that are not drawn': {
