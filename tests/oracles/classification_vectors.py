@@ -31,6 +31,7 @@ TOLERANCES = {
     'average-precision': ('CLS-136', lambda name, v: 1e-12),
     'precision-recall-curve': ('CLS-136', lambda name, v: 1e-14),
     'log-loss': ('CLS-147', lambda name, v: 1e-11 * max(abs(v), 0.01)),
+    'bootstrap-measure': ('CLS-238', lambda name, v: (1e-12 if name == 'estimate' else 1e-10) * max(abs(v), 1)),
     'top-k-agreement': ('CLS-154', lambda name, v: 1e-14),
 }
 
@@ -54,8 +55,8 @@ class Oracle:
         self.kind, self.by, self.value = kind, by, value
 
 
-def case(clause, id, operation, source, input, numbers=None, exactly=None, undefined=None, rejected=None, first=None):
-    """`numbers`: pointer to (value, second oracle). `first` is the oracle of the values."""
+def case(clause, id, operation, source, input, numbers=None, exactly=None, undefined=None, rejected=None, first=None, third=None):
+    """`numbers`: pointer to (value, second oracle). `first` is the oracle of the values, `third` one more for all of them."""
     digits_clause, tolerance = TOLERANCES.get(operation, (None, None))
     for pointer, (value, second) in (numbers or {}).items():
         name = [part for part in pointer.split('/') if not part.isdigit()][-1]
@@ -64,7 +65,7 @@ def case(clause, id, operation, source, input, numbers=None, exactly=None, undef
             off = abs(real(value) - mpf(float(second.value)))
             assert off <= max(permitted, 4e-16 * abs(real(value))), (id, pointer, show(value), second.value)
     CASES.append(dict(clause=clause, id=id, operation=operation, source=source, input=input, numbers=numbers or {},
-                      exactly=exactly, undefined=undefined, rejected=rejected, first=first))
+                      exactly=exactly, undefined=undefined, rejected=rejected, first=first, third=third))
 
 
 def digits(operation, pointer, value):
@@ -92,7 +93,7 @@ def yaml_of(one):
         lines += [f'        - at: {pointer}', f"          value: '{show(value)}'", '          basis: recomputed',
                   f"          digits: {digits(one['operation'], pointer, value)}",
                   f"          because: 'The tolerance of {clause} leaves that many.'", '          oracles:']
-        for oracle in (one['first'], second):
+        for oracle in filter(None, (one['first'], second, one['third'])):
             lines.append('            - { kind: ' + oracle.kind + ", by: '" + oracle.by + "' }")
     if one['exactly']:
         lines.append('      exactly: ' + flow(one['exactly']))

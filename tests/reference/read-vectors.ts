@@ -17,14 +17,18 @@ interface VectorFile {
   })[];
 }
 
-/** The vectors of one operation, from the sources. */
-export const vectorsOf = (operation: Vector['operation']): readonly Vector[] =>
-  FOLDERS.flatMap((folder) =>
+/** All vectors. Read once: every operation asks for its own, and a read takes more than a second. */
+let read: readonly Vector[] | undefined;
+
+const allVectors = (): readonly Vector[] =>
+  (read ??= FOLDERS.flatMap((folder) =>
     readdirSync(folder)
       .sort()
       .map((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile),
-  )
-    .flatMap(({ clause, vectors }) =>
-      vectors.map(({ input, inputFrom, ...vector }) => ({ clause, ...vector, input: vectorInput(input, inputFrom) })),
-    )
-    .filter((vector) => vector.operation === operation);
+  ).flatMap(({ clause, vectors }) =>
+    vectors.map(({ input, inputFrom, ...vector }) => ({ clause, ...vector, input: vectorInput(input, inputFrom) })),
+  ));
+
+/** The vectors of one operation, from the sources. */
+export const vectorsOf = (operation: Vector['operation']): readonly Vector[] =>
+  allVectors().filter((vector) => vector.operation === operation);

@@ -9,6 +9,7 @@ import { aucComparison as classification_aucComparison } from '../classification
 import { aucUncertainty as classification_aucUncertainty } from '../classification/draft/reference/auc-uncertainty.ts';
 import { averagePrecision as classification_averagePrecision } from '../classification/draft/reference/average-precision.ts';
 import { binaryMeasure as classification_binaryMeasure } from '../classification/draft/reference/binary-measure.ts';
+import { bootstrapMeasure as classification_bootstrapMeasure } from '../classification/draft/reference/bootstrap-measure.ts';
 import { brierDecomposition as classification_brierDecomposition } from '../classification/draft/reference/brier-decomposition.ts';
 import { brierScore as classification_brierScore } from '../classification/draft/reference/brier-score.ts';
 import { calibrationError as classification_calibrationError } from '../classification/draft/reference/calibration-error.ts';
@@ -153,30 +154,42 @@ import { CLS_222 } from '../classification/draft/checks/CLS-222.ts';
 import { CLS_223 } from '../classification/draft/checks/CLS-223.ts';
 import { CLS_224 } from '../classification/draft/checks/CLS-224.ts';
 import { CLS_225 } from '../classification/draft/checks/CLS-225.ts';
+import { CLS_230 } from '../classification/draft/checks/CLS-230.ts';
+import { CLS_231 } from '../classification/draft/checks/CLS-231.ts';
+import { CLS_232 } from '../classification/draft/checks/CLS-232.ts';
+import { CLS_233 } from '../classification/draft/checks/CLS-233.ts';
+import { CLS_234 } from '../classification/draft/checks/CLS-234.ts';
+import { CLS_235 } from '../classification/draft/checks/CLS-235.ts';
+import { CLS_236 } from '../classification/draft/checks/CLS-236.ts';
+import { CLS_237 } from '../classification/draft/checks/CLS-237.ts';
+import { CLS_238 } from '../classification/draft/checks/CLS-238.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/agreement.ts';
 import * as classification_mutants_1 from '../classification/draft/mutants/another.ts';
 import * as classification_mutants_2 from '../classification/draft/mutants/auc.ts';
 import * as classification_mutants_3 from '../classification/draft/mutants/average-precision.ts';
 import * as classification_mutants_4 from '../classification/draft/mutants/binary-measure.ts';
-import * as classification_mutants_5 from '../classification/draft/mutants/brier.ts';
-import * as classification_mutants_6 from '../classification/draft/mutants/calibration-error.ts';
-import * as classification_mutants_7 from '../classification/draft/mutants/confusion-matrix.ts';
-import * as classification_mutants_8 from '../classification/draft/mutants/count-uncertainty.ts';
-import * as classification_mutants_9 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_10 from '../classification/draft/mutants/log-loss.ts';
-import * as classification_mutants_11 from '../classification/draft/mutants/mcnemar.ts';
-import * as classification_mutants_12 from '../classification/draft/mutants/minimum-detectable-difference.ts';
-import * as classification_mutants_13 from '../classification/draft/mutants/multi-class-measure.ts';
-import * as classification_mutants_14 from '../classification/draft/mutants/multi-label.ts';
-import * as classification_mutants_15 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_16 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_17 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_18 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_19 from '../classification/draft/mutants/refusals.ts';
-import * as classification_mutants_20 from '../classification/draft/mutants/several-comparisons.ts';
-import * as classification_mutants_21 from '../classification/draft/mutants/stated-probabilities.ts';
-import * as classification_mutants_22 from '../classification/draft/mutants/top-k-agreement.ts';
-import * as classification_mutants_23 from '../classification/draft/mutants/weights.ts';
+import * as classification_mutants_5 from '../classification/draft/mutants/bootstrap-intervals.ts';
+import * as classification_mutants_6 from '../classification/draft/mutants/bootstrap-measure.ts';
+import * as classification_mutants_7 from '../classification/draft/mutants/brier.ts';
+import * as classification_mutants_8 from '../classification/draft/mutants/calibration-error.ts';
+import * as classification_mutants_9 from '../classification/draft/mutants/confusion-matrix.ts';
+import * as classification_mutants_10 from '../classification/draft/mutants/count-uncertainty.ts';
+import * as classification_mutants_11 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_12 from '../classification/draft/mutants/log-loss.ts';
+import * as classification_mutants_13 from '../classification/draft/mutants/mcnemar.ts';
+import * as classification_mutants_14 from '../classification/draft/mutants/minimum-detectable-difference.ts';
+import * as classification_mutants_15 from '../classification/draft/mutants/multi-class-measure.ts';
+import * as classification_mutants_16 from '../classification/draft/mutants/multi-label.ts';
+import * as classification_mutants_17 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_18 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_19 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_20 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_21 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_22 from '../classification/draft/mutants/resamples-accepted.ts';
+import * as classification_mutants_23 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_24 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_25 from '../classification/draft/mutants/top-k-agreement.ts';
+import * as classification_mutants_26 from '../classification/draft/mutants/weights.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -413,6 +426,7 @@ export const suites: readonly Suite[] = [
       'classification/auc-uncertainty': classification_aucUncertainty,
       'classification/average-precision': classification_averagePrecision,
       'classification/binary-measure': classification_binaryMeasure,
+      'classification/bootstrap-measure': classification_bootstrapMeasure,
       'classification/brier-decomposition': classification_brierDecomposition,
       'classification/brier-score': classification_brierScore,
       'classification/calibration-error': classification_calibrationError,
@@ -559,6 +573,15 @@ export const suites: readonly Suite[] = [
       CLS_223,
       CLS_224,
       CLS_225,
+      CLS_230,
+      CLS_231,
+      CLS_232,
+      CLS_233,
+      CLS_234,
+      CLS_235,
+      CLS_236,
+      CLS_237,
+      CLS_238,
     ],
     mutants: [
       classification_mutants_0,
@@ -585,6 +608,9 @@ export const suites: readonly Suite[] = [
       classification_mutants_21,
       classification_mutants_22,
       classification_mutants_23,
+      classification_mutants_24,
+      classification_mutants_25,
+      classification_mutants_26,
     ],
     vectors: vectors['classification'] ?? [],
   }),

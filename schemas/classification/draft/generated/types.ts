@@ -275,6 +275,93 @@ export type BinaryMeasureUndefined = 'zero-denominator';
 
 export type BinaryMeasureRejected = 'not-defined-for-missing';
 
+/** Items with a reference class and a score, the measure, and the resamples. */
+export type BootstrapMeasureInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /**
+   * The score of each item, in the order of `reference`; the higher, the more positive. Predictions are scores 1
+   * and 0 with the threshold 1.
+   */
+  readonly scores: readonly (number | BootstrapMeasureNotFinite)[];
+  /** The least score that is called positive. Needed by the measures of counts, ignored by `auc`. */
+  readonly threshold?: number;
+  /** The cluster of each item, by any name, in the order of `reference`. Only of the sampling `clustered`. */
+  readonly clusters?: readonly string[];
+  /** The measure. */
+  readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc' | 'auc';
+  /**
+   * The resamples, each as the places of its items, or by `clustered` of its clusters, 0 being the first. Each as
+   * long as there are items, or clusters.
+   */
+  readonly resamples: readonly (readonly number[])[];
+  /** Nominal coverage probability of the interval, taken as the decimal number that is written. Absent, 0.95. */
+  readonly coverageProbability?: number;
+  /** The conventions that are asked for; of those other than `sampling`, a tag that is absent is free. */
+  readonly conventions: {
+    /** What the indices draw: items, items of each class as many as there are, or clusters with all their items. */
+    readonly sampling: 'multinomial' | 'stratified' | 'clustered';
+    /** How the interval is made from the replicates. */
+    readonly interval?: 'percentile' | 'basic' | 'normal';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+  };
+};
+
+/** The measure with what the resamples say of it. */
+export type BootstrapMeasureOutput = {
+  /** The measure of the items. */
+  readonly estimate: number;
+  /** Mean of the replicates less the estimate. */
+  readonly bias: number | BootstrapMeasureUndefinedBias;
+  /** Standard deviation of the replicates, with the divisor B - 1. */
+  readonly standardUncertainty: number | BootstrapMeasureUndefinedSpread;
+  /** The interval, which is not limited to the range of the measure. */
+  readonly interval: BootstrapMeasureEnds | BootstrapMeasureUndefinedSpread;
+  /** Nominal coverage probability of the interval. */
+  readonly coverageProbability: number;
+  /** Number of the resamples for which the measure has a value. */
+  readonly replicates: number;
+  /** Number of the resamples for which it has none. */
+  readonly undefinedReplicates: number;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly method?: 'bootstrap';
+    readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
+    readonly interval?: 'percentile' | 'basic' | 'normal';
+    readonly "quantile-type"?: '6';
+    readonly beta?: string;
+    readonly ties?: 'half';
+  };
+};
+
+/** Both ends of the interval. It need not contain the estimate. */
+export type BootstrapMeasureEnds = {
+  /** Lower end. */
+  readonly lower: number;
+  /** Upper end. */
+  readonly upper: number;
+};
+
+/** Too many resamples have no value. */
+export type BootstrapMeasureUndefinedBias = {
+  readonly undefined: 'out-of-validity';
+};
+
+/** The replicates do not say how the measure varies. */
+export type BootstrapMeasureUndefinedSpread = {
+  readonly undefined: 'out-of-validity' | 'degenerate';
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type BootstrapMeasureNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type BootstrapMeasureUndefined = 'zero-denominator' | 'single-class' | 'out-of-validity' | 'degenerate';
+
+export type BootstrapMeasureRejected = 'unequal-lengths' | 'not-finite' | 'threshold-required' | 'clusters-required' | 'clusters-not-sampled' | 'length-mismatch' | 'index-out-of-range' | 'strata-not-kept';
+
 /** Items with a reference class and the stated probability of the positive class. */
 export type BrierDecompositionInput = {
   /** The class of each item, 1 for a positive one and 0 for a negative one. */
