@@ -3,15 +3,7 @@ import type {
   CountUncertaintyOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { type Answer, result, undefinedBecause } from '../../../../contract/operation.ts';
-import {
-  add,
-  divide,
-  multiply,
-  rational,
-  type Rational,
-  subtract,
-  ZERO,
-} from '../../../../numerics/rational.ts';
+import { add, divide, multiply, rational, type Rational, subtract, ZERO } from '../../../../numerics/rational.ts';
 import { squareRoot } from '../../../../numerics/square-root.ts';
 import type { Cells } from '../cell-derivatives.ts';
 import type { CountMeasure } from '../count-measures.ts';
