@@ -67,7 +67,7 @@ def by_definition(measure, tp, fp, fn, tn):
     }[measure]()
 
 
-def of_counts(measures, samples=3000):
+def of_counts(measures, samples=2000):
     found = {}
     for correlation in (0.05, 0.2, 0.4):
         for kind, size in SIZES:
@@ -107,7 +107,7 @@ def area(x, y, cluster, C):
     return A, variance, min(effective(a) for a in pairs)
 
 
-def of_areas(samples=1500):
+def of_areas(samples=600):
     found = {}
     for correlation in (0.05, 0.2, 0.5):
         for kind, size in SIZES:
