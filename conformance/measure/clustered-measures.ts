@@ -1,4 +1,5 @@
 import { formOf } from './cell-forms.ts';
+import { areaInClusters, clusteredArea } from './clustered-area.ts';
 import { clusteredUncertainties, formOfMean, inClusters, type LinearForm } from './clusters.ts';
 import type { CellCounts } from './count-measures.ts';
 import { type Decision, sixNumbers } from './decisions.ts';
@@ -13,8 +14,10 @@ interface Basis {
   readonly isPositive: string;
   readonly decision: Decision | undefined;
   readonly cells: CellCounts | undefined;
-  /** The column of probabilities, where scores are such. */
+  /** The column of scores. */
   readonly score: string | undefined;
+  /** Whether the scores are probabilities. */
+  readonly isProbability: boolean;
   readonly items: number;
 }
 
@@ -26,8 +29,8 @@ export async function clusteredMeasures(
   reader: Reader,
   cluster: string,
   measured: readonly Measured[],
-  { isPositive, decision, cells, score, items }: Basis,
-  { conventions }: Request,
+  { isPositive, decision, cells, score, isProbability, items }: Basis,
+  { conventions, level }: Request,
 ): Promise<readonly Measured[]> {
   const rule = conventions['missing-predictions'] ?? 'worst-case';
   const form = ({ name, value }: Measured): LinearForm | undefined => {
@@ -40,7 +43,7 @@ export async function clusteredMeasures(
     const found = form(one);
     return found === undefined ? [] : [{ one, found }];
   });
-  const p = score === undefined ? undefined : scoreNumber(reader, score);
+  const p = score !== undefined && isProbability ? scoreNumber(reader, score) : undefined;
   const sums = [
     ...(decision === undefined ? Array<string>(ONES).fill('0') : sixNumbers(isPositive, decision)),
     '1',
@@ -49,5 +52,8 @@ export async function clusteredMeasures(
   const forms = known.map(({ found }) => found);
   const clustered = await clusteredUncertainties(reader, cluster, sums, forms);
   const byMeasure = new Map(known.map(({ one }, k) => [one, clustered[k]] as const));
-  return measured.map((one) => inClusters(one, byMeasure.get(one)));
+  const area = score === undefined ? undefined : await clusteredArea(reader, cluster, score, isPositive);
+  return measured.map((one) =>
+    one.name === 'auc' ? areaInClusters(one, area, cluster, level) : inClusters(one, byMeasure.get(one)),
+  );
 }

@@ -6,11 +6,10 @@ import { type Answer, result, undefinedBecause } from '../../../../contract/oper
 import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
 import { toDouble } from '../../../../numerics/rational.ts';
 import { squareRoot } from '../../../../numerics/square-root.ts';
+import { areaInterval, type AreaInterval } from '../area-interval.ts';
 import { delongVariance, exactArea } from '../delong.ts';
 import { RankAccumulator, type RankSums } from '../ranking/rank-accumulator.ts';
 import { eachGroup, refusalOf } from '../scored.ts';
-
-type Interval = NonNullable<NonNullable<AucUncertaintyInput['conventions']>['interval']>;
 
 /** Items of each class in discordant pairs, and in concordant ones, below which nothing is said to be valid. */
 const LEAST = 5;
@@ -20,22 +19,11 @@ const isValid = (sums: RankSums): boolean =>
   Math.min(sums.discordantPositives, sums.discordantNegatives, sums.concordantPositives, sums.concordantNegatives) >=
   LEAST;
 
-/** The ends of a coverage interval about an area of standard uncertainty u, limited to 0 and 1 (CLS-103). */
-function intervalOf(area: number, u: number, p: number, kind: Interval): { lower: number; upper: number } {
-  const k = normalCoverage(p);
-  if (kind === 'normal') return { lower: Math.max(0, area - k * u), upper: Math.min(1, area + k * u) };
-  // On the scale of ln(A/(1-A)), whose derivative is 1/(A(1-A)).
-  const odds = area / (1 - area);
-  const spread = Math.exp((k * u) / (area * (1 - area)));
-  const share = (x: number): number => (x > 1 ? 1 / (1 + 1 / x) : x / (1 + x));
-  return { lower: share(odds / spread), upper: share(odds * spread) };
-}
-
 /** What DeLong's method says of a ranking with two items of each class or more. */
 export function aucWithUncertainty(
   sums: RankSums,
   coverageProbability: number,
-  interval: Interval,
+  interval: AreaInterval,
 ): Omit<AucUncertaintyOutput, 'conventions'> {
   const value = toDouble(exactArea(sums));
   const variance = delongVariance(sums);
@@ -48,7 +36,7 @@ export function aucWithUncertainty(
   return {
     value,
     standardUncertainty: u,
-    interval: intervalOf(value, u, coverageProbability, interval),
+    interval: areaInterval(value, normalCoverage(coverageProbability) * u, interval),
     coverageProbability,
     valid,
   };
