@@ -13,6 +13,8 @@ import { bootstrapMeasure as classification_bootstrapMeasure } from '../classifi
 import { brierDecomposition as classification_brierDecomposition } from '../classification/draft/reference/brier-decomposition.ts';
 import { brierScore as classification_brierScore } from '../classification/draft/reference/brier-score.ts';
 import { calibrationError as classification_calibrationError } from '../classification/draft/reference/calibration-error.ts';
+import { clusterUncertainty as classification_clusterUncertainty } from '../classification/draft/reference/cluster-uncertainty.ts';
+import { clusteredAuc as classification_clusteredAuc } from '../classification/draft/reference/clustered-auc.ts';
 import { cohenKappa as classification_cohenKappa } from '../classification/draft/reference/cohen-kappa.ts';
 import { confusionMatrix as classification_confusionMatrix } from '../classification/draft/reference/confusion-matrix.ts';
 import { countUncertainty as classification_countUncertainty } from '../classification/draft/reference/count-uncertainty.ts';
@@ -56,6 +58,20 @@ import { CLS_062 } from '../classification/draft/checks/CLS-062.ts';
 import { CLS_063 } from '../classification/draft/checks/CLS-063.ts';
 import { CLS_064 } from '../classification/draft/checks/CLS-064.ts';
 import { CLS_065 } from '../classification/draft/checks/CLS-065.ts';
+import { CLS_066 } from '../classification/draft/checks/CLS-066.ts';
+import { CLS_067 } from '../classification/draft/checks/CLS-067.ts';
+import { CLS_068 } from '../classification/draft/checks/CLS-068.ts';
+import { CLS_069 } from '../classification/draft/checks/CLS-069.ts';
+import { CLS_070 } from '../classification/draft/checks/CLS-070.ts';
+import { CLS_071 } from '../classification/draft/checks/CLS-071.ts';
+import { CLS_072 } from '../classification/draft/checks/CLS-072.ts';
+import { CLS_073 } from '../classification/draft/checks/CLS-073.ts';
+import { CLS_074 } from '../classification/draft/checks/CLS-074.ts';
+import { CLS_075 } from '../classification/draft/checks/CLS-075.ts';
+import { CLS_076 } from '../classification/draft/checks/CLS-076.ts';
+import { CLS_077 } from '../classification/draft/checks/CLS-077.ts';
+import { CLS_078 } from '../classification/draft/checks/CLS-078.ts';
+import { CLS_079 } from '../classification/draft/checks/CLS-079.ts';
 import { CLS_080 } from '../classification/draft/checks/CLS-080.ts';
 import { CLS_081 } from '../classification/draft/checks/CLS-081.ts';
 import { CLS_082 } from '../classification/draft/checks/CLS-082.ts';
@@ -172,24 +188,26 @@ import * as classification_mutants_5 from '../classification/draft/mutants/boots
 import * as classification_mutants_6 from '../classification/draft/mutants/bootstrap-measure.ts';
 import * as classification_mutants_7 from '../classification/draft/mutants/brier.ts';
 import * as classification_mutants_8 from '../classification/draft/mutants/calibration-error.ts';
-import * as classification_mutants_9 from '../classification/draft/mutants/confusion-matrix.ts';
-import * as classification_mutants_10 from '../classification/draft/mutants/count-uncertainty.ts';
-import * as classification_mutants_11 from '../classification/draft/mutants/delong.ts';
-import * as classification_mutants_12 from '../classification/draft/mutants/log-loss.ts';
-import * as classification_mutants_13 from '../classification/draft/mutants/mcnemar.ts';
-import * as classification_mutants_14 from '../classification/draft/mutants/minimum-detectable-difference.ts';
-import * as classification_mutants_15 from '../classification/draft/mutants/multi-class-measure.ts';
-import * as classification_mutants_16 from '../classification/draft/mutants/multi-label.ts';
-import * as classification_mutants_17 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_18 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_19 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_20 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_21 from '../classification/draft/mutants/refusals.ts';
-import * as classification_mutants_22 from '../classification/draft/mutants/resamples-accepted.ts';
-import * as classification_mutants_23 from '../classification/draft/mutants/several-comparisons.ts';
-import * as classification_mutants_24 from '../classification/draft/mutants/stated-probabilities.ts';
-import * as classification_mutants_25 from '../classification/draft/mutants/top-k-agreement.ts';
-import * as classification_mutants_26 from '../classification/draft/mutants/weights.ts';
+import * as classification_mutants_9 from '../classification/draft/mutants/cluster-uncertainty.ts';
+import * as classification_mutants_10 from '../classification/draft/mutants/clustered-auc.ts';
+import * as classification_mutants_11 from '../classification/draft/mutants/confusion-matrix.ts';
+import * as classification_mutants_12 from '../classification/draft/mutants/count-uncertainty.ts';
+import * as classification_mutants_13 from '../classification/draft/mutants/delong.ts';
+import * as classification_mutants_14 from '../classification/draft/mutants/log-loss.ts';
+import * as classification_mutants_15 from '../classification/draft/mutants/mcnemar.ts';
+import * as classification_mutants_16 from '../classification/draft/mutants/minimum-detectable-difference.ts';
+import * as classification_mutants_17 from '../classification/draft/mutants/multi-class-measure.ts';
+import * as classification_mutants_18 from '../classification/draft/mutants/multi-label.ts';
+import * as classification_mutants_19 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_20 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_21 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_22 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_23 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_24 from '../classification/draft/mutants/resamples-accepted.ts';
+import * as classification_mutants_25 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_26 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_27 from '../classification/draft/mutants/top-k-agreement.ts';
+import * as classification_mutants_28 from '../classification/draft/mutants/weights.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -430,6 +448,8 @@ export const suites: readonly Suite[] = [
       'classification/brier-decomposition': classification_brierDecomposition,
       'classification/brier-score': classification_brierScore,
       'classification/calibration-error': classification_calibrationError,
+      'classification/cluster-uncertainty': classification_clusterUncertainty,
+      'classification/clustered-auc': classification_clusteredAuc,
       'classification/cohen-kappa': classification_cohenKappa,
       'classification/confusion-matrix': classification_confusionMatrix,
       'classification/count-uncertainty': classification_countUncertainty,
@@ -475,6 +495,20 @@ export const suites: readonly Suite[] = [
       CLS_063,
       CLS_064,
       CLS_065,
+      CLS_066,
+      CLS_067,
+      CLS_068,
+      CLS_069,
+      CLS_070,
+      CLS_071,
+      CLS_072,
+      CLS_073,
+      CLS_074,
+      CLS_075,
+      CLS_076,
+      CLS_077,
+      CLS_078,
+      CLS_079,
       CLS_080,
       CLS_081,
       CLS_082,
@@ -611,6 +645,8 @@ export const suites: readonly Suite[] = [
       classification_mutants_24,
       classification_mutants_25,
       classification_mutants_26,
+      classification_mutants_27,
+      classification_mutants_28,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -511,6 +511,120 @@ export type CalibrationErrorOutput = {
 
 export type CalibrationErrorRejected = 'unequal-lengths' | 'no-probabilities' | 'unknown-class' | 'not-normalised' | 'no-positive-class';
 
+/** The measure, and the counts of each cluster. */
+export type ClusterUncertaintyInput = {
+  /** The measure. */
+  readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc';
+  /** The clusters, in any order. */
+  readonly clusters: readonly ClusterUncertaintyClusterCounts[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** What is the sample. */
+    readonly sampling?: 'clustered';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+  };
+};
+
+/** The counts of one cluster; all of them can be 0. */
+export type ClusterUncertaintyClusterCounts = {
+  /** Positive items that are called positive. */
+  readonly truePositives: number;
+  /** Negative items that are called positive. */
+  readonly falsePositives: number;
+  /** Positive items that are called negative. */
+  readonly falseNegatives: number;
+  /** Negative items that are called negative. */
+  readonly trueNegatives: number;
+};
+
+/** The value with its standard uncertainty, and whether the latter can be trusted. */
+export type ClusterUncertaintyOutput = {
+  /** The measure of all items together. */
+  readonly value: number;
+  /** Standard uncertainty of the measure. */
+  readonly standardUncertainty: number | ClusterUncertaintyNoUncertainty;
+  /** Number of clusters that have an item, less 1. */
+  readonly degreesOfFreedom: number;
+  /** Whether the bound of validity is met. */
+  readonly valid: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly sampling?: 'clustered';
+    readonly method?: 'delta';
+    readonly beta?: string;
+  };
+};
+
+/** The clusters show no spread of the measure. */
+export type ClusterUncertaintyNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+export type ClusterUncertaintyUndefined = 'too-few-clusters' | 'zero-denominator' | 'degenerate';
+
+/** Items with a reference class, a score and a cluster; the clusters are the sample. */
+export type ClusteredAucInput = {
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /** The score of each item, in the order of `reference`; the higher, the more positive. */
+  readonly scores: readonly (number | ClusteredAucNotFinite)[];
+  /** The cluster of each item, by any name, in the order of `reference`. */
+  readonly clusters: readonly string[];
+  /** Coverage probability of the interval. Absent, 0.95. */
+  readonly coverageProbability?: number;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** How the coverage interval is formed. */
+    readonly interval?: 'normal' | 'logit';
+  };
+};
+
+/** The area with its standard uncertainty and coverage interval. */
+export type ClusteredAucOutput = {
+  /** The area; a pair with equal scores counts a half. */
+  readonly value: number;
+  /** Standard uncertainty of the area. */
+  readonly standardUncertainty: number | ClusteredAucNoUncertainty;
+  /**
+   * The smaller of the number of clusters with a positive item and the number of those with a negative item, less
+   * 1.
+   */
+  readonly degreesOfFreedom: number;
+  /** Coverage interval of the area, limited to 0 and 1. */
+  readonly interval: {
+    /** Lower end. */
+    readonly lower: number;
+    /** Upper end. */
+    readonly upper: number;
+  } | ClusteredAucNoUncertainty;
+  /** Coverage probability of the interval. */
+  readonly coverageProbability: number;
+  /** Whether the bound of validity is met. */
+  readonly valid: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly ties?: 'half';
+    readonly method?: 'obuchowski';
+    readonly sampling?: 'clustered';
+    readonly interval?: 'normal' | 'logit';
+  };
+};
+
+/** The clusters show no spread of the area. */
+export type ClusteredAucNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type ClusteredAucNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+export type ClusteredAucUndefined = 'too-few-clusters' | 'degenerate';
+
+export type ClusteredAucRejected = 'unequal-lengths' | 'not-finite';
+
 /** A square table of counts, the coverage probability of the interval and the conventions. */
 export type CohenKappaInput = {
   /**
