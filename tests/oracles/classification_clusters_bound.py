@@ -119,7 +119,7 @@ def of_areas(samples=400):
     found = {}
     for correlation in (0.05, 0.2, 0.5):
         for kind, size in SIZES:
-            for C in (8, 12, 16, 20, 24, 40):
+            for C in (8, 12, 16, 20, 24, 40, 80):
                 for positive, apart in ((.5, 1.), (.2, 1.), (.5, 2.5), (.1, 1.8)):
                     out = []
                     for _ in range(samples):
