@@ -6,6 +6,7 @@ import { run as runSuite } from '../runner/run.ts';
 import { complain } from './complain.ts';
 import { implementationUnderTest } from './implementation-under-test.ts';
 import { interrupted } from './interrupted.ts';
+import { knownFailures } from './known-failures.ts';
 import { says } from './language.ts';
 import { planOf } from './plan-of.ts';
 import { progressJson } from './progress-json.ts';
@@ -42,13 +43,22 @@ export async function run(call: Call): Promise<number> {
     ...(runs === undefined ? {} : { runs: Number(runs) }),
     ...(shard === undefined ? {} : { shard }),
   };
+  const suites = await loadSuites();
+  const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
+  if (typeof known === 'number') return known;
   const resumed = resumption(call, suite);
   if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
 
   const place = valueOf(call, 'out') ?? resumed?.place ?? FOLDER;
   const folder = await openReportFolder(place);
   if ('problem' in folder) return complain(call, folder.problem);
-  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, resumed?.asked ?? asked);
+  const plan = planOf(
+    suites,
+    catalogue,
+    suite,
+    operationValidators,
+    resumed?.asked ?? { ...asked, ...(known === undefined ? {} : { expectations: known.expectations }) },
+  );
   call.terminal.err(`${says('seed', '种子')[call.language]} ${plan.seed}\n`);
 
   const under = implementationUnderTest(call);
@@ -70,6 +80,7 @@ export async function run(call: Call): Promise<number> {
       return complain(call, result.fault?.because ?? result.headline);
     }
     const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: call.command });
+    known?.accept(result);
     await resumed?.dispose();
     return exit;
   } catch (error) {

@@ -288,6 +288,15 @@ export const VERBS: readonly Verb[] = [
         ),
       },
       {
+        name: 'expectations',
+        value: 'FILE',
+        says: says('failures that are known, each with its reason', '已知的失败，各附原因'),
+      },
+      {
+        name: 'accept',
+        says: says('write what fails into that list, for you to state why', '将失败写入该清单，由您说明原因'),
+      },
+      {
         name: 'resume',
         value: 'DIR',
         says: says('continue a run that was interrupted or killed', '继续被中断或被终止的运行'),
@@ -320,6 +329,10 @@ export const VERBS: readonly Verb[] = [
       {
         line: 'etalon conform --shard 2/4 --seed 7 --out shard-2 -- ./my-adapter',
         says: says('the second of four parts, each on its own machine', '四个分片中的第二个，各在不同机器上运行'),
+      },
+      {
+        line: 'etalon conform --expectations known.yaml -- ./my-adapter',
+        says: says('fail on what is new, and on what no longer fails', '仅就新的失败和已不再失败的条目失败'),
       },
       {
         line: 'etalon conform --resume etalon-report -- ./my-adapter',

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { CheckResult, ClauseResult, ProbeResult, RunResult, VectorResult } from '../runner/result.ts';
 import { clauseId } from '../contract/clause-id.ts';
+import type { ExpectationsResult, FailureKind } from '../runner/expectation.ts';
 import type { Selection } from '../runner/plan.ts';
 import { findingsOf } from './findings-of.ts';
 
@@ -42,6 +43,7 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
     })),
     ...(result.selection === null ? {} : { selection: selectionOf(result.selection) }),
     ...(result.shard === null ? {} : { shard: result.shard }),
+    ...(result.expectations === null ? {} : { expectations: expectationsOf(result.expectations) }),
     operations: {
       declared: [...result.operations.declared],
       unknown: [...result.operations.unknown],
@@ -74,6 +76,31 @@ const selectionOf = ({
   classes: [...classes],
   clauses: [...clauses],
   ...(operations.length === 0 ? {} : { operations: [...operations] }),
+});
+
+const expectationsOf = ({
+  digest,
+  entries,
+  unlisted,
+}: ExpectationsResult): NonNullable<ConformanceReport['expectations']> => ({
+  digest,
+  entries: entries.map(({ reason, issue, until, standing, verdict, instead, ...entry }) => ({
+    ...kindOf(entry),
+    reason,
+    issue,
+    until,
+    standing,
+    verdict,
+    ...(instead.length === 0 ? {} : { instead: instead.map(kindOf) }),
+  })),
+  unlisted: unlisted.map(kindOf),
+});
+
+const kindOf = ({ clause, of, operation, outcome }: FailureKind): FailureKind => ({
+  clause,
+  ...(of === undefined ? {} : { of }),
+  ...(operation === undefined ? {} : { operation }),
+  outcome,
 });
 
 /** A run that found no usable command writes no report, so that exit code 2 never stands in one. */

@@ -1,7 +1,8 @@
 import type { OperationName } from '../contract/operation.ts';
 import { exitCode, SITUATIONS, worstVerdict, type ExitCode, type Verdict } from '../judge/verdict.ts';
 import { checkResult } from './check-result.ts';
-import { clauseResults } from './clause-results.ts';
+import { clauseResults, type Evidence } from './clause-results.ts';
+import { expect } from './expect.ts';
 import { headlineOf } from './headline.ts';
 import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
@@ -14,14 +15,17 @@ import { vectorResult } from './vector-result.ts';
 export function conclude(judging: Judging): RunResult {
   const { plan, start, selected } = judging;
   const end: End = judging.end ?? { ended: 'interrupted', fault: null, restarts: 0 };
-  const probes = probeResults(judging);
-  const checks = plan.suites.flatMap((suite) =>
-    suite.checks.flatMap((check) => {
-      const tally = judging.checks.get(check.id);
-      return tally === undefined ? [] : [checkResult(judging, suite, tally)];
-    }),
-  );
-  const vectors = [...judging.vectors.values()].map((tally) => vectorResult(judging, tally));
+  const judged = evidenceOf(judging);
+  const wholeOrPart = {
+    isShard: plan.shard !== undefined,
+    isPart: Object.values(plan.selection).some(({ length }) => length > 0),
+  };
+  const held =
+    plan.expectations === undefined
+      ? { evidence: judged, expectations: null }
+      : expect(plan.expectations, judged, { declared: selected.declared, ended: end.ended, ...wholeOrPart });
+  const { probes, checks, vectors } = held.evidence;
+  const { expectations } = held;
   const clauses = clauseResults(plan, { probes, checks, vectors });
   const claims = claimResults(judging, clauses);
   const part = isPart(plan.selection, claims)
@@ -29,7 +33,9 @@ export function conclude(judging: Judging): RunResult {
     : null;
   const ran =
     checks.some(({ cases }) => cases > 0) || [...judging.vectors.values()].some(({ judged }) => judged !== null);
-  const verdicts = [...clauses, ...claims].map(({ verdict }) => verdict).concat(ran ? [] : [nothingRan(judging)]);
+  const verdicts = [...clauses, ...claims, ...(expectations?.entries ?? [])]
+    .map(({ verdict }) => verdict)
+    .concat(ran ? [] : [nothingRan(judging)]);
   const result: Omit<RunResult, 'headline'> = {
     mode: 'explore',
     seed: plan.seed,
@@ -49,6 +55,7 @@ export function conclude(judging: Judging): RunResult {
     claims,
     selection: part === null ? null : plan.selection,
     shard: plan.shard ?? null,
+    expectations,
     clauses,
     probes,
     checks,
@@ -57,6 +64,19 @@ export function conclude(judging: Judging): RunResult {
     faults: judging.faults,
   };
   return { ...result, headline: headlineOf(result, judging.habits.found(), part) };
+}
+
+function evidenceOf(judging: Judging): Evidence {
+  const { plan } = judging;
+  const probes = probeResults(judging);
+  const checks = plan.suites.flatMap((suite) =>
+    suite.checks.flatMap((check) => {
+      const tally = judging.checks.get(check.id);
+      return tally === undefined ? [] : [checkResult(judging, suite, tally)];
+    }),
+  );
+  const vectors = [...judging.vectors.values()].map((tally) => vectorResult(judging, tally));
+  return { probes, checks, vectors };
 }
 
 function probeResults(judging: Judging): readonly ProbeResult[] {

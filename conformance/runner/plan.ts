@@ -3,6 +3,7 @@ import type { OperationName } from '../contract/operation.ts';
 import type { Suite } from '../contract/registry.ts';
 import type { ReplyRules } from '../judge/judge-reply.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
+import type { Expectations } from './expectation.ts';
 import type { Probe } from './probe.ts';
 import type { Level } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -54,6 +55,8 @@ export interface RunPlan {
   readonly strict?: boolean;
   /** The part of the run that is asked here; the whole unless given. */
   readonly shard?: Shard;
+  /** Failures that are known beforehand. */
+  readonly expectations?: Expectations;
 }
 
 /** The clauses that every reply is held to, beside the one that its check cites. */

@@ -8,6 +8,7 @@ import { failureOf } from './failure.ts';
 import type { Probe } from './probe.ts';
 import type { ProbeResult } from './result.ts';
 import type { Failed } from './tally.ts';
+import { howItFails } from './targets.ts';
 import type { Exchange } from './transcript.ts';
 
 const KEPT = 3;
@@ -57,7 +58,24 @@ export class ProbeTally {
       cases: [...this.#answers.values()].reduce((sum, answers) => sum + answers.length, 0),
       failed: applies ? found.length : 0,
       failures: applies ? found.slice(0, KEPT).map((one) => failureOf(id, clause, one, null, null)) : [],
+      asked: this.#asked(found),
     };
+  }
+
+  #asked(found: readonly Failed[]): ProbeResult['asked'] {
+    const all = [...this.#answers.values()].flatMap(([first]) =>
+      first === undefined ? [] : [first.exchange.operation],
+    );
+    return [...new Set(all)].sort().map((operation) => ({
+      operation,
+      outcomes: [
+        ...new Set(
+          found
+            .filter(({ exchange }) => exchange.operation === operation)
+            .map(({ exchange }) => howItFails(exchange.reply)),
+        ),
+      ].sort(),
+    }));
   }
 
   #judge(index: number, answers: readonly Exchange[]): readonly Failed[] {

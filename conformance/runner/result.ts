@@ -5,6 +5,7 @@ import type { ExitCode, Verdict } from '../judge/verdict.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { ExpectationsResult, HowItFails } from './expectation.ts';
 import type { Selection } from './plan.ts';
 import type { Shard } from './shard.ts';
 
@@ -35,6 +36,8 @@ export interface RunResult {
   readonly selection: Selection | null;
   /** The part of the run that this is, or null where it is the whole. */
   readonly shard: Shard | null;
+  /** What became of the list of expected failures, or null where the run was given none. */
+  readonly expectations: ExpectationsResult | null;
   /** Every clause with evidence, by clause id. */
   readonly clauses: readonly ClauseResult[];
   readonly probes: readonly ProbeResult[];
@@ -95,6 +98,8 @@ export interface ProbeResult {
   readonly cases: number;
   readonly failed: number;
   readonly failures: readonly Failure[];
+  /** By operation, how it fails; `null` for a fault of the session that belongs to no case. */
+  readonly asked: readonly { readonly operation: OperationName | null; readonly outcomes: readonly HowItFails[] }[];
 }
 
 export interface CheckResult {

@@ -105,6 +105,7 @@ export const SAMPLE_RESULT: RunResult = {
   },
   selection: null,
   shard: null,
+  expectations: null,
   claims: [
     { standard: 'uncertainty', version: '0.1', class: 'core', verdict: 'fail', missing: ['uncertainty/type-a'] },
   ],
@@ -125,6 +126,7 @@ export const SAMPLE_RESULT: RunResult = {
       cases: 14,
       failed: 0,
       failures: [],
+      asked: [{ operation: 'conformance/echo', outcomes: [] }],
     },
   ],
   checks: [

@@ -5,6 +5,7 @@ import { accuracy } from './accuracy.ts';
 import { banner } from './banner.ts';
 import { clauseTable } from './clause-table.ts';
 import type { ClauseTexts } from './clause-text.ts';
+import { expectations } from './expectations.ts';
 import { failures } from './failures.ts';
 import { both, foreign, html, link, NOTHING, say, type Html } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -51,8 +52,8 @@ export function page(report: ConformanceReport, texts: ClauseTexts, language: La
           </fieldset>
         </header>
         <main>
-          ${banner(report, words)} ${failures(report, texts)} ${clauseTable(report, texts)} ${accuracy(report)}
-          ${about(report)}
+          ${banner(report, words)} ${expectations(report)} ${failures(report, texts)} ${clauseTable(report, texts)}
+          ${accuracy(report)} ${about(report)}
         </main>
         <footer>
           <div>

@@ -66,6 +66,18 @@ export type ConformanceReport = {
     readonly number: number;
     readonly of: number;
   };
+  /**
+   * The list of expected failures that the run was given, and what became of each entry; absent where it was given
+   * none.
+   */
+  readonly expectations?: {
+    /** Over the file of the list, byte for byte. */
+    readonly digest: Digest;
+    /** In the order of the list. */
+    readonly entries: readonly ReportedExpectation[];
+    /** The failures that no entry lists, as the entries that would. */
+    readonly unlisted: readonly FailureKind[];
+  };
   readonly operations: {
     /** Declared, and known to the suite. */
     readonly declared: readonly ConformanceReportName[];
@@ -124,6 +136,42 @@ export type ConformanceReportImplementation = {
   readonly standards: {
     readonly [name: string]: readonly string[];
   };
+};
+
+/**
+ * By an answer that is wrong (fail), by what came instead of an answer, or not testable because of an earlier
+ * failure.
+ */
+export type ConformanceReportHowItFails = 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
+
+/**
+ * Failures of one kind. Without `of`, of everything that tests the clause; without `operation`, with every
+ * operation.
+ */
+export type FailureKind = {
+  readonly clause: ConformanceReportClauseId;
+  readonly of?: string;
+  readonly operation?: ConformanceReportName;
+  readonly outcome: ConformanceReportHowItFails;
+};
+
+/** An entry of a list of expected failures, and what became of it. */
+export type ReportedExpectation = {
+  readonly clause: ConformanceReportClauseId;
+  readonly of?: string;
+  readonly operation?: ConformanceReportName;
+  readonly outcome: ConformanceReportHowItFails;
+  readonly reason: string;
+  readonly issue: string;
+  readonly until: string;
+  /**
+   * Whether it fails as listed, does not fail, is listed for longer than until, is listed wider than it fails, or
+   * was not judged.
+   */
+  readonly standing: 'fails-as-listed' | 'does-not-fail' | 'out-of-date' | 'too-wide' | 'not-judged';
+  readonly verdict: ConformanceReportVerdict;
+  /** What to list instead, where the entry is too wide. */
+  readonly instead?: readonly FailureKind[];
 };
 
 /** The largest fraction of the tolerance that a passing case used, 0 to 1; absent where every equality is exact. */
@@ -186,6 +234,12 @@ export type ConformanceReportFinding = {
   readonly of: string;
   readonly verdict: ConformanceReportVerdict;
   readonly because: ConformanceReportBilingual;
+  /** What the list of expected failures says of it, where it is listed. */
+  readonly expected?: {
+    readonly reason: string;
+    readonly issue: string;
+    readonly until: string;
+  };
   readonly failure?: ConformanceReportFailure;
 };
 
@@ -276,6 +330,41 @@ export type DeclaredClaim = {
   readonly version: string;
   /** The conformance class. */
   readonly class: string;
+};
+
+/**
+ * Failures that are known beforehand, each with the reason why it is borne, where it is followed up and until
+ * when. A run that is given the list tells them apart from new ones.
+ */
+export type ExpectedFailures = {
+  /** The version of the standard on conformance to which this list conforms. */
+  readonly conformsTo: string;
+  readonly type: 'expected-failures';
+  /** The failures, each an entry. */
+  readonly failures: readonly ExpectedFailure[];
+};
+
+export type ExpectedFailure = {
+  /** The clause that is not met. */
+  readonly clause: string;
+  /**
+   * The probe, check or vector that fails, by the id that the report gives it. Absent, everything that tests the
+   * clause fails.
+   */
+  readonly of?: string;
+  /** The operation with which it fails. Absent, it fails with every operation that was asked. */
+  readonly operation?: string;
+  /**
+   * How it fails: an answer that is wrong (fail), what came instead of an answer, or nothing that could be judged
+   * because of an earlier failure (not-testable).
+   */
+  readonly outcome: 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
+  /** Why the failure is borne. */
+  readonly reason: string;
+  /** Where the failure is followed up. */
+  readonly issue: string;
+  /** The last day on which the entry counts, ISO 8601. */
+  readonly until: string;
 };
 
 export type EchoInput = {
