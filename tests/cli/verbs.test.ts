@@ -15,7 +15,7 @@ describe('the command', () => {
         '[--level P] [--against OTHER] [--system NAME] [--system-version VERSION] [--label-version VERSION] ' +
         '[--out DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
-        '[--seed S] [--shard I/N] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
+        '[--seed S] [--shard I/N] [--expectations FILE] [--accept] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
       'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
         '[--to junit|sarif|ctrf|earl|tap|badge] [--out DIR] [--lang en|zh]',

@@ -31,7 +31,7 @@ export const exportedClauses = ({ clauses, findings }: ConformanceReport): reado
     because:
       clause.verdict === 'pass'
         ? ''
-        : [clause.verdict, ...findings.filter((one) => one.clause === clause.id).map(saidOf)].join(': '),
+        : [clause.verdict, ...new Set(findings.filter((one) => one.clause === clause.id).map(saidOf))].join(': '),
   }));
 
 /** Of an expected failure its reason, and where it is followed up; otherwise why it is found. */
