@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
@@ -8,6 +7,7 @@ import { implementationUnderTest } from './implementation-under-test.ts';
 import { interrupted } from './interrupted.ts';
 import { knownFailures } from './known-failures.ts';
 import { says } from './language.ts';
+import { modeOf } from './mode.ts';
 import { planOf } from './plan-of.ts';
 import { progressJson } from './progress-json.ts';
 import { progressLine } from './progress-line.ts';
@@ -36,14 +36,16 @@ export async function run(call: Call): Promise<number> {
   const shard = shardOf(valueOf(call, 'shard'));
   if (shard !== undefined && 'problem' in shard) return complain(call, shard.problem);
   const runs = valueOf(call, 'runs');
+  const suites = await loadSuites();
+  const mode = await modeOf(call, suites);
+  if ('problem' in mode) return complain(call, mode.problem);
   const asked = {
     selection,
-    seed: seedOf(valueOf(call, 'seed')),
+    ...mode,
     strict: call.switches.has('strict'),
     ...(runs === undefined ? {} : { runs: Number(runs) }),
     ...(shard === undefined ? {} : { shard }),
   };
-  const suites = await loadSuites();
   const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
   if (typeof known === 'number') return known;
   const resumed = resumption(call, suite);
@@ -93,10 +95,4 @@ export async function run(call: Call): Promise<number> {
     closeSync(transcript);
     under.dispose();
   }
-}
-
-/** A seed as the report states it: hexadecimal, whichever way it was given, so that equal seeds are written alike. */
-function seedOf(given: string | undefined): string {
-  const value = given === undefined ? BigInt(`0x${randomBytes(8).toString('hex')}`) : BigInt(given);
-  return `0x${value.toString(16)}`;
 }

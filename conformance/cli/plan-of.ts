@@ -19,6 +19,9 @@ export interface Asked {
   readonly strict?: boolean;
   readonly shard?: Shard;
   readonly expectations?: Expectations;
+  readonly frozen?: RunPlan['frozen'];
+  readonly frozenInputs?: RunPlan['frozenInputs'];
+  readonly audit?: RunPlan['audit'];
 }
 
 /** Puts together everything that a run depends on beside the implementation. */
@@ -51,6 +54,9 @@ export function planOf(
     ...(asked.runs === undefined ? {} : { runs: asked.runs }),
     ...(asked.shard === undefined ? {} : { shard: asked.shard }),
     ...(asked.expectations === undefined ? {} : { expectations: asked.expectations }),
+    ...(asked.frozen === undefined ? {} : { frozen: asked.frozen }),
+    ...(asked.frozenInputs === undefined ? {} : { frozenInputs: asked.frozenInputs }),
+    ...(asked.audit === undefined ? {} : { audit: asked.audit }),
   };
 }
 

@@ -8,6 +8,7 @@ import { EXIT_WORDS, isListWrong, VERDICT_WORDS } from '../report/words.ts';
 import { columns, wrapped } from './columns.ts';
 import { expectationsText } from './expectations-text.ts';
 import { says } from './language.ts';
+import { modeText } from './mode-text.ts';
 import { painter, type Style } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,6 +39,8 @@ export function summary(
   const width = Math.min(terminal.columns, 100);
   const style = STYLES[report.verdict] ?? 'bold';
   const lines = [paint('bold', paint(style, printableLine(report.headline[language]))), ''];
+  const mode = modeText(report, language);
+  if (mode.length > 0) lines.push(...mode, '');
   // A headline mostly says already why a run ended early.
   if (report.because !== undefined && !report.headline.en.includes(report.because.en)) {
     lines.push(printable(report.because[language]), '');

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { CheckResult, ClauseResult, ProbeResult, RunResult, VectorResult } from '../runner/result.ts';
 import { clauseId } from '../contract/clause-id.ts';
+import type { FrozenSet } from '../runner/frozen.ts';
 import type { ExpectationsResult, FailureKind } from '../runner/expectation.ts';
 import type { Selection } from '../runner/plan.ts';
 import { findingsOf } from './findings-of.ts';
@@ -29,6 +30,8 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
     suite: { name: result.suite.name, version: result.suite.version, digest: result.suite.digest },
     mode: result.mode,
     seed: result.seed,
+    ...(result.sets === null ? {} : { sets: result.sets.map(setOf) }),
+    ...(result.audit === null ? {} : { audit: result.audit }),
     ended: result.ended,
     ...(result.fault === null ? {} : { because: result.fault.because }),
     headline: result.headline,
@@ -102,6 +105,16 @@ const kindOf = ({ clause, of, operation, outcome }: FailureKind): FailureKind =>
   ...(operation === undefined ? {} : { operation }),
   outcome,
 });
+
+const setOf = ({ standard, version, status, digest, cases }: FrozenSet): ReportedSet => ({
+  standard,
+  version,
+  status,
+  digest,
+  cases,
+});
+
+type ReportedSet = NonNullable<ConformanceReport['sets']>[number];
 
 /** A run that found no usable command writes no report, so that exit code 2 never stands in one. */
 const reportedExit = (code: RunResult['exitCode']): ConformanceReport['exitCode'] => (code === 2 ? 4 : code);

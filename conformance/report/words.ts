@@ -91,3 +91,25 @@ export function standingWords({ standing, until, instead = [] }: Entry): Bilingu
 /** Whether a run fails for its list of expected failures alone, and neither a clause nor a claim does. */
 export const isListWrong = ({ verdict, clauses, claims }: ConformanceReport): boolean =>
   verdict === 'fail' && [...clauses, ...claims].every((one) => one.verdict !== 'fail');
+
+/** Whether a requirement set can still change. */
+export const SET_WORDS: Readonly<Record<'draft' | 'released', Bilingual>> = {
+  draft: { en: 'draft set', zh: '草案用例集' },
+  released: { en: 'set', zh: '用例集' },
+};
+
+/** What an audit shows of the implementation that answered. */
+export const BINDING_WORDS: Readonly<Record<'files' | 'stated' | 'service', Bilingual>> = {
+  files: {
+    en: 'The digest was computed of the files that were named; that the command runs these and nothing else is for the parties to see.',
+    zh: '摘要由所给出的文件计算；命令是否仅运行这些文件，由双方自行查看。',
+  },
+  stated: {
+    en: 'The digest is what the vendor states; that what answered is what it is of was not looked at.',
+    zh: '摘要为供方所述；作答者是否与之相符未作查看。',
+  },
+  service: {
+    en: 'The implementation is a service elsewhere; nothing binds it to the digest that the vendor states.',
+    zh: '该实现为其他地点的服务；没有任何机制将其与供方所述的摘要相联系。',
+  },
+};

@@ -1,4 +1,5 @@
 import type { OperationName } from '../contract/operation.ts';
+import type { Suite } from '../contract/registry.ts';
 import { exitCode, SITUATIONS, worstVerdict, type ExitCode, type Verdict } from '../judge/verdict.ts';
 import { checkResult } from './check-result.ts';
 import { clauseResults, type Evidence } from './clause-results.ts';
@@ -6,7 +7,7 @@ import { expect } from './expect.ts';
 import { headlineOf } from './headline.ts';
 import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
-import type { ClaimResult, ClauseResult, ProbeResult, RunResult } from './result.ts';
+import type { CheckResult, ClaimResult, ClauseResult, ProbeResult, RunResult, VectorResult } from './result.ts';
 import { mandatory } from './select.ts';
 import { asksOnce } from './shard.ts';
 import { vectorResult } from './vector-result.ts';
@@ -37,7 +38,9 @@ export function conclude(judging: Judging): RunResult {
     .map(({ verdict }) => verdict)
     .concat(ran ? [] : [nothingRan(judging)]);
   const result: Omit<RunResult, 'headline'> = {
-    mode: 'explore',
+    mode: plan.frozen !== undefined ? 'frozen' : plan.audit !== undefined ? 'audit' : 'explore',
+    sets: plan.frozen?.filter(({ standard }) => judgesBy(standard, checks, vectors, plan.suites)) ?? null,
+    audit: plan.audit ?? null,
     seed: plan.seed,
     suite: plan.identity,
     adapter: start?.adapter ?? '',
@@ -64,6 +67,20 @@ export function conclude(judging: Judging): RunResult {
     faults: judging.faults,
   };
   return { ...result, headline: headlineOf(result, judging.habits.found(), part) };
+}
+
+/** Whether a case of this standard's set was to be asked. */
+function judgesBy(
+  standard: string,
+  checks: readonly CheckResult[],
+  vectors: readonly VectorResult[],
+  suites: readonly Suite[],
+): boolean {
+  const suite = suites.find((one) => one.standard === standard);
+  const ids = new Set([...(suite?.checks ?? []), ...(suite?.vectors ?? [])].map(({ id }) => id));
+  return [...checks, ...vectors].some(
+    ({ id, verdict }) => ids.has(id) && verdict !== 'not-selected' && verdict !== 'inapplicable',
+  );
 }
 
 function evidenceOf(judging: Judging): Evidence {

@@ -20,6 +20,17 @@ export function headlineOf(
   pattern: Pattern | null,
   part: readonly ClauseResult[] | null = null,
 ): Bilingual {
+  const { en, zh } = toldOf(result, pattern, part);
+  // Whoever rests a declaration on the set has to know that it may still change.
+  const isDraft = result.sets?.some(({ status }) => status === 'draft') === true;
+  return isDraft ? says(`Draft set of frozen cases. ${en}`, `固定用例集为草案。${zh}`) : { en, zh };
+}
+
+function toldOf(
+  result: Omit<RunResult, 'headline'>,
+  pattern: Pattern | null,
+  part: readonly ClauseResult[] | null,
+): Bilingual {
   if (result.ended === 'interrupted') {
     return says('Interrupted; what was judged until then is in the report.', '已中断；此前的判定见报告。');
   }

@@ -5,7 +5,9 @@ import type { ExitCode, Verdict } from '../judge/verdict.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Audit } from './audit.ts';
 import type { ExpectationsResult, HowItFails } from './expectation.ts';
+import type { FrozenSet } from './frozen.ts';
 import type { Selection } from './plan.ts';
 import type { Shard } from './shard.ts';
 
@@ -15,7 +17,11 @@ import type { Shard } from './shard.ts';
  * (`stderr` of a fault) is for `run.json`, not for `report.json`.
  */
 export interface RunResult {
-  readonly mode: 'explore';
+  readonly mode: 'explore' | 'frozen' | 'audit';
+  /** The requirement sets whose cases were asked; null where cases were drawn for this run. */
+  readonly sets: readonly FrozenSet[] | null;
+  /** What the seed follows from, in an audit. */
+  readonly audit: Audit | null;
   /** The run seed as it was given or drawn. */
   readonly seed: string;
   readonly suite: SuiteIdentity;

@@ -72,6 +72,8 @@ const clause = (id: string, verdict: ClauseResult['verdict'], margin: number | n
 /** A run with one failing clause, in which a hostile implementation says markup and control characters. */
 export const SAMPLE_RESULT: RunResult = {
   mode: 'explore',
+  sets: null,
+  audit: null,
   seed: '0x2a',
   suite: { name: 'etalon', version: '0.1.0', digest: `sha256:${'ab'.repeat(32)}` },
   adapter: 'python3 adapter.py',

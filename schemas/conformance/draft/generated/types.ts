@@ -27,8 +27,37 @@ export type ConformanceReport = {
   };
   /** Fresh cases by a seed, the frozen cases of a requirement set, or an audit. */
   readonly mode: 'explore' | 'frozen' | 'audit';
-  /** With it, and the same version of the suite, the run can be repeated. */
+  /**
+   * With it, and the same version of the suite, the run can be repeated. The word frozen where the cases are
+   * fixed.
+   */
   readonly seed: string;
+  /** The requirement sets whose frozen cases were asked, and no others; absent in another mode. */
+  readonly sets?: readonly {
+    readonly standard: ConformanceReportName;
+    readonly version: string;
+    /** A draft set can still change. */
+    readonly status: 'draft' | 'released';
+    /** Over the frozen cases of the set. */
+    readonly digest: Digest;
+    /** Vectors and drawn cases. */
+    readonly cases: ConformanceReportCount;
+  }[];
+  /** What the seed of an audit follows from; absent in another mode. */
+  readonly audit?: {
+    /** The 32 random bytes of the verifier, in lower-case hexadecimal digits. */
+    readonly nonce: string;
+    /** Over the 32 bytes of the nonce; made known before the digest of the implementation was fixed. */
+    readonly nonceCommitment: Digest;
+    /** What the vendor committed to before the nonce was revealed. */
+    readonly implementationDigest: Digest;
+    /**
+     * What binds what answered to that digest: the digest was computed of named files when the run began (files),
+     * is what the vendor states (stated), or is what he states of a service elsewhere, which nothing binds to it
+     * (service).
+     */
+    readonly binding: 'files' | 'stated' | 'service';
+  };
   /** Whether everything that was selected ran. */
   readonly ended: 'complete' | 'stopped' | 'interrupted' | 'not-started';
   /** Why the run ended early. */
