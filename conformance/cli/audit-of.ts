@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import { type Audit, commitmentOf } from '../runner/audit.ts';
+import { type Audit, commitmentOf } from '../judge/audit.ts';
 import { filesDigest } from './files-digest.ts';
 import { says } from './language.ts';
 import { readNonce } from './nonce-file.ts';

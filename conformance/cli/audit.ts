@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { commitmentOf } from '../runner/audit.ts';
+import { commitmentOf } from '../judge/audit.ts';
 import { complain } from './complain.ts';
 import { filesDigest } from './files-digest.ts';
 import { says } from './language.ts';

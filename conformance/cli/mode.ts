@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Suite } from '../contract/registry.ts';
-import { auditSeed } from '../runner/audit.ts';
+import { auditSeed } from '../judge/audit.ts';
 import { NO_SEED } from '../runner/frozen.ts';
 import { auditOf } from './audit-of.ts';
 import { frozenCases } from './frozen-sets.ts';

@@ -4,7 +4,7 @@ import type { Suite } from '../contract/registry.ts';
 import type { ReplyRules } from '../judge/judge-reply.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
 import type { Json } from '../contract/json.ts';
-import type { Audit } from './audit.ts';
+import type { Audit } from '../judge/audit.ts';
 import type { Expectations } from './expectation.ts';
 import type { FrozenSet } from './frozen.ts';
 import type { Probe } from './probe.ts';

@@ -5,7 +5,7 @@ import type { ExitCode, Verdict } from '../judge/verdict.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import type { Audit } from './audit.ts';
+import type { Audit } from '../judge/audit.ts';
 import type { ExpectationsResult, HowItFails } from './expectation.ts';
 import type { FrozenSet } from './frozen.ts';
 import type { Selection } from './plan.ts';

@@ -6,7 +6,7 @@ import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import { readReply } from '../protocol/read-reply.ts';
 import { fromWire, type WireValue } from '../protocol/wire-value.ts';
-import type { Audit } from './audit.ts';
+import type { Audit } from '../judge/audit.ts';
 import type { Expectations } from './expectation.ts';
 import type { FrozenSet } from './frozen.ts';
 import type { Selection } from './plan.ts';

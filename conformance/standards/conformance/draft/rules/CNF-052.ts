@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../contract/json.ts';
 import type { DocumentRule } from '../../../../contract/rule.ts';
-import { commitmentOf } from '../../../../runner/audit.ts';
+import { commitmentOf } from '../../../../judge/audit.ts';
 
 /** > The commitment to the nonce in a report of an audit is the SHA-256 digest of the 32 bytes of the nonce. */
 export const CNF_052: DocumentRule = {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../contract/json.ts';
 import type { DocumentRule } from '../../../../contract/rule.ts';
-import { auditSeed } from '../../../../runner/audit.ts';
+import { auditSeed } from '../../../../judge/audit.ts';
 
 /** > The seed of a report of an audit is SHA-256 over the 32 bytes of the nonce and the 32 of the implementation's digest. */
 export const CNF_053: DocumentRule = {
