@@ -7,6 +7,8 @@ import { expect } from './expect.ts';
 import { headlineOf } from './headline.ts';
 import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
+import { suits } from './probe.ts';
+import type { ProbeTally } from './probe-tally.ts';
 import type { CheckResult, ClaimResult, ClauseResult, ProbeResult, RunResult, VectorResult } from './result.ts';
 import { mandatory } from './select.ts';
 import { asksOnce } from './shard.ts';
@@ -99,14 +101,18 @@ function evidenceOf(judging: Judging): Evidence {
 function probeResults(judging: Judging): readonly ProbeResult[] {
   const { start, probes, conduct } = judging;
   const hello = start?.hello ?? null;
-  const isPure = (hello?.determinism ?? 'pure') === 'pure';
+  const determinism = hello?.determinism ?? 'pure';
   const asked = asksOnce(judging.plan.shard)
     ? [...probes.values()].map((tally) =>
-        tally.result(isPure || (tally.probe.kind !== 'repeat' && tally.probe.kind !== 'window')),
+        tally.result(suits(tally.probe, determinism) && !(determinism === 'seeded' && lacksSeeds(judging, tally))),
       )
     : [];
   return [...asked, ...conduct.results(hello !== null, knownOf(judging).length > 0)];
 }
+
+/** Whether answers were to be compared that follow from a seed, and no declared operation takes one. */
+const lacksSeeds = ({ end }: Judging, { probe, isAsked }: ProbeTally): boolean =>
+  end?.ended === 'complete' && !isAsked && (probe.kind === 'repeat' || probe.kind === 'window');
 
 /** Declared operations that this suite knows, beside those that every implementation has. */
 function knownOf({ plan, selected }: Judging): readonly OperationName[] {

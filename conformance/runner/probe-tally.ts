@@ -30,6 +30,10 @@ export class ProbeTally {
     this.#answers.set(index, answers);
   }
 
+  get isAsked(): boolean {
+    return this.#answers.size > 0;
+  }
+
   /** `applies` is false where the implementation declares that the same case may get another answer. */
   result(applies: boolean): ProbeResult {
     const { id, clause, title } = this.probe;
@@ -94,7 +98,9 @@ export class ProbeTally {
       case 'window': {
         if (!isAnswer(first.reply)) return [];
         const other = others.find(({ reply }) => isAnswer(reply) && !sameReply(first.reply, reply));
-        const because = this.probe.kind === 'repeat' ? NOT_REPEATED : NOT_INDEPENDENT;
+        const repeated =
+          this.probe.kind === 'repeat' && this.probe.determinism === 'seeded' ? NOT_REPEATED_BY_SEED : NOT_REPEATED;
+        const because = this.probe.kind === 'repeat' ? repeated : NOT_INDEPENDENT;
         return other === undefined ? [] : [failed(index, other, because, spoken(first.reply))];
       }
     }
@@ -140,6 +146,11 @@ const notUnsupported = (reply: Reply): Bilingual =>
         zh: '传输问题：不存在的操作得到了答复；应以`unsupported`作答。',
       }
     : causeOf(reply);
+
+const NOT_REPEATED_BY_SEED: Bilingual = {
+  en: 'The same case with the same seed got another answer, although determinism is declared as seeded.',
+  zh: '种子相同的相同用例得到不同答复，而声明的确定性为seeded。',
+};
 
 const NOT_REPEATED: Bilingual = {
   en: 'Transport: the same case got another answer, although determinism is declared as pure.',

@@ -185,8 +185,8 @@ describe('what is declared decides what is judged', () => {
       claims: [],
       selection: { clauses: ['TOY-001'] },
       headline: {
-        en: 'TOY-001 holds: 1 clause of 13 was selected; no statement on conformance.',
-        zh: 'TOY-001符合：13条中选择了1条；不构成对符合性的陈述。',
+        en: 'TOY-001 holds: 1 clause of 14 was selected; no statement on conformance.',
+        zh: 'TOY-001符合：14条中选择了1条；不构成对符合性的陈述。',
       },
     });
     const standard = await run(toyPlan({ selection: { standards: ['toy'] } }), toy({ operations: claims.operations }));
