@@ -1,14 +1,12 @@
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
 import { CONFORMS_TO } from '../../schemas/conformance/draft/generated/conforms-to.ts';
-import type { Language } from '../../schemas/document/finding.ts';
+import type { Bilingual, Language } from '../../schemas/document/finding.ts';
 import { printableLine } from '../report/printable.ts';
-import type { ExpectationResult, FailureKind } from '../runner/expectation.ts';
+import type { ExpectationResult } from '../runner/expectation.ts';
 import type { RunResult } from '../runner/result.ts';
 import { says } from './language.ts';
-
-/** What stands for a reason, an issue or a day that nobody has stated: a list that holds it is refused. */
-export const TO_BE_STATED = 'to be stated';
+import { TO_BE_STATED, unstated } from './unstated.ts';
 
 /** The list as it was read when the run began. */
 export interface ListFile {
@@ -45,12 +43,9 @@ export function accept(result: RunResult, list: ListFile, language: Language): s
   if (!list.isNew && written(document) === before) {
     return say(`${file} needs no change.`, `${file}无需更改。`, language);
   }
-  if (!replaced(list, written(document))) {
-    return say(
-      `${file} is left as it was: somebody changed it while the run went on.`,
-      `${file}保持不变：运行期间该文件已被更改。`,
-      language,
-    );
+  const obstacle = replace(list, written(document));
+  if (obstacle !== undefined) {
+    return say(`${file} is left as it was: ${obstacle.en}.`, `${file}保持不变：${obstacle.zh}。`, language);
   }
   const unfinished =
     added === 0
@@ -91,26 +86,22 @@ function mended(document: Document, failures: YAMLSeq, entries: readonly Expecta
   return removed;
 }
 
-const unstated = ({ clause, of, operation, outcome }: FailureKind): Readonly<Record<string, string>> => ({
-  clause,
-  ...(of === undefined ? {} : { of }),
-  ...(operation === undefined ? {} : { operation }),
-  outcome,
-  reason: TO_BE_STATED,
-  issue: TO_BE_STATED,
-  until: TO_BE_STATED,
-});
-
-/** Puts the new list in the place of the old one, unless that is another by now. */
-function replaced({ file, text, isNew }: ListFile, content: string): boolean {
-  const place = isNew ? file : realpathSync(file);
-  const draft = `${place}.${process.pid}.tmp`;
+/** Puts the new list in the place of the old one, or says why it cannot: it may be another by now. */
+function replace({ file, text, isNew }: ListFile, content: string): Bilingual | undefined {
+  let draft: string | undefined;
   try {
-    if (!isNew && readFileSync(place, 'utf8') !== text) return false;
+    const place = isNew ? file : realpathSync(file);
+    if (isNew ? existsSync(place) : readFileSync(place, 'utf8') !== text) return CHANGED;
+    draft = `${place}.${process.pid}.tmp`;
     writeFileSync(draft, content, { flag: 'wx' });
     renameSync(draft, place);
-    return true;
+    return undefined;
+  } catch (error) {
+    const because = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return says(`it cannot be written (${because})`, `无法写入（${because}）`);
   } finally {
-    rmSync(draft, { force: true });
+    if (draft !== undefined) rmSync(draft, { force: true });
   }
 }
+
+const CHANGED = says('somebody changed it while the run went on', '运行期间该文件已被更改');

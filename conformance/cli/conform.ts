@@ -82,7 +82,7 @@ export async function run(call: Call): Promise<number> {
       return complain(call, result.fault?.because ?? result.headline);
     }
     const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: call.command });
-    known?.accept(result);
+    await known?.accept(result);
     await resumed?.dispose();
     return exit;
   } catch (error) {

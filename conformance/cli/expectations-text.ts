@@ -1,10 +1,10 @@
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import type { Bilingual, Language } from '../../schemas/document/finding.ts';
-import { printable, printableLine } from '../report/printable.ts';
+import { printableLine } from '../report/printable.ts';
 import { kindWords, standingWords } from '../report/words.ts';
-import { TO_BE_STATED } from './accept.ts';
 import { says } from './language.ts';
 import type { Paint } from './paint.ts';
+import { unstated } from './unstated.ts';
 
 /** Entries of each kind that are printed; the rest is in the report. */
 const SHOWN = 5;
@@ -44,15 +44,9 @@ export function expectationsText(report: ConformanceReport, language: Language, 
 }
 
 /** An entry as it stands in the file. */
-const entryText = ({ clause, of, operation, outcome }: Unlisted): string =>
-  [
-    `  - clause: ${clause}`,
-    ...(of === undefined ? [] : [`    of: ${of}`]),
-    ...(operation === undefined ? [] : [`    operation: ${operation}`]),
-    `    outcome: ${outcome}`,
-    ...['reason', 'issue', 'until'].map((member) => `    ${member}: ${TO_BE_STATED}`),
-  ]
-    .map(printable)
+const entryText = (kind: Unlisted): string =>
+  Object.entries(unstated(kind))
+    .map(([member, value], at) => `${at === 0 ? '  - ' : '    '}${member}: ${printableLine(value)}`)
     .join('\n');
 
 type Unlisted = NonNullable<ConformanceReport['expectations']>['unlisted'][number];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Catalogue } from '../../generators/model/catalogue.ts';
 import type { ExpectedFailures } from '../../schemas/conformance/draft/generated/types.ts';
 import type { Finding } from '../../schemas/document/finding.ts';
@@ -9,7 +10,6 @@ import type { Suite } from '../contract/registry.ts';
 import type { Expectations } from '../runner/expectation.ts';
 import type { RunResult } from '../runner/result.ts';
 import { documentFindings } from '../standards/document-findings.ts';
-import { accept } from './accept.ts';
 import { complain, USAGE } from './complain.ts';
 import { findingsText } from './findings-text.ts';
 import { says } from './language.ts';
@@ -21,7 +21,7 @@ import { valueOf, type Call } from './verb.ts';
 export interface KnownFailures {
   readonly expectations: Expectations;
   /** With `--accept`, writes what failed into the list; says so. */
-  readonly accept: (result: RunResult) => void;
+  readonly accept: (result: RunResult) => Promise<void>;
 }
 
 /** With these a run sees only a part of what fails, and a list of it would be one of that part. */
@@ -46,6 +46,7 @@ export async function knownFailures(
   if (accepts && filter !== undefined) return complain(call, inPart(filter));
   if (accepts && /\.json$/i.test(file)) return complain(call, ONLY_YAML);
   const isNew = accepts && statSync(file, { throwIfNoEntry: false }) === undefined;
+  if (isNew && !isFolder(dirname(file))) return complain(call, noFolder(file));
   const text = isNew ? '' : textOf(file);
   const list = isNew ? EMPTY : await listIn(file, text, suites, catalogue, today);
   if ('findings' in list) {
@@ -54,8 +55,10 @@ export async function knownFailures(
   }
   return {
     expectations: list,
-    accept: (result) => {
-      if (accepts) call.terminal.out(accept(result, { file, text, isNew }, call.language));
+    accept: async (result) => {
+      if (!accepts) return;
+      const { accept } = await import('./accept.ts');
+      call.terminal.out(accept(result, { file, text, isNew }, call.language));
     },
   };
 }
@@ -77,6 +80,11 @@ async function listIn(
   if (unknown.length > 0) return { findings: unknown };
   return { digest: digestOf(text), entries: failures.map((entry) => ({ ...entry, isOutOfDate: entry.until < today })) };
 }
+
+const isFolder = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+
+const noFolder = (file: string) =>
+  says(`there is no folder for ${file}; nothing was run`, `没有可存放${file}的文件夹；未执行`);
 
 /** The file as it stands; what cannot be read is said by the reader of documents. */
 function textOf(file: string): string {

@@ -4,8 +4,8 @@ import type { Verdict } from '../judge/verdict.ts';
 import type { CheckResult, ClauseResult, ProbeResult, RunResult, VectorResult } from '../runner/result.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import type { FrozenSet } from '../runner/frozen.ts';
-import type { ExpectationsResult, FailureKind } from '../runner/expectation.ts';
 import type { Selection } from '../runner/plan.ts';
+import { expectationsOf } from './expectations-of.ts';
 import { findingsOf } from './findings-of.ts';
 
 /** What the report says of the series rather than of the run. */
@@ -79,31 +79,6 @@ const selectionOf = ({
   classes: [...classes],
   clauses: [...clauses],
   ...(operations.length === 0 ? {} : { operations: [...operations] }),
-});
-
-const expectationsOf = ({
-  digest,
-  entries,
-  unlisted,
-}: ExpectationsResult): NonNullable<ConformanceReport['expectations']> => ({
-  digest,
-  entries: entries.map(({ reason, issue, until, standing, verdict, instead, ...entry }) => ({
-    ...kindOf(entry),
-    reason,
-    issue,
-    until,
-    standing,
-    verdict,
-    ...(instead.length === 0 ? {} : { instead: instead.map(kindOf) }),
-  })),
-  unlisted: unlisted.map(kindOf),
-});
-
-const kindOf = ({ clause, of, operation, outcome }: FailureKind): FailureKind => ({
-  clause,
-  ...(of === undefined ? {} : { of }),
-  ...(operation === undefined ? {} : { operation }),
-  outcome,
 });
 
 const setOf = ({ standard, version, status, digest, cases }: FrozenSet): ReportedSet => ({

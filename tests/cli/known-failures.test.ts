@@ -111,6 +111,19 @@ describe('--expectations FILE', () => {
     },
   );
 
+  it('is not begun where no folder is, and nothing is run for it', async () => {
+    expect(await read(join(root, 'nowhere', 'new.yaml'), {}, true)).toMatchObject({
+      known: 2,
+      said: expect.stringContaining('there is no folder for') as string,
+    });
+    expect(await read(join(root, 'new.json'), {}, true)).toMatchObject({
+      known: 2,
+      said: expect.stringContaining('--accept writes YAML') as string,
+    });
+    const { known } = await read(join(root, 'begun.yaml'), {}, true);
+    expect(known).toMatchObject({ expectations: { entries: [] } });
+  });
+
   it('is what the command judges by', () => {
     const file = written('known.yaml', { until: "'2999-01-01'" });
     const words = [
@@ -226,5 +239,9 @@ describe('--accept', () => {
       'somebody changed it',
     );
     expect(readFileSync(file, 'utf8')).toBe(text);
+    rmSync(file);
+    expect(accept(result([], unlisted), list, 'en')).toBe(
+      `${file} is left as it was: it cannot be written (ENOENT).\n`,
+    );
   });
 });

@@ -191,7 +191,7 @@ describe('what is declared decides what is judged', () => {
     });
     const standard = await run(toyPlan({ selection: { standards: ['toy'] } }), toy({ operations: claims.operations }));
     expect(standard.headline.en).toBe(
-      'TOY-001, TOY-002 hold, TOY-003, TOY-004 do not apply: 4 clauses of 13 were selected; no statement on conformance.',
+      'TOY-001, TOY-002 hold, TOY-003, TOY-004 do not apply: 4 clauses of 14 were selected; no statement on conformance.',
     );
     const whole = await run(toyPlan({ selection: { classes: ['core'] } }), toy({ classes: { toy: ['core'] } }));
     expect(whole).toMatchObject({ selection: null, headline: { en: 'Conforms for toy@0.1 core.' } });
