@@ -126,38 +126,32 @@ describe('--expectations FILE', () => {
 
   it('is what the command judges by', () => {
     const file = written('known.yaml', { until: "'2999-01-01'" });
-    const words = [
-      'conform',
-      '--clause',
-      'UNC-030',
-      '--runs',
-      '300',
-      '--seed',
-      '7',
-      '--expectations',
-      file,
-      '--out',
-      'judged',
-      '--',
-    ];
-    const mutant = [...words, 'etalon', 'reference', '--mutant', 'UNC-030/linear-sum'];
-    const listed = etalon(mutant, { cwd: root });
+    const judge = (place: string, ...mutant: readonly string[]) =>
+      etalon(
+        [
+          ...['conform', '--clause', 'UNC-030', '--runs', '300', '--seed', '7', '--expectations', file],
+          ...['--out', place, '--', 'etalon', 'reference', ...mutant],
+        ],
+        { cwd: root },
+      );
+    const listed = judge('listed', '--mutant', 'UNC-030/linear-sum');
     expect(listed.out).toMatch(/^Fails as expected on 1 of 10 clauses \(UNC-030\)/);
     expect(listed.out).toContain('  UNC-030: wrong answer  We sum linearly. (https://example.org/1, 2999-01-01)\n');
     expect(listed.out).toMatch(/exit 0: nothing fails but what is listed\n$/);
-    const again = etalon(['report', 'judge', join('judged', 'transcript.jsonl'), '--out', 'again'], { cwd: root });
+    const again = etalon(['report', 'judge', join('listed', 'transcript.jsonl'), '--out', 'again'], { cwd: root });
     expect(again.code).toBe(0);
     expect(readFileSync(join(root, 'again', 'report.json'), 'utf8')).toBe(
-      readFileSync(join(root, 'judged', 'report.json'), 'utf8'),
+      readFileSync(join(root, 'listed', 'report.json'), 'utf8'),
     );
-    const mended = etalon([...words, 'etalon', 'reference'], { cwd: root });
+    const mended = judge('mended');
     expect([mended.code, mended.out]).toEqual([
       1,
       expect.stringContaining('UNC-030: wrong answer  does not fail any more: remove this entry') as string,
     ]);
     expect(mended.out).toMatch(/exit 1: the list of expected failures is wrong\n$/);
-    const differ = etalon(['report', 'compare', 'judged', join('judged')], { cwd: root });
-    expect(differ.code).toBe(0);
+    const compared = etalon(['report', 'compare', 'listed', 'mended'], { cwd: root });
+    expect(compared.code).toBe(1);
+    expect(compared.out).toMatch(/^UNC-030 +expected failure +pass$/m);
   });
 });
 

@@ -12,8 +12,10 @@ import { page } from '../../conformance/report/html/page.ts';
 import { reportOf } from '../../conformance/report/report-of.ts';
 import type { Expectation, FailureKind } from '../../conformance/runner/expectation.ts';
 import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
+import { mergedLines, unfit } from '../../conformance/runner/merge.ts';
 import type { RunPlan } from '../../conformance/runner/plan.ts';
 import { run } from '../../conformance/runner/run.ts';
+import type { Start } from '../../conformance/runner/transcript.ts';
 import { rules as documentRules } from '../../conformance/standards/generated/rules.ts';
 import { forgetsTheLast, halfTheRoot, suites, toyPlan } from './toy.ts';
 
@@ -183,6 +185,31 @@ describe('a list of expected failures', () => {
       toyPlan({ expectations: list(...(asked.expectations?.entries ?? [])) }),
     );
     expect(again).toEqual(live);
+  });
+
+  test('is judged as a whole once the shards are merged, and only with the same list', async () => {
+    const entries = [entry({ clause: 'TOY-001', outcome: 'fail' }), entry({ clause: 'TOY-003', outcome: 'fail' })];
+    const expectations = list(...entries);
+    const transcript = async (shard: RunPlan['shard'], held = expectations) => {
+      let text = '';
+      const plan = toyPlan({ expectations: held, ...(shard === undefined ? {} : { shard }) });
+      const result = await run(plan, toy(faultySum), { transcript: (lines) => (text += lines) });
+      const lines = text.trimEnd().split('\n');
+      const { start } = JSON.parse(lines[0] ?? '') as { start: Start };
+      return { result, shard: { name: String(shard?.number), start, lines } };
+    };
+    const whole = await transcript(undefined);
+    const [first, second] = [await transcript({ number: 1, of: 2 }), await transcript({ number: 2, of: 2 })];
+    const named = ({ shard: { name, start } }: typeof first) => ({ ...start, name });
+    expect(unfit([named(first), named(second)])).toBeUndefined();
+    const plan = toyPlan({ expectations });
+    expect(judgeTranscript(mergedLines(plan, [first.shard, second.shard]), plan)).toEqual(whole.result);
+    expect(whole.result.expectations?.entries.map(({ standing }) => standing)).toEqual([
+      'fails-as-listed',
+      'does-not-fail',
+    ]);
+    const other = await transcript({ number: 2, of: 2 }, list());
+    expect(unfit([named(first), named(other)])).toBe('2 and 1 differ in the list of expected failures');
   });
 
   test.each([
