@@ -83,6 +83,15 @@ export const CONDUCT_MUTANTS: readonly ConductMutant[] = [
   answering('CNF-005/another-answer-every-time', (answer, _asked, _session, count) =>
     isResult(answer) ? nudged(answer, count * 1e-15) : answer,
   ),
+  mutant('CNF-055/draws-from-the-clock', (reference, session) => {
+    let count = 0;
+    return (line) =>
+      reference(line).map((reply) => {
+        const answer = read(reply);
+        if (!isCase(line)) return JSON.stringify({ ...answer, determinism: 'seeded' });
+        return isResult(answer) ? JSON.stringify(nudged(answer, (session + count++) * 1e-15)) : reply;
+      });
+  }),
   mutant('CNF-006/remembers-the-case-before', (reference) => {
     let before = '';
     return (line) => {

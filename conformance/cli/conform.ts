@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
@@ -6,7 +5,9 @@ import { run as runSuite } from '../runner/run.ts';
 import { complain } from './complain.ts';
 import { implementationUnderTest } from './implementation-under-test.ts';
 import { interrupted } from './interrupted.ts';
+import { knownFailures } from './known-failures.ts';
 import { says } from './language.ts';
+import { modeOf } from './mode.ts';
 import { planOf } from './plan-of.ts';
 import { progressJson } from './progress-json.ts';
 import { progressLine } from './progress-line.ts';
@@ -35,20 +36,31 @@ export async function run(call: Call): Promise<number> {
   const shard = shardOf(valueOf(call, 'shard'));
   if (shard !== undefined && 'problem' in shard) return complain(call, shard.problem);
   const runs = valueOf(call, 'runs');
+  const suites = await loadSuites();
+  const mode = await modeOf(call, suites);
+  if ('problem' in mode) return complain(call, mode.problem);
   const asked = {
     selection,
-    seed: seedOf(valueOf(call, 'seed')),
+    ...mode,
     strict: call.switches.has('strict'),
     ...(runs === undefined ? {} : { runs: Number(runs) }),
     ...(shard === undefined ? {} : { shard }),
   };
+  const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
+  if (typeof known === 'number') return known;
   const resumed = resumption(call, suite);
   if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
 
   const place = valueOf(call, 'out') ?? resumed?.place ?? FOLDER;
   const folder = await openReportFolder(place);
   if ('problem' in folder) return complain(call, folder.problem);
-  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, resumed?.asked ?? asked);
+  const plan = planOf(
+    suites,
+    catalogue,
+    suite,
+    operationValidators,
+    resumed?.asked ?? { ...asked, ...(known === undefined ? {} : { expectations: known.expectations }) },
+  );
   call.terminal.err(`${says('seed', '种子')[call.language]} ${plan.seed}\n`);
 
   const under = implementationUnderTest(call);
@@ -70,6 +82,7 @@ export async function run(call: Call): Promise<number> {
       return complain(call, result.fault?.because ?? result.headline);
     }
     const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: call.command });
+    await known?.accept(result);
     await resumed?.dispose();
     return exit;
   } catch (error) {
@@ -82,10 +95,4 @@ export async function run(call: Call): Promise<number> {
     closeSync(transcript);
     under.dispose();
   }
-}
-
-/** A seed as the report states it: hexadecimal, whichever way it was given, so that equal seeds are written alike. */
-function seedOf(given: string | undefined): string {
-  const value = given === undefined ? BigInt(`0x${randomBytes(8).toString('hex')}`) : BigInt(given);
-  return `0x${value.toString(16)}`;
 }

@@ -4,6 +4,7 @@ import type { Suite } from '../contract/registry.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
 import { CONDUCT, PROBES } from '../runner/probes.ts';
+import type { Expectations } from '../runner/expectation.ts';
 import type { ClassFacts, ClauseFacts, RunPlan, Selection } from '../runner/plan.ts';
 import type { Shard } from '../runner/shard.ts';
 import { replyRules } from './reply-rules.ts';
@@ -17,6 +18,10 @@ export interface Asked {
   /** Whether a `should` that is not met makes the exit code 1. */
   readonly strict?: boolean;
   readonly shard?: Shard;
+  readonly expectations?: Expectations;
+  readonly frozen?: RunPlan['frozen'];
+  readonly frozenInputs?: RunPlan['frozenInputs'];
+  readonly audit?: RunPlan['audit'];
 }
 
 /** Puts together everything that a run depends on beside the implementation. */
@@ -48,6 +53,10 @@ export function planOf(
     strict: asked.strict ?? false,
     ...(asked.runs === undefined ? {} : { runs: asked.runs }),
     ...(asked.shard === undefined ? {} : { shard: asked.shard }),
+    ...(asked.expectations === undefined ? {} : { expectations: asked.expectations }),
+    ...(asked.frozen === undefined ? {} : { frozen: asked.frozen }),
+    ...(asked.frozenInputs === undefined ? {} : { frozenInputs: asked.frozenInputs }),
+    ...(asked.audit === undefined ? {} : { audit: asked.audit }),
   };
 }
 

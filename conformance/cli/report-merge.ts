@@ -43,11 +43,10 @@ export async function run(call: Call): Promise<number> {
     );
   }
   const { seed, asked } = first.start;
+  const { suite: _, shard: __, ...whole } = asked;
   const catalogue = await loadCatalogue();
   const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, {
-    selection: asked.selection,
-    runs: asked.runs,
-    strict: asked.strict,
+    ...whole,
     seed,
   });
   const place = valueOf(call, 'out') ?? 'etalon-report';

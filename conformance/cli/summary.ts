@@ -1,12 +1,14 @@
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
-import type { Language } from '../../schemas/document/finding.ts';
+import type { Bilingual, Language } from '../../schemas/document/finding.ts';
 import { VERDICTS, type Verdict } from '../judge/verdict.ts';
 import type { ClauseTexts } from '../report/html/clause-text.ts';
 import { jsonText } from '../report/html/json-text.ts';
 import { printable, printableLine } from '../report/printable.ts';
-import { EXIT_WORDS, VERDICT_WORDS } from '../report/words.ts';
+import { EXIT_WORDS, isListWrong, VERDICT_WORDS } from '../report/words.ts';
 import { columns, wrapped } from './columns.ts';
+import { expectationsText } from './expectations-text.ts';
 import { says } from './language.ts';
+import { modeText } from './mode-text.ts';
 import { painter, type Style } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,6 +39,8 @@ export function summary(
   const width = Math.min(terminal.columns, 100);
   const style = STYLES[report.verdict] ?? 'bold';
   const lines = [paint('bold', paint(style, printableLine(report.headline[language]))), ''];
+  const mode = modeText(report, language);
+  if (mode.length > 0) lines.push(...mode, '');
   // A headline mostly says already why a run ended early.
   if (report.because !== undefined && !report.headline.en.includes(report.because.en)) {
     lines.push(printable(report.because[language]), '');
@@ -63,7 +67,9 @@ export function summary(
   });
   lines.push(...columns(byVerdict));
 
-  const cases = report.findings.filter(({ failure }) => failure !== undefined);
+  // What fails as listed is told in a line of its own, below.
+  const findings = report.findings.filter(({ expected }) => expected === undefined);
+  const cases = findings.filter(({ failure }) => failure !== undefined);
   const first = [...new Map([...cases].reverse().map((finding) => [finding.clause ?? finding.of, finding])).values()]
     .reverse()
     .slice(0, SHOWN);
@@ -84,7 +90,7 @@ export function summary(
     );
   }
   const others = new Map<string, string[]>();
-  for (const { clause, of, because, failure } of report.findings) {
+  for (const { clause, of, because, failure } of findings) {
     if (failure !== undefined) continue;
     others.set(because[language], [...(others.get(because[language]) ?? []), clause ?? of]);
   }
@@ -95,8 +101,10 @@ export function summary(
   const more = cases.length - first.length + Math.max(0, others.size - SHOWN);
   if (more > 0) lines.push('', says(`${more} more in the report.`, `报告中另有${more}项。`)[language]);
 
+  lines.push(...expectationsText(report, language, paint));
+
   const { exitCode: code } = report;
-  const meaning = code === 0 && report.selection !== undefined ? HOLDS_IN_PART : EXIT_WORDS[code];
+  const meaning = meaningOf(report);
   lines.push(
     '',
     says(`report: ${folder}/index.html`, `报告：${folder}/index.html`)[language],
@@ -105,6 +113,15 @@ export function summary(
   return `${lines.join('\n')}\n`;
 }
 
+function meaningOf(report: ConformanceReport): Bilingual {
+  const { exitCode, selection, verdict } = report;
+  if (exitCode === 0 && verdict === 'expected-failure') return FAILS_AS_EXPECTED;
+  if (exitCode === 0 && selection !== undefined) return HOLDS_IN_PART;
+  return isListWrong(report) ? LIST_IS_WRONG : EXIT_WORDS[exitCode];
+}
+
+const FAILS_AS_EXPECTED = says('nothing fails but what is listed', '除清单所列外均未失败');
+const LIST_IS_WRONG = says('the list of expected failures is wrong', '预期失败清单有误');
 const HOLDS_IN_PART = says('what was selected holds', '所选内容符合');
 
 /** The operations that clauses are inapplicable without. */

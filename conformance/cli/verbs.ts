@@ -280,12 +280,47 @@ export const VERBS: readonly Verb[] = [
         ),
       },
       {
+        name: 'mode',
+        value: 'explore|frozen|audit',
+        form: 'choice',
+        says: says(
+          'new cases by a seed, those of the requirement sets, or those of an audit (default: explore)',
+          '按种子新生成的用例、要求集的固定用例，或审核的用例（默认explore）',
+        ),
+      },
+      { name: 'nonce', value: 'FILE', says: says('of an audit: the nonce, now revealed', '审核：现已公开的随机数') },
+      {
+        name: 'nonce-commitment',
+        value: 'DIGEST',
+        says: says('of an audit: what the verifier made known of it before', '审核：验证方此前公布的随机数承诺'),
+      },
+      {
+        name: 'implementation-digest',
+        value: 'DIGEST',
+        says: says('of an audit: what the vendor committed to', '审核：供方所承诺的实现摘要'),
+      },
+      {
+        name: 'implementation',
+        value: 'FILE',
+        repeatable: true,
+        says: says('of an audit: compute that digest of these files', '审核：由这些文件计算该摘要'),
+      },
+      {
         name: 'shard',
         value: 'I/N',
         says: says(
           'run the part I of N; etalon report merge puts them together',
           '运行N个分片中的第I个；用etalon report merge合并',
         ),
+      },
+      {
+        name: 'expectations',
+        value: 'FILE',
+        says: says('failures that are known, each with its reason', '已知的失败，各附原因'),
+      },
+      {
+        name: 'accept',
+        says: says('write what fails into that list, for you to state why', '将失败写入该清单，由您说明原因'),
       },
       {
         name: 'resume',
@@ -322,6 +357,14 @@ export const VERBS: readonly Verb[] = [
         says: says('the second of four parts, each on its own machine', '四个分片中的第二个，各在不同机器上运行'),
       },
       {
+        line: 'etalon conform --expectations known.yaml -- ./my-adapter',
+        says: says('fail on what is new, and on what no longer fails', '仅就新的失败和已不再失败的条目失败'),
+      },
+      {
+        line: 'etalon conform --mode frozen -- ./my-adapter',
+        says: says('the fixed cases, on which a declaration rests', '固定用例，符合性声明以此为据'),
+      },
+      {
         line: 'etalon conform --resume etalon-report -- ./my-adapter',
         says: says('go on where a run was broken off', '从运行中断处继续'),
       },
@@ -342,6 +385,36 @@ export const VERBS: readonly Verb[] = [
       { code: 130, says: says('interrupted, with a partial report', '被中断，附部分报告') },
     ],
     load: () => import('./conform.ts'),
+  },
+  {
+    name: 'audit',
+    says: says('what the two sides of an audit commit to before it', '审核双方事先作出的承诺'),
+    operands: {
+      name: 'a task: commit or digest',
+      usage: 'commit NONCE-FILE | digest FILE...',
+      least: 1,
+      most: Infinity,
+    },
+    flags: [LANG],
+    examples: [
+      {
+        line: 'etalon audit commit nonce.txt',
+        says: says(
+          'the verifier draws a nonce, keeps the file and publishes the line',
+          '验证方生成随机数，保留文件并公布该行',
+        ),
+      },
+      {
+        line: 'etalon audit digest adapter.py model.bin',
+        says: says('the vendor publishes this line before the nonce is revealed', '供方在随机数公开之前公布该行'),
+      },
+      {
+        line: 'etalon conform --mode audit --nonce nonce.txt --nonce-commitment sha256:… --implementation-digest sha256:… --implementation adapter.py --implementation model.bin -- python3 adapter.py',
+        says: says('both are revealed, and anybody can run it', '双方内容公开后，任何人均可运行'),
+      },
+    ],
+    exits: [{ code: 0, says: says('the digest was written', '已写出摘要') }, USAGE],
+    load: () => import('./audit.ts'),
   },
   {
     name: 'report',

@@ -52,6 +52,7 @@ export const SITUATIONS = {
   'prerequisite-failed': 'fail',
   'should-not-met': 'warning',
   'fails-as-expected': 'expected-failure',
+  'listing-is-wrong': 'fail',
   'inspection-with-statement': 'declared',
   'inspection-without-statement': 'not-inspected',
   'inside-the-guard-band': 'inconclusive',

@@ -2,8 +2,10 @@ import type { ConformanceReport } from '../../schemas/conformance/draft/generate
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { ClauseRef } from '../contract/check.ts';
 import type { Json } from '../contract/json.ts';
-import type { Verdict } from '../judge/verdict.ts';
+import { SITUATIONS, type Verdict } from '../judge/verdict.ts';
+import { covers, type Expectation } from '../runner/expectation.ts';
 import type { Failure, RunResult } from '../runner/result.ts';
+import { howItFails } from '../runner/targets.ts';
 import { clauseId } from '../contract/clause-id.ts';
 
 type ReportFinding = ConformanceReport['findings'][number];
@@ -20,6 +22,8 @@ const WITHOUT_FINDING: ReadonlySet<Verdict> = new Set(['pass', 'not-selected', '
 
 /** What did not pass, and why: first what a claim lacks, then probes, checks and vectors in their order. */
 export function findingsOf(result: RunResult): ReportFinding[] {
+  const listed = (result.expectations?.entries ?? []).filter(({ isOutOfDate }) => !isOutOfDate);
+  const of = (finder: Finder, failures: readonly Failure[]): ReportFinding[] => findingsOfOne(finder, failures, listed);
   return [
     ...result.claims.flatMap((claim) =>
       claim.missing.map((operation) => ({
@@ -31,20 +35,43 @@ export function findingsOf(result: RunResult): ReportFinding[] {
         },
       })),
     ),
-    ...result.probes.flatMap((probe) => findingsOfOne(probe, probe.failures)),
-    ...result.checks.flatMap((check) => findingsOfOne(check, check.failures)),
-    ...result.vectors.flatMap((vector) => findingsOfOne(vector, vector.failure === null ? [] : [vector.failure])),
+    ...result.probes.flatMap((probe) => of(probe, probe.failures)),
+    ...result.checks.flatMap((check) => of(check, check.failures)),
+    ...result.vectors.flatMap((vector) => of(vector, vector.failure === null ? [] : [vector.failure])),
   ];
 }
 
-function findingsOfOne(finder: Finder, failures: readonly Failure[]): ReportFinding[] {
-  const own = { clause: clauseId(finder.clause), of: finder.id, verdict: finder.verdict };
-  const cases = failures.map((failure) => ({ ...own, because: failure.because, failure: failureOf(failure) }));
+function findingsOfOne(finder: Finder, failures: readonly Failure[], listed: readonly Expectation[]): ReportFinding[] {
+  const clause = clauseId(finder.clause);
+  const own = { clause, of: finder.id, verdict: finder.verdict };
+  // Of a probe or check that fails in several ways, some may be listed and others not.
+  const cases = failures.map((failure) => {
+    const kind = { clause, of: finder.id, operation: failure.operation, outcome: howItFails(failure.reply) };
+    const entry = listed.find((one) => covers(one, kind));
+    return {
+      ...own,
+      ...(entry === undefined ? {} : { verdict: SITUATIONS['fails-as-expected'], expected: statedIn(entry) }),
+      because: failure.because,
+      failure: failureOf(failure),
+    };
+  });
   if (finder.because === null || WITHOUT_FINDING.has(finder.verdict)) return cases;
   // What a failing case says already is not said again.
   const said = failures.some(({ because }) => because.en === finder.because?.en);
-  return said ? cases : [{ ...own, because: finder.because }, ...cases];
+  if (said) return cases;
+  const entry =
+    finder.verdict === SITUATIONS['fails-as-expected']
+      ? listed.find((one) => one.clause === clause && (one.of ?? finder.id) === finder.id)
+      : undefined;
+  const expected = entry === undefined ? {} : { expected: statedIn(entry) };
+  return [{ ...own, ...expected, because: finder.because }, ...cases];
 }
+
+const statedIn = ({ reason, issue, until }: Expectation): NonNullable<ReportFinding['expected']> => ({
+  reason,
+  issue,
+  until,
+});
 
 const failureOf = (failure: Failure): NonNullable<ReportFinding['failure']> => ({
   id: failure.id,

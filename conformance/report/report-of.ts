@@ -3,7 +3,9 @@ import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { CheckResult, ClauseResult, ProbeResult, RunResult, VectorResult } from '../runner/result.ts';
 import { clauseId } from '../contract/clause-id.ts';
+import type { FrozenSet } from '../runner/frozen.ts';
 import type { Selection } from '../runner/plan.ts';
+import { expectationsOf } from './expectations-of.ts';
 import { findingsOf } from './findings-of.ts';
 
 /** What the report says of the series rather than of the run. */
@@ -28,6 +30,8 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
     suite: { name: result.suite.name, version: result.suite.version, digest: result.suite.digest },
     mode: result.mode,
     seed: result.seed,
+    ...(result.sets === null ? {} : { sets: result.sets.map(setOf) }),
+    ...(result.audit === null ? {} : { audit: result.audit }),
     ended: result.ended,
     ...(result.fault === null ? {} : { because: result.fault.because }),
     headline: result.headline,
@@ -42,6 +46,7 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
     })),
     ...(result.selection === null ? {} : { selection: selectionOf(result.selection) }),
     ...(result.shard === null ? {} : { shard: result.shard }),
+    ...(result.expectations === null ? {} : { expectations: expectationsOf(result.expectations) }),
     operations: {
       declared: [...result.operations.declared],
       unknown: [...result.operations.unknown],
@@ -75,6 +80,16 @@ const selectionOf = ({
   clauses: [...clauses],
   ...(operations.length === 0 ? {} : { operations: [...operations] }),
 });
+
+const setOf = ({ standard, version, status, digest, cases }: FrozenSet): ReportedSet => ({
+  standard,
+  version,
+  status,
+  digest,
+  cases,
+});
+
+type ReportedSet = NonNullable<ConformanceReport['sets']>[number];
 
 /** A run that found no usable command writes no report, so that exit code 2 never stands in one. */
 const reportedExit = (code: RunResult['exitCode']): ConformanceReport['exitCode'] => (code === 2 ? 4 : code);

@@ -2,7 +2,7 @@ import type { OperationName } from '../contract/operation.ts';
 import { toWire, type WireValue } from '../protocol/wire-value.ts';
 import type { Exchanger, Task } from './exchanger.ts';
 import type { RunPlan } from './plan.ts';
-import type { Probe } from './probe.ts';
+import { type Probe, suits } from './probe.ts';
 import { samplesOf } from './samples.ts';
 import type { Selected } from './select.ts';
 import type { Exchange } from './transcript.ts';
@@ -15,6 +15,8 @@ export async function askProbe(
   exchanger: Exchanger,
   record: (exchange: Exchange) => void,
 ): Promise<void> {
+  const determinism = exchanger.hello?.determinism ?? 'pure';
+  if (!suits(probe, determinism)) return;
   const send = async (cases: readonly Numbered[], pass: number, window: number): Promise<void> => {
     const tasks = cases.map(({ index, operation, input }): Task => {
       const asked = { probe: probe.id, index, pass };
@@ -28,7 +30,7 @@ export async function askProbe(
     await exchanger.run(tasks.values(), window);
   };
   const sampled = (perOperation: number): readonly Numbered[] =>
-    samplesOf(plan, declared, perOperation, leftOut).map(({ operation, input }, index) => ({
+    samplesOf(plan, declared, perOperation, leftOut, determinism === 'seeded').map(({ operation, input }, index) => ({
       index,
       operation,
       input: toWire(input),
@@ -49,6 +51,7 @@ export async function askProbe(
       );
     case 'repeat': {
       const cases = sampled(probe.casesPerOperation);
+      if (cases.length === 0) return;
       await send(cases, 1, 1);
       await send(cases, 2, 1);
       await exchanger.restart();

@@ -3,9 +3,9 @@ import type { Suite } from '../contract/registry.ts';
 import { isReached } from '../judge/reached.ts';
 import { SITUATIONS } from '../judge/verdict.ts';
 import { failureOf } from './failure.ts';
+import { countOf } from './frozen.ts';
 import { originOf } from './generate.ts';
 import type { Judging } from './judging.ts';
-import { runsOf } from './plan.ts';
 import type { CheckResult, Failure, LabelResult } from './result.ts';
 import { checksOf } from './shard.ts';
 import { standingOf, unfinished, type Standing } from './standing.ts';
@@ -15,7 +15,7 @@ import type { CheckTally } from './tally.ts';
 export function checkResult(judging: Judging, suite: Suite, tally: CheckTally): CheckResult {
   const { check } = tally;
   const { leftOut } = tally;
-  const planned = runsOf(check.cost, judging.plan.runs) - leftOut.cases;
+  const planned = countOf(judging.plan, check) - leftOut.cases;
   const labels = Object.entries(check.labels).map(([name, { least }]): LabelResult => {
     const count = tally.labels.get(name) ?? 0;
     // What the implementation leaves out it need not meet: the share is that of all that was generated.
@@ -52,7 +52,8 @@ function judged(judging: Judging, tally: CheckTally, planned: number, labels: re
   if (tally.cut !== null) return [SITUATIONS['prerequisite-failed'], tally.cut];
   if (tally.cases < planned) return unfinished(judging, tally.cases, planned);
   if (tally.unsupported !== null) return unsupported(tally, tally.unsupported.because);
-  const missed = labels.find(({ reached }) => !reached);
+  // Which kinds of input frozen cases have was settled by whoever froze them.
+  const missed = judging.plan.frozen === undefined ? labels.find(({ reached }) => !reached) : undefined;
   if (missed !== undefined) return [SITUATIONS['label-not-reached'], notReached(missed, tally.judged)];
   if (tally.inconclusive > 0) return [SITUATIONS['inside-the-guard-band'], null];
   return ['pass', null];
@@ -67,7 +68,15 @@ function failuresOf({ plan }: Judging, tally: CheckTally): readonly Failure[] {
     const { text } = (shrunk ?? found).exchange.input;
     if (shown.has(text)) return [];
     shown.add(text);
-    return [failureOf(check.id, check.clause, found, shrunk, originOf(check, plan.seed, found.index))];
+    return [
+      failureOf(
+        check.id,
+        check.clause,
+        found,
+        shrunk,
+        plan.frozen === undefined ? originOf(check, plan.seed, found.index) : null,
+      ),
+    ];
   });
 }
 

@@ -1,11 +1,15 @@
 import type { OperationName } from '../contract/operation.ts';
+import type { Suite } from '../contract/registry.ts';
 import { exitCode, SITUATIONS, worstVerdict, type ExitCode, type Verdict } from '../judge/verdict.ts';
 import { checkResult } from './check-result.ts';
-import { clauseResults } from './clause-results.ts';
+import { clauseResults, type Evidence } from './clause-results.ts';
+import { expect } from './expect.ts';
 import { headlineOf } from './headline.ts';
 import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
-import type { ClaimResult, ClauseResult, ProbeResult, RunResult } from './result.ts';
+import { suits } from './probe.ts';
+import type { ProbeTally } from './probe-tally.ts';
+import type { CheckResult, ClaimResult, ClauseResult, ProbeResult, RunResult, VectorResult } from './result.ts';
 import { mandatory } from './select.ts';
 import { asksOnce } from './shard.ts';
 import { vectorResult } from './vector-result.ts';
@@ -14,14 +18,17 @@ import { vectorResult } from './vector-result.ts';
 export function conclude(judging: Judging): RunResult {
   const { plan, start, selected } = judging;
   const end: End = judging.end ?? { ended: 'interrupted', fault: null, restarts: 0 };
-  const probes = probeResults(judging);
-  const checks = plan.suites.flatMap((suite) =>
-    suite.checks.flatMap((check) => {
-      const tally = judging.checks.get(check.id);
-      return tally === undefined ? [] : [checkResult(judging, suite, tally)];
-    }),
-  );
-  const vectors = [...judging.vectors.values()].map((tally) => vectorResult(judging, tally));
+  const judged = evidenceOf(judging);
+  const wholeOrPart = {
+    isShard: plan.shard !== undefined,
+    isPart: Object.values(plan.selection).some(({ length }) => length > 0),
+  };
+  const held =
+    plan.expectations === undefined
+      ? { evidence: judged, expectations: null }
+      : expect(plan.expectations, judged, { declared: selected.declared, ended: end.ended, ...wholeOrPart });
+  const { probes, checks, vectors } = held.evidence;
+  const { expectations } = held;
   const clauses = clauseResults(plan, { probes, checks, vectors });
   const claims = claimResults(judging, clauses);
   const part = isPart(plan.selection, claims)
@@ -29,9 +36,13 @@ export function conclude(judging: Judging): RunResult {
     : null;
   const ran =
     checks.some(({ cases }) => cases > 0) || [...judging.vectors.values()].some(({ judged }) => judged !== null);
-  const verdicts = [...clauses, ...claims].map(({ verdict }) => verdict).concat(ran ? [] : [nothingRan(judging)]);
+  const verdicts = [...clauses, ...claims, ...(expectations?.entries ?? [])]
+    .map(({ verdict }) => verdict)
+    .concat(ran ? [] : [nothingRan(judging)]);
   const result: Omit<RunResult, 'headline'> = {
-    mode: 'explore',
+    mode: plan.frozen !== undefined ? 'frozen' : plan.audit !== undefined ? 'audit' : 'explore',
+    sets: plan.frozen?.filter(({ standard }) => judgesBy(standard, checks, vectors, plan.suites)) ?? null,
+    audit: plan.audit ?? null,
     seed: plan.seed,
     suite: plan.identity,
     adapter: start?.adapter ?? '',
@@ -49,6 +60,7 @@ export function conclude(judging: Judging): RunResult {
     claims,
     selection: part === null ? null : plan.selection,
     shard: plan.shard ?? null,
+    expectations,
     clauses,
     probes,
     checks,
@@ -59,17 +71,48 @@ export function conclude(judging: Judging): RunResult {
   return { ...result, headline: headlineOf(result, judging.habits.found(), part) };
 }
 
+/** Whether a case of this standard's set was to be asked. */
+function judgesBy(
+  standard: string,
+  checks: readonly CheckResult[],
+  vectors: readonly VectorResult[],
+  suites: readonly Suite[],
+): boolean {
+  const suite = suites.find((one) => one.standard === standard);
+  const ids = new Set([...(suite?.checks ?? []), ...(suite?.vectors ?? [])].map(({ id }) => id));
+  return [...checks, ...vectors].some(
+    ({ id, verdict }) => ids.has(id) && verdict !== 'not-selected' && verdict !== 'inapplicable',
+  );
+}
+
+function evidenceOf(judging: Judging): Evidence {
+  const { plan } = judging;
+  const probes = probeResults(judging);
+  const checks = plan.suites.flatMap((suite) =>
+    suite.checks.flatMap((check) => {
+      const tally = judging.checks.get(check.id);
+      return tally === undefined ? [] : [checkResult(judging, suite, tally)];
+    }),
+  );
+  const vectors = [...judging.vectors.values()].map((tally) => vectorResult(judging, tally));
+  return { probes, checks, vectors };
+}
+
 function probeResults(judging: Judging): readonly ProbeResult[] {
   const { start, probes, conduct } = judging;
   const hello = start?.hello ?? null;
-  const isPure = (hello?.determinism ?? 'pure') === 'pure';
+  const determinism = hello?.determinism ?? 'pure';
   const asked = asksOnce(judging.plan.shard)
     ? [...probes.values()].map((tally) =>
-        tally.result(isPure || (tally.probe.kind !== 'repeat' && tally.probe.kind !== 'window')),
+        tally.result(suits(tally.probe, determinism) && !(determinism === 'seeded' && lacksSeeds(judging, tally))),
       )
     : [];
   return [...asked, ...conduct.results(hello !== null, knownOf(judging).length > 0)];
 }
+
+/** Whether answers were to be compared that follow from a seed, and no declared operation takes one. */
+const lacksSeeds = ({ end }: Judging, { probe, isAsked }: ProbeTally): boolean =>
+  end?.ended === 'complete' && !isAsked && (probe.kind === 'repeat' || probe.kind === 'window');
 
 /** Declared operations that this suite knows, beside those that every implementation has. */
 function knownOf({ plan, selected }: Judging): readonly OperationName[] {

@@ -1,14 +1,16 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { ClauseRef } from '../contract/check.ts';
 import type { Json } from '../contract/json.ts';
-import type { Answer } from '../contract/operation.ts';
+import type { Answer, OperationName } from '../contract/operation.ts';
 import { showAnswer } from '../contract/show-answer.ts';
 import { causeOf, isAnswer, type CaseJudgement, type ReplyFault } from '../judge/judge-reply.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { ConductClauses } from './plan.ts';
+import type { HowItFails } from './expectation.ts';
 import type { ProbeResult } from './result.ts';
 import { failureOf } from './failure.ts';
 import type { Failed } from './tally.ts';
+import { howItFails } from './targets.ts';
 import type { Exchange } from './transcript.ts';
 
 const KEPT = 3;
@@ -19,6 +21,8 @@ interface Held {
   readonly title: Bilingual;
   failed: number;
   because: Bilingual | null;
+  /** How it fails, by operation; null stands for a fault of the session that belongs to no case. */
+  readonly outcomes: Map<OperationName | null, Set<HowItFails>>;
   readonly failures: { readonly key: string; readonly exchange: Exchange; readonly judgement: Failed['judgement'] }[];
 }
 
@@ -29,6 +33,7 @@ export class Conduct {
   readonly #answers: Held;
   readonly #rejects: Held;
   readonly #output: Held;
+  readonly #asked = new Set<OperationName>();
   #replies = 0;
 
   constructor(clauses: ConductClauses) {
@@ -38,6 +43,7 @@ export class Conduct {
       title: { en, zh },
       failed: 0,
       because: null,
+      outcomes: new Map(),
       failures: [],
     });
     this.#form = held('form', clauses.form, 'One JSON object a line, and nothing else', '每行一个JSON对象，别无其他');
@@ -50,6 +56,7 @@ export class Conduct {
   /** Looks at one reply of a declared operation. */
   take(exchange: Exchange, faults: readonly ReplyFault[], reference: () => Answer): void {
     this.#replies++;
+    this.#asked.add(exchange.operation);
     const { reply } = exchange;
     if (isAnswer(reply)) {
       for (const fault of faults) {
@@ -74,6 +81,7 @@ export class Conduct {
     const form = fault.breach === 'message' ? this.#message : this.#form;
     const held = fault.kind === 'protocol-error' ? form : this.#answers;
     held.failed++;
+    note(held, null, FAULTS.find((kind) => kind === fault.kind) ?? 'not-testable');
     held.because ??= fault.because;
   }
 
@@ -97,12 +105,30 @@ export class Conduct {
       failures: held.failures.map(({ exchange, judgement }, index) =>
         failureOf(held.id, held.clause, { index, exchange, judgement, reference: null }, null, null),
       ),
+      asked: this.#askedOf(held),
+    }));
+  }
+
+  /** In the order of names: the report shall not depend on which answer came first. */
+  #askedOf({ outcomes }: Held): ProbeResult['asked'] {
+    const operations = [...this.#asked].sort();
+    return [...operations, ...(outcomes.has(null) ? [null] : [])].map((operation) => ({
+      operation,
+      outcomes: [...(outcomes.get(operation) ?? [])].sort(),
     }));
   }
 }
 
+const FAULTS = ['protocol-error', 'crash', 'timeout'] as const;
+
+function note({ outcomes }: Held, operation: OperationName | null, outcome: HowItFails): void {
+  const noted = outcomes.get(operation) ?? new Set();
+  outcomes.set(operation, noted.add(outcome));
+}
+
 function add(held: Held, exchange: Exchange, because: Bilingual, got: Json, at: string | null): void {
   held.failed++;
+  note(held, exchange.operation, howItFails(exchange.reply));
   const judgement: Extract<CaseJudgement, { verdict: 'fail' }> = { verdict: 'fail', because, expected: null, got, at };
   held.failures.push({ key: keyOf(exchange), exchange, judgement });
   // The first by what was asked, not by when the answer came: the report shall not depend on that.

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import type { Verdict } from '../judge/verdict.ts';
+import { SITUATIONS, type Verdict } from '../judge/verdict.ts';
 import type { ClauseResult, RunResult } from './result.ts';
 import type { Shard } from './shard.ts';
 
@@ -20,6 +20,17 @@ export function headlineOf(
   pattern: Pattern | null,
   part: readonly ClauseResult[] | null = null,
 ): Bilingual {
+  const { en, zh } = toldOf(result, pattern, part);
+  // Whoever rests a declaration on the set has to know that it may still change.
+  const isDraft = result.sets?.some(({ status }) => status === 'draft') === true;
+  return isDraft ? says(`Draft set of frozen cases. ${en}`, `固定用例集为草案。${zh}`) : { en, zh };
+}
+
+function toldOf(
+  result: Omit<RunResult, 'headline'>,
+  pattern: Pattern | null,
+  part: readonly ClauseResult[] | null,
+): Bilingual {
   if (result.ended === 'interrupted') {
     return says('Interrupted; what was judged until then is in the report.', '已中断；此前的判定见报告。');
   }
@@ -35,7 +46,8 @@ export function headlineOf(
   if (result.verdict === 'suite-error') {
     return says('The suite itself broke: nothing ran.', '测试套件自身出错：没有运行任何用例。');
   }
-  if (pattern !== null) return degenerate(pattern);
+  if (isListWrong(result)) return wrongList(result);
+  if (pattern !== null && result.verdict === 'fail') return degenerate(pattern);
   const missing = result.claims.flatMap((claim) => claim.missing);
   if (missing.length > 0) {
     return says(
@@ -44,8 +56,32 @@ export function headlineOf(
     );
   }
   if (failing.length > 0) return failed(result, failing);
+  if (result.verdict === SITUATIONS['fails-as-expected']) return asExpected(result);
   if (result.shard !== null && result.verdict !== 'inconclusive') return passedPart(result.shard);
   return passed(result, part);
+}
+
+/** Whether a run fails for its list of expected failures alone, and the implementation is not at fault. */
+const isListWrong = ({ verdict, clauses, claims }: Omit<RunResult, 'headline'>): boolean =>
+  verdict === 'fail' && [...clauses, ...claims].every((one) => one.verdict !== 'fail');
+
+function wrongList({ expectations }: Omit<RunResult, 'headline'>): Bilingual {
+  const wrong = (expectations?.entries ?? []).filter(({ verdict }) => verdict === SITUATIONS['listing-is-wrong']);
+  const ids = [...new Set(wrong.map(({ clause }) => clause))];
+  const entries = wrong.length === 1 ? '1 entry' : `${wrong.length} entries`;
+  return says(
+    `The list of expected failures is wrong in ${entries} (${shown(ids)}); no failure is new.`,
+    `预期失败清单有误，涉及${wrong.length}项（${shown(ids, '、')}）；没有新的失败。`,
+  );
+}
+
+function asExpected(result: Omit<RunResult, 'headline'>): Bilingual {
+  const known = result.clauses.filter(({ verdict }) => verdict === SITUATIONS['fails-as-expected']);
+  const judged = result.clauses.filter(({ verdict }) => verdict !== 'not-selected' && verdict !== 'inapplicable');
+  return says(
+    `Fails as expected on ${known.length} of ${judged.length} clauses (${names(known)}), and on no other; no statement on conformance.`,
+    `${judged.length}条中有${known.length}条按预期失败（${names(known, '、')}），其余均未失败；不构成对符合性的陈述。`,
+  );
 }
 
 const says = (en: string, zh: string): Bilingual => ({ en, zh });
@@ -152,7 +188,12 @@ const notInspected = (open: readonly ClauseResult[]): Bilingual =>
     `未检查：有${open.length}条未在任何声明中给出（${names(open, '、')}）。`,
   );
 
-function names(clauses: readonly ClauseResult[], separator = ', '): string {
-  const ids = clauses.map(({ id }) => id);
+const names = (clauses: readonly ClauseResult[], separator?: string): string =>
+  shown(
+    clauses.map(({ id }) => id),
+    separator,
+  );
+
+function shown(ids: readonly string[], separator = ', '): string {
   return (ids.length > 4 ? [...ids.slice(0, 4), '…'] : ids).join(separator);
 }

@@ -94,6 +94,9 @@ export function unfit(starts: readonly (Start & { readonly name: string })[]): s
         ['selection', asked.selection, first.asked.selection],
         ['number of runs', asked.runs, first.asked.runs],
         ['strictness', asked.strict, first.asked.strict],
+        ['frozen sets', asked.frozen ?? null, first.asked.frozen ?? null],
+        ['audit', asked.audit ?? null, first.asked.audit ?? null],
+        ['list of expected failures', asked.expectations ?? null, first.asked.expectations ?? null],
         ['implementation', { ...start.hello, id: '' }, { ...first.hello, id: '' }],
       ] as const
     ).find(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other));

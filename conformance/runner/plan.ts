@@ -3,6 +3,10 @@ import type { OperationName } from '../contract/operation.ts';
 import type { Suite } from '../contract/registry.ts';
 import type { ReplyRules } from '../judge/judge-reply.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
+import type { Json } from '../contract/json.ts';
+import type { Audit } from '../judge/audit.ts';
+import type { Expectations } from './expectation.ts';
+import type { FrozenSet } from './frozen.ts';
 import type { Probe } from './probe.ts';
 import type { Level } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -54,6 +58,14 @@ export interface RunPlan {
   readonly strict?: boolean;
   /** The part of the run that is asked here; the whole unless given. */
   readonly shard?: Shard;
+  /** Failures that are known beforehand. */
+  readonly expectations?: Expectations;
+  /** The requirement sets whose frozen cases are asked, and no others: then nothing is drawn and nothing is made smaller. */
+  readonly frozen?: readonly FrozenSet[];
+  /** The inputs of the frozen cases by check, where they are at hand; they are drawn again otherwise. */
+  readonly frozenInputs?: ReadonlyMap<string, readonly Json[]>;
+  /** What the seed follows from, where the run is an audit. */
+  readonly audit?: Audit;
 }
 
 /** The clauses that every reply is held to, beside the one that its check cites. */

@@ -8,6 +8,7 @@ import { failureOf } from './failure.ts';
 import type { Probe } from './probe.ts';
 import type { ProbeResult } from './result.ts';
 import type { Failed } from './tally.ts';
+import { howItFails } from './targets.ts';
 import type { Exchange } from './transcript.ts';
 
 const KEPT = 3;
@@ -27,6 +28,10 @@ export class ProbeTally {
     answers.push({ pass, exchange });
     answers.sort((a, b) => a.pass - b.pass);
     this.#answers.set(index, answers);
+  }
+
+  get isAsked(): boolean {
+    return this.#answers.size > 0;
   }
 
   /** `applies` is false where the implementation declares that the same case may get another answer. */
@@ -57,7 +62,24 @@ export class ProbeTally {
       cases: [...this.#answers.values()].reduce((sum, answers) => sum + answers.length, 0),
       failed: applies ? found.length : 0,
       failures: applies ? found.slice(0, KEPT).map((one) => failureOf(id, clause, one, null, null)) : [],
+      asked: this.#asked(found),
     };
+  }
+
+  #asked(found: readonly Failed[]): ProbeResult['asked'] {
+    const all = [...this.#answers.values()].flatMap(([first]) =>
+      first === undefined ? [] : [first.exchange.operation],
+    );
+    return [...new Set(all)].sort().map((operation) => ({
+      operation,
+      outcomes: [
+        ...new Set(
+          found
+            .filter(({ exchange }) => exchange.operation === operation)
+            .map(({ exchange }) => howItFails(exchange.reply)),
+        ),
+      ].sort(),
+    }));
   }
 
   #judge(index: number, answers: readonly Exchange[]): readonly Failed[] {
@@ -76,7 +98,9 @@ export class ProbeTally {
       case 'window': {
         if (!isAnswer(first.reply)) return [];
         const other = others.find(({ reply }) => isAnswer(reply) && !sameReply(first.reply, reply));
-        const because = this.probe.kind === 'repeat' ? NOT_REPEATED : NOT_INDEPENDENT;
+        const repeated =
+          this.probe.kind === 'repeat' && this.probe.determinism === 'seeded' ? NOT_REPEATED_BY_SEED : NOT_REPEATED;
+        const because = this.probe.kind === 'repeat' ? repeated : NOT_INDEPENDENT;
         return other === undefined ? [] : [failed(index, other, because, spoken(first.reply))];
       }
     }
@@ -122,6 +146,11 @@ const notUnsupported = (reply: Reply): Bilingual =>
         zh: '传输问题：不存在的操作得到了答复；应以`unsupported`作答。',
       }
     : causeOf(reply);
+
+const NOT_REPEATED_BY_SEED: Bilingual = {
+  en: 'The same case with the same seed got another answer, although determinism is declared as seeded.',
+  zh: '种子相同的相同用例得到不同答复，而声明的确定性为seeded。',
+};
 
 const NOT_REPEATED: Bilingual = {
   en: 'Transport: the same case got another answer, although determinism is declared as pure.',

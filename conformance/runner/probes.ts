@@ -50,6 +50,18 @@ export const PROBES: readonly Probe[] = [
     title: { en: 'The same case gets the same answer, also after a restart', zh: '相同用例得到相同答复，重启后亦然' },
     kind: 'repeat',
     casesPerOperation: 4,
+    determinism: 'pure',
+  },
+  {
+    id: 'repeat-seed',
+    clause: 'CNF-055@1',
+    title: {
+      en: 'The same case with the same seed gets the same answer, also after a restart',
+      zh: '种子相同的相同用例得到相同答复，重启后亦然',
+    },
+    kind: 'repeat',
+    casesPerOperation: 4,
+    determinism: 'seeded',
   },
   {
     id: 'window',

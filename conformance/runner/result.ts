@@ -5,6 +5,9 @@ import type { ExitCode, Verdict } from '../judge/verdict.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Audit } from '../judge/audit.ts';
+import type { ExpectationsResult, HowItFails } from './expectation.ts';
+import type { FrozenSet } from './frozen.ts';
 import type { Selection } from './plan.ts';
 import type { Shard } from './shard.ts';
 
@@ -14,7 +17,11 @@ import type { Shard } from './shard.ts';
  * (`stderr` of a fault) is for `run.json`, not for `report.json`.
  */
 export interface RunResult {
-  readonly mode: 'explore';
+  readonly mode: 'explore' | 'frozen' | 'audit';
+  /** The requirement sets whose cases were asked; null where cases were drawn for this run. */
+  readonly sets: readonly FrozenSet[] | null;
+  /** What the seed follows from, in an audit. */
+  readonly audit: Audit | null;
   /** The run seed as it was given or drawn. */
   readonly seed: string;
   readonly suite: SuiteIdentity;
@@ -35,6 +42,8 @@ export interface RunResult {
   readonly selection: Selection | null;
   /** The part of the run that this is, or null where it is the whole. */
   readonly shard: Shard | null;
+  /** What became of the list of expected failures, or null where the run was given none. */
+  readonly expectations: ExpectationsResult | null;
   /** Every clause with evidence, by clause id. */
   readonly clauses: readonly ClauseResult[];
   readonly probes: readonly ProbeResult[];
@@ -95,6 +104,8 @@ export interface ProbeResult {
   readonly cases: number;
   readonly failed: number;
   readonly failures: readonly Failure[];
+  /** By operation, how it fails; `null` for a fault of the session that belongs to no case. */
+  readonly asked: readonly { readonly operation: OperationName | null; readonly outcomes: readonly HowItFails[] }[];
 }
 
 export interface CheckResult {

@@ -10,11 +10,11 @@ import { askProbe } from './ask-probes.ts';
 import { conclude } from './conclude.ts';
 import { type Earlier, nameOf } from './earlier.ts';
 import { Exchanger, PATIENCE, type Patience, type Task } from './exchanger.ts';
-import { generate } from './generate.ts';
+import { casesOf, countOf } from './frozen.ts';
 import { Judging } from './judging.ts';
 import { isLeftOut } from './left-out.ts';
 import { LeftOutTally } from './left-out-tally.ts';
-import { DEFAULT_RUNS, runsOf, type RunPlan } from './plan.ts';
+import { DEFAULT_RUNS, type RunPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { Recorder, type Sink } from './recorder.ts';
 import type { RunResult } from './result.ts';
@@ -114,7 +114,7 @@ class LiveRun {
   async #everything(): Promise<void> {
     const { hello } = this.#exchanger;
     const checks = this.#checks().filter(({ id }) => !this.#isFinished({ check: id }));
-    this.#toDo = checks.reduce((sum, { cost }) => sum + runsOf(cost, this.#plan.runs), 0);
+    this.#toDo = checks.reduce((sum, check) => sum + countOf(this.#plan, check), 0);
     if (hello !== undefined) this.#tell({ kind: 'started', hello, checks: checks.length, cases: this.#toDo });
     if (asksOnce(this.#plan.shard)) {
       if (!this.#isFinished('probes')) await this.#probes();
@@ -197,7 +197,7 @@ class LiveRun {
   }
 
   *#cases(check: Check, leftOut: LeftOutTally, isCut: () => boolean): Generator<Task, void> {
-    for (const { index, input } of generate(check, this.#plan.seed, runsOf(check.cost, this.#plan.runs))) {
+    for (const { index, input } of casesOf(this.#plan, check)) {
       if (isCut()) return;
       if (leftOut.takes(input)) {
         this.#count(null);
@@ -228,6 +228,8 @@ class LiveRun {
   }
 
   async #shrink(check: Check): Promise<void> {
+    // A frozen case is what it is; a smaller one would be another.
+    if (this.#plan.frozen !== undefined) return;
     const failures = this.#judging.checks.get(check.id)?.failures ?? [];
     for (const { index, exchange } of failures) {
       // To make smaller what ends or stalls the process would cost a restart for every candidate.
@@ -278,12 +280,24 @@ class LiveRun {
 }
 
 /** What a transcript says of the plan. */
-export const askedOf = ({ identity, selection, runs = DEFAULT_RUNS, strict = false, shard }: RunPlan): RunAsked => ({
+export const askedOf = ({
+  identity,
+  selection,
+  runs = DEFAULT_RUNS,
+  strict = false,
+  shard,
+  expectations,
+  frozen,
+  audit,
+}: RunPlan): RunAsked => ({
   suite: identity,
   selection,
   runs,
   strict,
   ...(shard === undefined ? {} : { shard }),
+  ...(expectations === undefined ? {} : { expectations }),
+  ...(frozen === undefined ? {} : { frozen }),
+  ...(audit === undefined ? {} : { audit }),
 });
 
 const CHANGED = {

@@ -11,20 +11,35 @@ export interface Sample {
   readonly input: Json;
 }
 
-/** A few inputs of every declared operation, drawn in turn from the generators of its checks. */
+/** Inputs that are drawn of a check for each one that is to state a seed: not every input of an operation does. */
+const TRIED = 20;
+
+/** Whether an input states a seed, wherever it stands in it. */
+export function statesSeed(input: Json): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  if (Array.isArray(input)) return input.some(statesSeed);
+  return Object.hasOwn(input, 'seed') || Object.values(input).some(statesSeed);
+}
+
+/**
+ * A few inputs of every declared operation, drawn in turn from the generators of its checks; with `seeded` only those
+ * that state a seed, of operations that take one.
+ */
 export function samplesOf(
   plan: RunPlan,
   declared: ReadonlySet<OperationName>,
   perOperation: number,
   leftOut: (operation: OperationName) => LeftOut | undefined,
+  seeded = false,
 ): readonly Sample[] {
   const checks = plan.suites.flatMap((suite) => suite.checks);
   return [...declared].sort().flatMap((operation) => {
     const of = checks.filter((check) => check.operation === operation);
     const each = Math.ceil(perOperation / Math.max(1, of.length));
     const drawn = of.flatMap((check) =>
-      [...generate(check, `${plan.seed}\nprobe`, each)]
-        .filter(({ input }) => !isLeftOut(leftOut(operation), input))
+      [...generate(check, `${plan.seed}\nprobe`, seeded ? TRIED * each : each)]
+        .filter(({ input }) => !isLeftOut(leftOut(operation), input) && (!seeded || statesSeed(input)))
+        .slice(0, each)
         .map(({ input }) => ({ operation, input })),
     );
     return drawn.slice(0, perOperation);

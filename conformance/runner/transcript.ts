@@ -6,6 +6,9 @@ import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import { readReply } from '../protocol/read-reply.ts';
 import { fromWire, type WireValue } from '../protocol/wire-value.ts';
+import type { Audit } from '../judge/audit.ts';
+import type { Expectations } from './expectation.ts';
+import type { FrozenSet } from './frozen.ts';
 import type { Selection } from './plan.ts';
 import type { RunResult } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -44,6 +47,9 @@ export interface RunAsked {
   readonly runs: number;
   readonly strict: boolean;
   readonly shard?: Shard;
+  readonly expectations?: Expectations;
+  readonly frozen?: readonly FrozenSet[];
+  readonly audit?: Audit;
 }
 
 /** A part of a run after which it can be continued: the probes, the vectors, or one check with all that was shrunk. */

@@ -10,6 +10,7 @@ import { emitConformsTo } from './conforms-to.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
 import { emitRegistry } from './registry.ts';
+import { emitSets } from './sets.ts';
 import { emitSite } from './site.ts';
 import { emitSuite } from './suite.ts';
 import { emitTypes } from './types.ts';
@@ -42,6 +43,7 @@ async function emit(root: string): Promise<Emitted> {
   if (schemas.findings.length > 0) return { files: [], findings: schemas.findings };
   const model = loadModel(root);
   const vectors = emitVectors(root, schemas);
+  const sets = emitSets(root, schemas);
   const evidence = readEvidence(
     root,
     model.standards.map(({ key }) => key),
@@ -57,8 +59,9 @@ async function emit(root: string): Promise<Emitted> {
     ...emitConformsTo(catalogue),
     ...emitSite(model, catalogue, evidence),
     ...emitSuite(root),
+    ...sets.files,
     ...vectors.files,
   ];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, findings: vectors.findings };
+  return { files, findings: [...vectors.findings, ...sets.findings] };
 }

@@ -292,6 +292,10 @@ export const codes = {
     ),
   'schema-other': ({ keyword }: { keyword: string }) =>
     says(`The schema's ${quoted(keyword)} is not met.`, `不满足模式中的${quoted(keyword)}。`),
+  'unknown-to-suite': ({ what, id, nearest }: { what: Bilingual; id: string; nearest?: string }): Words => {
+    const words = says(`This suite has no ${what.en} ${quoted(id)}.`, `本测试套件没有${what.zh}${quoted(id)}。`);
+    return nearest === undefined ? words : mend(words, `Write ${nearest}.`, `请写${nearest}。`);
+  },
   // Rules on documents bring their own words.
   'clause-not-met': ({ message, fix }: { message: Bilingual; fix?: Bilingual }): Words =>
     fix === undefined ? { message } : { message, fix },

@@ -15,8 +15,10 @@ describe('the command', () => {
         '[--level P] [--against OTHER] [--system NAME] [--system-version VERSION] [--label-version VERSION] ' +
         '[--out DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
-        '[--seed S] [--shard I/N] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
+        '[--seed S] [--mode explore|frozen|audit] [--nonce FILE] [--nonce-commitment DIGEST] ' +
+        '[--implementation-digest DIGEST] [--implementation FILE]... [--shard I/N] [--expectations FILE] [--accept] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon audit commit NONCE-FILE | digest FILE... [--lang en|zh]',
       'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
         '[--to junit|sarif|ctrf|earl|tap|badge] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
@@ -32,6 +34,7 @@ describe('the command', () => {
       compute: [0, 1, 2],
       measure: [0, 1, 2, 3],
       conform: [0, 1, 2, 3, 4, 130],
+      audit: [0, 2],
       report: [0, 1, 2, 3, 4, 130],
       replay: [0, 1, 2, 3, 4],
       reference: [0, 2],

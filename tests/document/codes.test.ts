@@ -299,6 +299,13 @@ const said: { readonly [Code in FindingCode]: Literal<Code> } = {
     'The schema\'s "maxContains" is not met.',
     '不满足模式中的"maxContains"。',
   ],
+  'unknown-to-suite': [
+    { what: { en: 'clause', zh: '条' }, id: 'UNC-03', nearest: 'UNC-030' },
+    'This suite has no clause "UNC-03".',
+    '本测试套件没有条"UNC-03"。',
+    'Write UNC-030.',
+    '请写UNC-030。',
+  ],
   'clause-not-met': [
     { message: { en: 'It is zero.', zh: '为零。' }, fix: { en: 'Justify it.', zh: '请说明理由。' } },
     'It is zero.',

@@ -72,6 +72,8 @@ const clause = (id: string, verdict: ClauseResult['verdict'], margin: number | n
 /** A run with one failing clause, in which a hostile implementation says markup and control characters. */
 export const SAMPLE_RESULT: RunResult = {
   mode: 'explore',
+  sets: null,
+  audit: null,
   seed: '0x2a',
   suite: { name: 'etalon', version: '0.1.0', digest: `sha256:${'ab'.repeat(32)}` },
   adapter: 'python3 adapter.py',
@@ -105,6 +107,7 @@ export const SAMPLE_RESULT: RunResult = {
   },
   selection: null,
   shard: null,
+  expectations: null,
   claims: [
     { standard: 'uncertainty', version: '0.1', class: 'core', verdict: 'fail', missing: ['uncertainty/type-a'] },
   ],
@@ -125,6 +128,7 @@ export const SAMPLE_RESULT: RunResult = {
       cases: 14,
       failed: 0,
       failures: [],
+      asked: [{ operation: 'conformance/echo', outcomes: [] }],
     },
   ],
   checks: [

@@ -1,4 +1,5 @@
 import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
+import { isListWrong } from '../words.ts';
 import { xmlText } from './xml.ts';
 
 const COLOURS = { conforms: '#2f6b3c', fails: '#8c1d18', open: '#6b5a10' } as const;
@@ -19,7 +20,9 @@ export function badge(report: ConformanceReport, day: string | undefined): strin
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${a + b}" height="20" role="img" aria-label="${title}"><title>${title}</title><rect width="${a}" height="20" fill="#444"/><rect x="${a}" width="${b}" height="20" fill="${colour}"/><g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle"><text x="${a / 2}" y="14">${xmlText(left)}</text><text x="${a + b / 2}" y="14">${xmlText(right)}</text></g></svg>\n`;
 }
 
-function messageOf({ verdict, claims, operations, selection, shard }: ConformanceReport): readonly [string, string] {
+function messageOf(report: ConformanceReport): readonly [string, string] {
+  const { verdict, claims, operations, selection, shard } = report;
+  if (isListWrong(report)) return ['expected failures to mend', COLOURS.open];
   if (verdict === 'fail' || verdict === 'suite-error') return ['does not conform', COLOURS.fails];
   if (selection !== undefined || shard !== undefined) return ['judged in part', COLOURS.open];
   if (verdict !== 'pass' && verdict !== 'declared' && verdict !== 'warning') return [verdict, COLOURS.open];

@@ -4,6 +4,7 @@ import { exportedClauses, type ExportedClause } from './exported.ts';
 const OUTCOMES: Readonly<Record<ExportedClause['outcome'], string>> = {
   passed: 'earl:passed',
   failed: 'earl:failed',
+  expected: 'earl:failed',
   skipped: 'earl:inapplicable',
   error: 'earl:cantTell',
   undecided: 'earl:cantTell',

@@ -2,10 +2,10 @@ import type { ConformanceReport } from '../../../schemas/conformance/draft/gener
 
 export type ReportedClause = ConformanceReport['clauses'][number];
 
-/** What other formats know of a clause: it holds, it does not, or nothing was said of it, and why. */
+/** What other formats know of a clause: it holds, it does not, it does not as was expected, or nothing was said of it. */
 export interface ExportedClause {
   readonly clause: ReportedClause;
-  readonly outcome: 'passed' | 'failed' | 'skipped' | 'error' | 'undecided';
+  readonly outcome: 'passed' | 'failed' | 'expected' | 'skipped' | 'error' | 'undecided';
   /** In English, the language of the formats; empty where the clause holds. */
   readonly because: string;
 }
@@ -18,12 +18,12 @@ const OUTCOMES: Readonly<Record<ReportedClause['verdict'], ExportedClause['outco
   'suite-error': 'error',
   inconclusive: 'undecided',
   'not-inspected': 'undecided',
-  'expected-failure': 'skipped',
+  'expected-failure': 'expected',
   inapplicable: 'skipped',
   'not-selected': 'skipped',
 };
 
-/** Every clause of a report with one of the five outcomes that other formats tell apart. */
+/** Every clause of a report with one of the six outcomes that other formats tell apart. */
 export const exportedClauses = ({ clauses, findings }: ConformanceReport): readonly ExportedClause[] =>
   clauses.map((clause) => ({
     clause,
@@ -31,10 +31,12 @@ export const exportedClauses = ({ clauses, findings }: ConformanceReport): reado
     because:
       clause.verdict === 'pass'
         ? ''
-        : [clause.verdict, ...findings.filter((one) => one.clause === clause.id).map((one) => one.because.en)].join(
-            ': ',
-          ),
+        : [clause.verdict, ...new Set(findings.filter((one) => one.clause === clause.id).map(saidOf))].join(': '),
   }));
+
+/** Of an expected failure its reason, and where it is followed up; otherwise why it is found. */
+const saidOf = ({ because, expected }: ConformanceReport['findings'][number]): string =>
+  expected === undefined ? because.en : `${expected.reason} (${expected.issue}, until ${expected.until})`;
 
 /** The implementation by name and version, or how it was reached where it never said. */
 export const nameOf = ({ implementation, adapter }: ConformanceReport): string =>

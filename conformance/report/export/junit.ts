@@ -27,7 +27,7 @@ const countsOf = (cases: readonly ExportedClause[]): Record<string, number> => {
     failures: count('failed'),
     errors: count('error', 'undecided'),
     ...(cases.every(({ clause }) => clause.standard === cases[0]?.clause.standard)
-      ? { skipped: count('skipped') }
+      ? { skipped: count('skipped', 'expected') }
       : {}),
   };
 };
@@ -35,7 +35,8 @@ const countsOf = (cases: readonly ExportedClause[]): Record<string, number> => {
 function testCase({ clause, outcome, because }: ExportedClause): string {
   const head = `    <testcase${attributes({ name: clause.id, classname: clause.standard, time: 0 })}`;
   if (outcome === 'passed') return `${head}/>\n`;
-  const element = outcome === 'failed' ? 'failure' : outcome === 'skipped' ? 'skipped' : 'error';
+  const element =
+    outcome === 'failed' ? 'failure' : outcome === 'skipped' || outcome === 'expected' ? 'skipped' : 'error';
   const inside =
     element === 'skipped'
       ? `<skipped${attributes({ message: because })}/>`

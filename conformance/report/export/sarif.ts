@@ -12,7 +12,11 @@ const LEVELS: Readonly<Partial<Record<string, 'error' | 'warning' | 'note'>>> = 
   'expected-failure': 'note',
 };
 
-/** SARIF 2.1.0: a rule a clause that did not pass, a result a finding, at the file of its smallest case. */
+type Expected = NonNullable<ConformanceReport['findings'][number]['expected']>;
+
+const justificationOf = ({ reason, issue, until }: Expected): string => `${reason} (${issue}, until ${until})`;
+
+/** SARIF 2.1.0: a rule a clause that did not pass, a result a finding, at the file of its smallest case; one that was expected is suppressed. */
 export function sarif(report: ConformanceReport): string {
   const findings = report.findings.filter(({ verdict }) => LEVELS[verdict] !== undefined);
   const ruleOf = (finding: (typeof findings)[number]): string => finding.clause ?? finding.of;
@@ -34,6 +38,9 @@ export function sarif(report: ConformanceReport): string {
           : { logicalLocations: [{ fullyQualifiedName: finding.failure.operation, kind: 'function' }] }),
       },
     ],
+    ...(finding.expected === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: justificationOf(finding.expected) }] }),
     properties: { of: finding.of, verdict: finding.verdict },
   }));
   const { name, version, digest } = report.suite;

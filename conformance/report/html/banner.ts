@@ -1,6 +1,6 @@
 import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
 import { VERDICTS, type Verdict } from '../../judge/verdict.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { isListWrong, VERDICT_WORDS } from '../words.ts';
 import { both, foreign, html, link, NOTHING, say, type Html } from './markup.ts';
 import { toneOf, type Tone } from './tone.ts';
 
@@ -15,8 +15,10 @@ const MARKS: Readonly<Record<Tone, string>> = {
 function wordOf(report: ConformanceReport): Html {
   if (report.ended === 'interrupted') return say('Interrupted: a partial report', '被中断：部分报告');
   if (report.exitCode === 0) {
+    if (report.verdict === 'expected-failure') return say('Fails as expected', '按预期失败');
     return report.selection === undefined ? say('Conforms', '符合') : say('Holds, in part', '所选部分符合');
   }
+  if (isListWrong(report)) return say('The list of expected failures is wrong', '预期失败清单有误');
   if (report.exitCode === 1) return say('Does not conform', '不符合');
   if (report.exitCode === 3)
     return say('Suite error: not the implementation’s fault', '测试套件错误：并非受测实现之过');
@@ -25,7 +27,7 @@ function wordOf(report: ConformanceReport): Html {
 
 const toneOfReport = (report: ConformanceReport): Tone => {
   if (report.ended === 'interrupted') return 'warn';
-  return report.exitCode === 0 ? 'good' : toneOf(report.verdict);
+  return report.exitCode === 0 && report.verdict !== 'expected-failure' ? 'good' : toneOf(report.verdict);
 };
 
 /** The head of the page: the verdict, the one thing to know, and what was judged. */

@@ -4,7 +4,7 @@ import { differences } from '../differences.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { quotedClause, type ClauseTexts } from './clause-text.ts';
 import { jsonText } from './json-text.ts';
-import { both, html, NOTHING, say, type Html } from './markup.ts';
+import { both, foreign, html, link, NOTHING, say, type Html } from './markup.ts';
 import { chip, toneOf } from './tone.ts';
 
 type ReportFinding = ConformanceReport['findings'][number];
@@ -88,15 +88,24 @@ function namedOnly(findings: readonly ReportFinding[]): Html {
 }
 
 function oneFinding(finding: ReportFinding): Html {
-  const { failure } = finding;
+  const { failure, expected } = finding;
+  const known =
+    expected === undefined
+      ? NOTHING
+      : html`<p>
+          ${chip(finding.verdict)} ${foreign(expected.reason)} ${link(expected.issue)}
+          <small>${foreign(expected.until)}</small>
+        </p>`;
   if (failure === undefined) {
     return html`<div class="case">
       <p class="because">${both(finding.because)}</p>
+      ${known}
       <p class="soft"><code>${finding.of}</code></p>
     </div>`;
   }
   return html`<div class="case">
     <p class="because">${both(finding.because)}</p>
+    ${known}
     <p class="soft">
       ${say('Check', '检验')} <code>${finding.of}</code> · ${say('operation', '操作')}
       <code>${failure.operation}</code> ·

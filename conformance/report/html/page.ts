@@ -5,8 +5,10 @@ import { accuracy } from './accuracy.ts';
 import { banner } from './banner.ts';
 import { clauseTable } from './clause-table.ts';
 import type { ClauseTexts } from './clause-text.ts';
+import { expectations } from './expectations.ts';
 import { failures } from './failures.ts';
 import { both, foreign, html, link, NOTHING, say, type Html } from './markup.ts';
+import { modeRows } from './mode-rows.ts';
 import { STYLE } from './style.ts';
 
 /** Nothing is loaded and nothing runs: the page has one style, named by its digest, and no script at all. */
@@ -51,8 +53,8 @@ export function page(report: ConformanceReport, texts: ClauseTexts, language: La
           </fieldset>
         </header>
         <main>
-          ${banner(report, words)} ${failures(report, texts)} ${clauseTable(report, texts)} ${accuracy(report)}
-          ${about(report)}
+          ${banner(report, words)} ${expectations(report)} ${failures(report, texts)} ${clauseTable(report, texts)}
+          ${accuracy(report)} ${about(report)}
         </main>
         <footer>
           <div>
@@ -88,6 +90,7 @@ function about(report: ConformanceReport): Html {
           <th scope="row">${say('Mode and seed', '模式与种子')}</th>
           <td><code>${report.mode}</code>, <code>${report.seed}</code></td>
         </tr>
+        ${modeRows(report)}
         <tr>
           <th scope="row">${say('Suite', '测试套件')}</th>
           <td>${report.suite.name} ${report.suite.version}<br /><code>${report.suite.digest}</code></td>

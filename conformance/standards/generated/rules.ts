@@ -9,6 +9,11 @@ import { CNF_024 } from '../conformance/draft/rules/CNF-024.ts';
 import { CNF_025 } from '../conformance/draft/rules/CNF-025.ts';
 import { CNF_027 } from '../conformance/draft/rules/CNF-027.ts';
 import { CNF_028 } from '../conformance/draft/rules/CNF-028.ts';
+import { CNF_041 } from '../conformance/draft/rules/CNF-041.ts';
+import { CNF_042 } from '../conformance/draft/rules/CNF-042.ts';
+import { CNF_043 } from '../conformance/draft/rules/CNF-043.ts';
+import { CNF_052 } from '../conformance/draft/rules/CNF-052.ts';
+import { CNF_053 } from '../conformance/draft/rules/CNF-053.ts';
 import { UNC_005 } from '../uncertainty/draft/rules/UNC-005.ts';
 import { UNC_006 } from '../uncertainty/draft/rules/UNC-006.ts';
 import { UNC_007 } from '../uncertainty/draft/rules/UNC-007.ts';
@@ -48,6 +53,11 @@ export const rules: readonly DocumentRule[] = [
   CNF_025,
   CNF_027,
   CNF_028,
+  CNF_041,
+  CNF_042,
+  CNF_043,
+  CNF_052,
+  CNF_053,
   UNC_005,
   UNC_006,
   UNC_007,

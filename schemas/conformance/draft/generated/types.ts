@@ -27,8 +27,37 @@ export type ConformanceReport = {
   };
   /** Fresh cases by a seed, the frozen cases of a requirement set, or an audit. */
   readonly mode: 'explore' | 'frozen' | 'audit';
-  /** With it, and the same version of the suite, the run can be repeated. */
+  /**
+   * With it, and the same version of the suite, the run can be repeated. The word frozen where the cases are
+   * fixed.
+   */
   readonly seed: string;
+  /** The requirement sets whose frozen cases were asked, and no others; absent in another mode. */
+  readonly sets?: readonly {
+    readonly standard: ConformanceReportName;
+    readonly version: string;
+    /** A draft set can still change. */
+    readonly status: 'draft' | 'released';
+    /** Over the frozen cases of the set. */
+    readonly digest: Digest;
+    /** Vectors and drawn cases. */
+    readonly cases: ConformanceReportCount;
+  }[];
+  /** What the seed of an audit follows from; absent in another mode. */
+  readonly audit?: {
+    /** The 32 random bytes of the verifier, in lower-case hexadecimal digits. */
+    readonly nonce: string;
+    /** Over the 32 bytes of the nonce; made known before the digest of the implementation was fixed. */
+    readonly nonceCommitment: Digest;
+    /** What the vendor committed to before the nonce was revealed. */
+    readonly implementationDigest: Digest;
+    /**
+     * What binds what answered to that digest: the digest was computed of named files when the run began (files),
+     * is what the vendor states (stated), or is what he states of a service elsewhere, which nothing binds to it
+     * (service).
+     */
+    readonly binding: 'files' | 'stated' | 'service';
+  };
   /** Whether everything that was selected ran. */
   readonly ended: 'complete' | 'stopped' | 'interrupted' | 'not-started';
   /** Why the run ended early. */
@@ -65,6 +94,18 @@ export type ConformanceReport = {
   readonly shard?: {
     readonly number: number;
     readonly of: number;
+  };
+  /**
+   * The list of expected failures that the run was given, and what became of each entry; absent where it was given
+   * none.
+   */
+  readonly expectations?: {
+    /** Over the file of the list, byte for byte. */
+    readonly digest: Digest;
+    /** In the order of the list. */
+    readonly entries: readonly ReportedExpectation[];
+    /** The failures that no entry lists, as the entries that would. */
+    readonly unlisted: readonly FailureKind[];
   };
   readonly operations: {
     /** Declared, and known to the suite. */
@@ -124,6 +165,42 @@ export type ConformanceReportImplementation = {
   readonly standards: {
     readonly [name: string]: readonly string[];
   };
+};
+
+/**
+ * By an answer that is wrong (fail), by what came instead of an answer, or not testable because of an earlier
+ * failure.
+ */
+export type ConformanceReportHowItFails = 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
+
+/**
+ * Failures of one kind. Without `of`, of everything that tests the clause; without `operation`, with every
+ * operation.
+ */
+export type FailureKind = {
+  readonly clause: ConformanceReportClauseId;
+  readonly of?: string;
+  readonly operation?: ConformanceReportName;
+  readonly outcome: ConformanceReportHowItFails;
+};
+
+/** An entry of a list of expected failures, and what became of it. */
+export type ReportedExpectation = {
+  readonly clause: ConformanceReportClauseId;
+  readonly of?: string;
+  readonly operation?: ConformanceReportName;
+  readonly outcome: ConformanceReportHowItFails;
+  readonly reason: string;
+  readonly issue: string;
+  readonly until: string;
+  /**
+   * Whether it fails as listed, does not fail, is listed for longer than until, is listed wider than it fails, or
+   * was not judged.
+   */
+  readonly standing: 'fails-as-listed' | 'does-not-fail' | 'out-of-date' | 'too-wide' | 'not-judged';
+  readonly verdict: ConformanceReportVerdict;
+  /** What to list instead, where the entry is too wide. */
+  readonly instead?: readonly FailureKind[];
 };
 
 /** The largest fraction of the tolerance that a passing case used, 0 to 1; absent where every equality is exact. */
@@ -186,6 +263,12 @@ export type ConformanceReportFinding = {
   readonly of: string;
   readonly verdict: ConformanceReportVerdict;
   readonly because: ConformanceReportBilingual;
+  /** What the list of expected failures says of it, where it is listed. */
+  readonly expected?: {
+    readonly reason: string;
+    readonly issue: string;
+    readonly until: string;
+  };
   readonly failure?: ConformanceReportFailure;
 };
 
@@ -276,6 +359,41 @@ export type DeclaredClaim = {
   readonly version: string;
   /** The conformance class. */
   readonly class: string;
+};
+
+/**
+ * Failures that are known beforehand, each with the reason why it is borne, where it is followed up and until
+ * when. A run that is given the list tells them apart from new ones.
+ */
+export type ExpectedFailures = {
+  /** The version of the standard on conformance to which this list conforms. */
+  readonly conformsTo: string;
+  readonly type: 'expected-failures';
+  /** The failures, each an entry. */
+  readonly failures: readonly ExpectedFailure[];
+};
+
+export type ExpectedFailure = {
+  /** The clause that is not met. */
+  readonly clause: string;
+  /**
+   * The probe, check or vector that fails, by the id that the report gives it. Absent, everything that tests the
+   * clause fails.
+   */
+  readonly of?: string;
+  /** The operation with which it fails. Absent, it fails with every operation that was asked. */
+  readonly operation?: string;
+  /**
+   * How it fails: an answer that is wrong (fail), what came instead of an answer, or nothing that could be judged
+   * because of an earlier failure (not-testable).
+   */
+  readonly outcome: 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
+  /** Why the failure is borne. */
+  readonly reason: string;
+  /** Where the failure is followed up. */
+  readonly issue: string;
+  /** The last day on which the entry counts, ISO 8601. */
+  readonly until: string;
 };
 
 export type EchoInput = {

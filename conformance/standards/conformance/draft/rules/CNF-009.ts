@@ -8,7 +8,7 @@ const rowsOf = (report: JsonObject, member: string): readonly JsonObject[] =>
 const verdictOf = (one: JsonObject): Verdict => one['verdict'] as Verdict;
 
 /**
- * > The verdict of a conformance report is the worst of the verdicts of its clauses and of its claims.
+ * > The verdict of a conformance report is the worst of the verdicts of its clauses, of its claims and of the entries of its list of expected failures.
  *
  * A report in which no case of a check and no vector was judged is inconclusive at best; where that is the suite's own fault it says
  * `suite-error`, which no clause has.
@@ -18,7 +18,9 @@ export const CNF_009: DocumentRule = {
   document: 'conformance/conformance-report',
   violations: (report) => {
     const stated = verdictOf(report);
-    const judged = [...rowsOf(report, 'clauses'), ...rowsOf(report, 'claims')].map(verdictOf);
+    const list = report['expectations'] as JsonObject | undefined;
+    const entries = list === undefined ? [] : rowsOf(list, 'entries');
+    const judged = [...rowsOf(report, 'clauses'), ...rowsOf(report, 'claims'), ...entries].map(verdictOf);
     const ran =
       rowsOf(report, 'checks').some(({ cases }) => Number(cases) > 0) ||
       rowsOf(report, 'clauses').some(({ vectors }) => (vectors as readonly Json[]).length > 0);
@@ -29,8 +31,8 @@ export const CNF_009: DocumentRule = {
       {
         pointer: '/verdict',
         message: {
-          en: `The verdict of the report is ${stated}, and the worst of its clauses and claims is ${worst}.`,
-          zh: `报告的判定为${stated}，而其各条和各项声称中最差的判定为${worst}。`,
+          en: `The verdict of the report is ${stated}, and the worst of its clauses, claims and expected failures is ${worst}.`,
+          zh: `报告的判定为${stated}，而其各条、各项声称和各项预期失败中最差的判定为${worst}。`,
         },
         fix: { en: `State the verdict ${worst}.`, zh: `将判定写为${worst}。` },
       },

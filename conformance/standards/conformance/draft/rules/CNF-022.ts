@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../../schemas/document/finding.ts';
-import type { JsonObject } from '../../../../contract/json.ts';
+import type { Json, JsonObject } from '../../../../contract/json.ts';
 import type { DocumentRule, Violation } from '../../../../contract/rule.ts';
 
 interface Row {
@@ -12,15 +12,27 @@ const row = (applies: Row['applies'], en: string, zh: string): Row => ({ applies
 const ended = (how: string) => (report: JsonObject) => report['ended'] === how;
 const judged = (verdict: string) => (report: JsonObject) => report['verdict'] === verdict;
 
+/** Whether a clause or a claim has the verdict `fail`: otherwise it is that of an expected failure. */
+const anyFails = ({ clauses, claims }: JsonObject): boolean =>
+  [...(clauses as readonly Json[]), ...(claims as readonly Json[])].some(
+    (one) => (one as JsonObject)['verdict'] === 'fail',
+  );
+
 /** Table "Words of a headline"; the last row applies to every report. */
 const ROWS: readonly Row[] = [
   row(ended('interrupted'), 'Interrupted', '已中断'),
   row(ended('not-started'), 'Not started', '未能启动'),
   row(ended('stopped'), 'Stopped', '已停止'),
   row(judged('suite-error'), 'The suite itself broke', '测试套件自身'),
+  row(
+    (report) => report['verdict'] === 'fail' && !anyFails(report),
+    'The list of expected failures is wrong',
+    '预期失败清单有误',
+  ),
   row(judged('fail'), 'Does not conform', '不符合'),
   row(judged('inconclusive'), 'Inconclusive', '无法判定'),
   row(judged('not-inspected'), 'Not inspected', '未检查'),
+  row(judged('expected-failure'), 'Fails as expected', '按预期失败'),
   row(({ selection }) => selection !== undefined, 'no statement on conformance', '不构成对符合性的陈述'),
   row(() => true, 'Conforms for', '符合'),
 ];
