@@ -79,9 +79,7 @@ export function summary(
     lines.push('', `${paint('bold', finding.clause ?? finding.of)}  ${failure.operation}`);
     if (text !== undefined) lines.push(wrapped(text.text[language], width, '  '));
     lines.push(`  ${paint(STYLES[finding.verdict] ?? 'red', printable(finding.because[language]))}`, ...columns(rows));
-    lines.push(
-      paint('dim', `  etalon replay ${folder}/failures/${failure.id}.jsonl -- ${printableLine(report.adapter)}`),
-    );
+    lines.push(paint('dim', `  etalon replay ${folder}/failures/${failure.id}.jsonl ${wayTo(report)}`));
   }
   const others = new Map<string, string[]>();
   for (const { clause, of, because, failure } of report.findings) {
@@ -95,6 +93,8 @@ export function summary(
   const more = cases.length - first.length + Math.max(0, others.size - SHOWN);
   if (more > 0) lines.push('', says(`${more} more in the report.`, `报告中另有${more}项。`)[language]);
 
+  if (report.reservation !== undefined) lines.push('', wrapped(report.reservation[language], width, ''));
+
   const { exitCode: code } = report;
   const meaning = code === 0 && report.selection !== undefined ? HOLDS_IN_PART : EXIT_WORDS[code];
   lines.push(
@@ -106,6 +106,12 @@ export function summary(
 }
 
 const HOLDS_IN_PART = says('what was selected holds', '所选内容符合');
+
+/** How a command line names the implementation. */
+const wayTo = ({ transport, adapter }: ConformanceReport): string => {
+  const flag = transport === 'http' ? '--url' : transport === 'in-process' ? '--module' : '--';
+  return `${flag} ${printableLine(adapter)}`;
+};
 
 /** The operations that clauses are inapplicable without. */
 const notDeclared = ({ checks, operations }: ConformanceReport): readonly string[] => {

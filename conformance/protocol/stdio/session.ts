@@ -1,6 +1,6 @@
 import type { OperationName } from '../../contract/operation.ts';
 import type { Bilingual } from '../../../schemas/document/finding.ts';
-import type { Greeting, OnAnswer, Session } from '../adapter.ts';
+import type { Greeting, OnAnswer } from '../adapter.ts';
 import { Conversation } from '../conversation.ts';
 import { Deadline } from '../deadline.ts';
 import type { Fault, FaultKind } from '../fault.ts';
@@ -8,10 +8,10 @@ import { detailOf, greet, judgeHello } from '../greet.ts';
 import { LineReader, type BrokenLine } from '../lines.ts';
 import type { HelloReply } from '../messages.ts';
 import { brokenLine, looseLine } from '../protocol-errors.ts';
+import { abandoned, type Starting } from '../starting.ts';
 import { windowOf } from '../window.ts';
 import { forgetChild, signalGroup, startChild, type Child, type Command } from './child.ts';
 import {
-  abandoned,
   closedItsOutput,
   endedBeforeHello,
   endedUntold,
@@ -36,8 +36,7 @@ const DRAIN_MS = 500;
  *     runner ──requests──▶ stdin   child   stdout ──answers──▶ LineReader ──▶ Conversation
  *                                          stderr ──▶ the last 64 KiB
  */
-export class ProcessSession implements Session {
-  /** Settles once: undefined when `hello` was answered, else why not. */
+export class ProcessSession implements Starting {
   readonly started: Promise<Fault | undefined>;
 
   readonly #command: Command;
@@ -109,7 +108,6 @@ export class ProcessSession implements Session {
     return this.#stderr.text();
   }
 
-  /** Ends a process that has not answered `hello` yet, because nobody waits for it any more. */
   abandon(): void {
     if (this.#hello === undefined) this.#fail('no-hello', abandoned);
   }
