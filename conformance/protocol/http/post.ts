@@ -1,8 +1,9 @@
-import { request as plain, type Agent, type ClientRequest, type IncomingMessage } from 'node:http';
+import { request as plain, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as secure } from 'node:https';
 import type { Bilingual } from '../../../schemas/document/finding.ts';
 import { LineReader } from '../lines.ts';
 import { brokenLine } from '../protocol-errors.ts';
+import type { Connections } from './connections.ts';
 import type { Target } from './target.ts';
 import { brokenOff, encoded, NDJSON, otherStatus, otherType, redirects, unreachable } from './words.ts';
 
@@ -10,7 +11,7 @@ import { brokenOff, encoded, NDJSON, otherStatus, otherType, redirects, unreacha
 const MAX_HEADER_BYTES = 16 * 1024;
 /** Of an answer that is not taken: as much as is shown, and no longer waited for than that. */
 const SHOWN_BYTES = 2048;
-const SHOWN_MS = 1000;
+const SHOWN_MS = 250;
 
 /** Who hears what came of a request. After `ended` or `failed` nothing more is heard. */
 export interface Listener {
@@ -29,7 +30,7 @@ export interface Listener {
  */
 export class Post {
   readonly #target: Target;
-  readonly #agent: Agent;
+  readonly #connections: Connections;
   readonly #body: Buffer;
   readonly #maxLineBytes: number;
   readonly #listener: Listener;
@@ -38,14 +39,14 @@ export class Post {
   #heard = false;
   #over = false;
 
-  constructor(target: Target, agent: Agent, body: string, maxLineBytes: number, listener: Listener) {
+  constructor(target: Target, connections: Connections, body: string, maxLineBytes: number, listener: Listener) {
     this.#target = target;
-    this.#agent = agent;
+    this.#connections = connections;
     this.#body = Buffer.from(body);
     this.#maxLineBytes = maxLineBytes;
     this.#listener = listener;
     this.#reader = new LineReader(maxLineBytes);
-    this.#request = this.#send(this.#agent);
+    this.#request = this.#send(true);
   }
 
   /** The bytes of a line that has not ended. */
@@ -59,11 +60,11 @@ export class Post {
     this.#request.destroy();
   }
 
-  #send(agent: Agent | false): ClientRequest {
+  #send(mayBeKept: boolean): ClientRequest {
     const { url, headers } = this.#target;
     const request = (url.protocol === 'https:' ? secure : plain)(url, {
       method: 'POST',
-      agent,
+      agent: mayBeKept ? this.#connections.agent : false,
       maxHeaderSize: MAX_HEADER_BYTES,
       headers: {
         ...headers,
@@ -73,10 +74,14 @@ export class Post {
         'content-length': this.#body.length,
       },
     });
+    let isKept = false;
+    request.once('socket', (socket) => {
+      isKept = mayBeKept && this.#connections.use(socket);
+    });
     request.on('error', (error: NodeJS.ErrnoException) => {
       if (this.#over || this.#heard) return;
       const code = codeOf(error);
-      if (agent !== false && request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) {
+      if (isKept && (code === 'ECONNRESET' || code === 'EPIPE')) {
         this.#request = this.#send(false);
       } else this.#fail('absent', unreachable(url, code));
     });

@@ -1,5 +1,3 @@
-import { Agent as PlainAgent } from 'node:http';
-import { Agent as SecureAgent } from 'node:https';
 import type { OperationName } from '../../contract/operation.ts';
 import type { Bilingual } from '../../../schemas/document/finding.ts';
 import type { Greeting, OnAnswer } from '../adapter.ts';
@@ -13,6 +11,8 @@ import { abandoned, type Starting } from '../starting.ts';
 import { noAnswer } from '../stdio/endings.ts';
 import type { Limits } from '../stdio/limits.ts';
 import { windowOf } from '../window.ts';
+import { Connections } from './connections.ts';
+import { Held } from './held.ts';
 import { Outbox } from './outbox.ts';
 import { Post } from './post.ts';
 import type { Target } from './target.ts';
@@ -26,8 +26,8 @@ const REQUESTS = 4;
  * each. Its answer has a line for each of them, in any order, and is read as it arrives.
  *
  * Nothing ties requests together, so that a session is only what this side remembers; there is nothing to say `bye` to.
- * Whatever goes wrong with one request ends the session. The answer belongs to the cases of its request, so that they can
- * be asked again one at a time in the next one, and the guilty one is named.
+ * Whatever goes wrong with one request ends the session. The answer belongs to the cases of its request and counts as a
+ * whole or not at all, so that they can be asked again one at a time in the next session, and the guilty one is named.
  */
 export class HttpSession implements Starting {
   readonly started: Promise<Fault | undefined>;
@@ -35,14 +35,17 @@ export class HttpSession implements Starting {
   readonly #target: Target;
   readonly #limits: Limits;
   readonly #greeting: Greeting;
-  readonly #agent: PlainAgent;
+  readonly #connections: Connections;
   readonly #conversation: Conversation;
   readonly #deadline: Deadline;
-  readonly #posts = new Set<Post>();
+  readonly #posts = new Map<Post, Held>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #startWatch: NodeJS.Timeout;
 
   #settleStart: (fault: Fault | undefined) => void = () => undefined;
   #outbox = new Outbox(1);
+  /** Where the answers go of the request whose line is being read. */
+  #hearing: Held | undefined;
   #gathering = false;
   #hello: HelloReply | undefined;
   #fault: Fault | undefined;
@@ -52,21 +55,21 @@ export class HttpSession implements Starting {
     this.#target = target;
     this.#limits = limits;
     this.#greeting = greeting;
-    const kept = { keepAlive: true, maxSockets: REQUESTS };
-    this.#agent = target.url.protocol === 'https:' ? new SecureAgent(kept) : new PlainAgent(kept);
+    this.#connections = new Connections(target.url, REQUESTS);
     this.started = new Promise((resolve) => (this.#settleStart = resolve));
     this.#conversation = new Conversation(
       (line) => this.#write(line),
       (because) => this.#fail('protocol-error', because),
       limits.caseMs,
     );
-    const unfinished = (): number => [...this.#posts].reduce((sum, post) => sum + post.unfinished, 0);
+    const unfinished = (): number => [...this.#posts.keys()].reduce((sum, post) => sum + post.unfinished, 0);
     this.#deadline = new Deadline(
       limits.caseMs,
       { waiting: () => this.#conversation.waiting, unfinished },
       (waitedMs) => this.#fail('timeout', noAnswer(waitedMs, unfinished()), { waitedMs }),
     );
-    this.#after(limits.startMs, () => this.#startTooSlow());
+    const tooSlow = (): void => this.#fail('no-hello', silentServer(limits.startMs));
+    this.#startWatch = this.#after(limits.startMs, tooSlow);
     this.#greet();
   }
 
@@ -86,8 +89,9 @@ export class HttpSession implements Starting {
   exchange(operation: OperationName, input: string, answered: OnAnswer): string {
     if (this.#conversation.waiting === 0) this.#deadline.begin();
     return this.#conversation.exchange(operation, input, (answer) => {
-      if (answer !== undefined) this.#deadline.answered();
-      answered(answer);
+      if (answer === undefined || this.#hearing === undefined) return answered(answer);
+      this.#deadline.answered();
+      this.#hearing.put(answered, answer);
     });
   }
 
@@ -101,8 +105,9 @@ export class HttpSession implements Starting {
 
   close(): Promise<void> {
     this.#closed = true;
-    this.#conversation.end();
     this.#release();
+    for (const held of this.#posts.values()) held.forget();
+    this.#conversation.end();
     return Promise.resolve();
   }
 
@@ -112,7 +117,10 @@ export class HttpSession implements Starting {
       ended: () => {
         this.#posts.delete(post);
         if (this.#hello === undefined) this.#fail('no-hello', emptyHello);
-        else if (this.#fault === undefined) this.#settleStart(undefined);
+        else if (this.#fault === undefined) {
+          this.#cancel(this.#startWatch);
+          this.#settleStart(undefined);
+        }
       },
       failed: (what, because) => this.#fail(what === 'form' ? 'protocol-error' : 'no-hello', because),
     });
@@ -148,40 +156,43 @@ export class HttpSession implements Starting {
 
   #ask(lines: readonly string[]): void {
     const asked = new Set(lines.map(idOf));
+    const held = new Held(this.#greeting.maxLineBytes);
     let last: NodeJS.Timeout | undefined;
     const post: Post = this.#post(lines.join(''), {
       line: (line) => {
+        this.#hearing = held;
         this.#conversation.receive(line, asked, otherRequest);
+        this.#hearing = undefined;
         if (asked.size === 0) last ??= this.#after(this.#limits.caseMs, () => this.#neverEnds());
       },
       ended: () => {
         this.#cancel(last);
         this.#posts.delete(post);
-        if (asked.size > 0) this.#fail('crash', leftUnanswered([...asked]));
-        else this.#pump();
+        if (asked.size > 0) {
+          this.#posts.set(post, held);
+          return this.#fail('crash', leftUnanswered([...asked]));
+        }
+        held.release();
+        this.#pump();
       },
       failed: (what, because) => this.#fail(what === 'form' ? 'protocol-error' : 'crash', because),
     });
+    this.#posts.set(post, held);
   }
 
   #post(body: string, heard: Pick<ConstructorParameters<typeof Post>[4], 'line' | 'ended' | 'failed'>): Post {
     const { maxLineBytes } = this.#greeting;
-    const post = new Post(this.#target, this.#agent, body, maxLineBytes, {
+    const post = new Post(this.#target, this.#connections, body, maxLineBytes, {
       ...heard,
       grew: () => this.#deadline.grew(),
     });
-    this.#posts.add(post);
+    this.#posts.set(post, new Held(0));
     return post;
   }
 
   #neverEnds(): void {
     const { caseMs } = this.#limits;
     this.#fail('timeout', endless(caseMs), { waitedMs: caseMs });
-  }
-
-  #startTooSlow(): void {
-    if (this.#hello !== undefined && this.#posts.size === 0) return;
-    this.#fail('no-hello', silentServer(this.#limits.startMs));
   }
 
   #after(ms: number, then: () => void): NodeJS.Timeout {
@@ -207,6 +218,8 @@ export class HttpSession implements Starting {
     // The line that is being read may be the cause: whoever waits hears of it once that is done.
     setImmediate(() => {
       this.#settleStart(this.#fault);
+      for (const held of this.#posts.values()) held.forget();
+      this.#posts.clear();
       this.#conversation.end();
     });
   }
@@ -214,9 +227,8 @@ export class HttpSession implements Starting {
   #release(): void {
     this.#deadline.stop();
     for (const timer of this.#timers) clearTimeout(timer);
-    for (const post of this.#posts) post.destroy();
-    this.#posts.clear();
-    this.#agent.destroy();
+    for (const post of this.#posts.keys()) post.destroy();
+    this.#connections.agent.destroy();
   }
 }
 
