@@ -9,8 +9,14 @@ import { ModuleSession } from './session.ts';
  *
  * A thread is no prison: a module can do to this machine what this process can. What is not one's own runs as a command.
  */
-export const moduleFile = (file: string, environment: Readonly<Record<string, string>>, limits: Limits): Adapter => ({
+export const moduleFile = (
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  limits: Limits,
+  memoryMiB = 1024,
+): Adapter => ({
   name: file,
   transport: 'in-process',
-  open: (greeting, signal) => opened(() => new ModuleSession({ file, environment }, limits, greeting), signal),
+  open: (greeting, signal) =>
+    opened(() => new ModuleSession({ file, environment, memoryMiB }, limits, greeting), signal),
 });

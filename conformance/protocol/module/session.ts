@@ -15,16 +15,26 @@ import type { Limits } from '../stdio/limits.ts';
 import { Tail } from '../stdio/tail.ts';
 import { windowOf } from '../window.ts';
 import { readSent, type Sent } from './sent.ts';
-import { brokeDown, ended, noFunction, notAMessage, notLoaded, notText, outOfMemory, silentModule } from './words.ts';
+import {
+  brokeDown,
+  ended,
+  noFunction,
+  notAMessage,
+  notLoaded,
+  notText,
+  outOfMemory,
+  severalLines,
+  silentModule,
+} from './words.ts';
 
-/** What a module may take for its objects; buffers outside the heap are not counted. */
-const MEMORY_MIB = 1024;
 const STDERR_BYTES = 64 * 1024;
 
 /** What is loaded, and what it may see of the environment. */
 export interface ModuleFile {
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** What it may take for its objects, in MiB; buffers outside the heap are not counted. */
+  readonly memoryMiB: number;
 }
 
 /**
@@ -50,7 +60,7 @@ export class ModuleSession implements Starting {
   #closing = false;
   #isGone = false;
 
-  constructor({ file, environment }: ModuleFile, limits: Limits, greeting: Greeting) {
+  constructor({ file, environment, memoryMiB }: ModuleFile, limits: Limits, greeting: Greeting) {
     this.#limits = limits;
     this.#greeting = greeting;
     this.started = new Promise((resolve) => (this.#settleStart = resolve));
@@ -71,10 +81,10 @@ export class ModuleSession implements Starting {
       execArgv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
     });
     this.#gone = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
-    this.#listen();
+    this.#listen(memoryMiB);
     this.#write(`${greet('0', greeting)}\n`);
     this.#startWatch = setTimeout(() => this.#fail('no-hello', silentModule(limits.startMs)), limits.startMs);
   }
@@ -124,7 +134,7 @@ export class ModuleSession implements Starting {
     await this.#gone;
   }
 
-  #listen(): void {
+  #listen(memoryMiB: number): void {
     const worker = this.#worker;
     for (const stream of [worker.stdout, worker.stderr]) {
       stream.on('data', (chunk: Buffer | string) => this.#printed.push(Buffer.from(chunk)));
@@ -136,7 +146,7 @@ export class ModuleSession implements Starting {
     worker.on('messageerror', () => this.#fail('protocol-error', notAMessage));
     worker.on('error', (error: unknown) => {
       const memory = (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.#broke(memory ? outOfMemory(MEMORY_MIB) : brokeDown(error instanceof Error ? error.message : String(error)));
+      this.#broke(memory ? outOfMemory(memoryMiB) : brokeDown(error instanceof Error ? error.message : String(error)));
     });
     worker.once('exit', (code) => {
       this.#isGone = true;
@@ -168,8 +178,10 @@ export class ModuleSession implements Starting {
       const broken = { kind: 'too-long', bytes: text.length, start: text.slice(0, 200) } as const;
       return this.#fail('protocol-error', brokenLine(broken, this.#greeting.maxLineBytes));
     }
-    // A line feed inside would be the end of a line over every other transport.
-    for (const line of text.split('\n')) if (line.trim() !== '') this.#message(line);
+    const line = text.replace(/\r?\n$/, '');
+    // It would be the end of a line over every other transport.
+    if (line.includes('\n')) return this.#fail('protocol-error', severalLines(line));
+    this.#message(line);
   }
 
   #message(line: string): void {
@@ -207,11 +219,13 @@ export class ModuleSession implements Starting {
   #fail(kind: FaultKind, because: Bilingual, detail: Pick<Fault, 'breach' | 'waitedMs'> = {}): void {
     if (this.#fault !== undefined || this.#closing) return;
     this.#stopWatching();
-    this.#fault = { kind, because, stderr: this.#printed.text(), ...detail };
+    // Each line that it returns belongs to one case, so that asking them alone finds the guilty one.
+    const told = { ...detail, ...(this.#hello === undefined ? {} : { separable: true as const }) };
+    this.#fault = { kind, because, stderr: this.#printed.text(), ...told };
     // What it printed last is still on its way; it often says why.
     void this.#worker.terminate();
     setImmediate(() => {
-      this.#fault = { kind, because, stderr: this.#printed.text(), ...detail };
+      this.#fault = { kind, because, stderr: this.#printed.text(), ...told };
       this.#settleStart(this.#fault);
       this.#conversation.end();
     });

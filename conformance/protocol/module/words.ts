@@ -22,6 +22,12 @@ export const notText = (kind: string): Bilingual =>
     `该模块以非文本的值（${excerpt(kind)}）作答，而不是一行JSON。`,
   );
 
+export const severalLines = (text: string): Bilingual =>
+  says(
+    `The module answered with several lines (“${excerpt(text)}”) instead of one. Write JSON without line feeds.`,
+    `该模块以多行（“${excerpt(text)}”）作答，而不是一行。JSON应不含换行符。`,
+  );
+
 export const notAMessage: Bilingual = says(
   'The module sent a message of its own to this process instead of returning its answer.',
   '该模块向本进程自行发送了消息，而不是返回其答复。',
