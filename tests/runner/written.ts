@@ -4,7 +4,7 @@ import { page } from '../../conformance/report/html/page.ts';
 import { reportOf } from '../../conformance/report/report-of.ts';
 import type { RunResult } from '../../conformance/runner/result.ts';
 
-const CONTEXT = {
+export const CONTEXT = {
   conformsTo: 'https://example.org/std/conformance/0.1',
   statement: { en: 'A test.', zh: '测试。' },
 };
