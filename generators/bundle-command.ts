@@ -30,7 +30,8 @@ export async function bundleCommand(root: string, name: string): Promise<void> {
 /** How the command is bundled into a folder. */
 export const commandBuild = (root: string, outdir: string): BuildOptions => ({
   absWorkingDir: root,
-  entryPoints: { cli: 'conformance/cli/main.ts' },
+  // The thread of a module is started from the file beside the chunk that starts it.
+  entryPoints: { cli: 'conformance/cli/main.ts', 'chunks/worker': 'conformance/protocol/module/worker.js' },
   outdir,
   bundle: true,
   splitting: true,

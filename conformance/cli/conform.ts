@@ -64,6 +64,10 @@ export async function run(call: Call): Promise<number> {
   call.terminal.err(`${says('seed', '种子')[call.language]} ${plan.seed}\n`);
 
   const under = implementationUnderTest(call);
+  if ('problem' in under) {
+    await folder.discard();
+    return complain(call, under.problem);
+  }
   const progress =
     valueOf(call, 'progress') === 'json' ? progressJson(call.terminal) : progressLine(call.terminal, call.language);
   const transcript = openSync(folder.path('transcript.jsonl'), 'w');
@@ -81,7 +85,7 @@ export async function run(call: Call): Promise<number> {
       await folder.discard();
       return complain(call, result.fault?.because ?? result.headline);
     }
-    const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: call.command });
+    const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: under.words });
     await known?.accept(result);
     await resumed?.dispose();
     return exit;

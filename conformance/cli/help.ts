@@ -22,7 +22,7 @@ export function synopsis(verb: Verb): string {
   const words = [`etalon ${verb.name}`];
   if (verb.operands !== undefined) words.push(verb.operands.usage);
   words.push(...verb.flags.map(flagSynopsis));
-  if (verb.command === true) words.push('-- COMMAND...');
+  if (verb.command === true) words.push('[-- COMMAND...]');
   return words.join(' ');
 }
 

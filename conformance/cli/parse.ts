@@ -3,6 +3,7 @@ import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
 import { suggest } from './suggest.ts';
 import type { Flag, Verb } from './verb.ts';
+import { problemOfWay } from './ways.ts';
 
 /** What the words after a verb say. */
 export interface Words {
@@ -49,6 +50,13 @@ const FORMS: Readonly<Record<NonNullable<Flag['form']>, (value: string, flag: Fl
       : says(
           `--${flag.name} takes a decimal number or a hexadecimal one that begins with 0x, not “${value}”`,
           `--${flag.name}的取值为十进制数或以0x开头的十六进制数，而不是“${value}”`,
+        ),
+  port: (value, flag) =>
+    /^(0|[1-9][0-9]{0,4})$/.test(value) && Number(value) < 65_536
+      ? undefined
+      : says(
+          `--${flag.name} takes a port from 0 to 65535, not “${value}”`,
+          `--${flag.name}的取值为0至65535的端口号，而不是“${value}”`,
         ),
   factor: (value, flag) =>
     /^[0-9]{1,4}(\.[0-9]{1,4})?$/.test(value) && Number(value) > 0
@@ -137,13 +145,9 @@ function problemOfValue(
 
 /** What is wrong with the operands and the command, once nobody asked for help. */
 export function problemOfOperands(verb: Verb, words: Words): Bilingual | undefined {
-  const { operands, command } = words;
-  if (verb.command === true && command.length === 0) {
-    return says(
-      `${verb.name} needs the command of the implementation after --, such as: -- python3 adapter.py`,
-      `${verb.name}需要在--之后给出受测实现的命令，例如：-- python3 adapter.py`,
-    );
-  }
+  const { operands } = words;
+  const way = verb.command === true ? problemOfWay(verb.name, words) : undefined;
+  if (way !== undefined) return way;
   const allowed = verb.operands;
   const extra = operands[allowed?.most ?? 0];
   if (extra !== undefined) {

@@ -46,7 +46,7 @@ async function main(root: string): Promise<number> {
   );
   const terminal = processTerminal();
   const progress = progressLine(terminal, 'en');
-  const result = await run(plan, { name: 'etalon reference', open: adapter.open }, { progress: progress.take });
+  const result = await run(plan, { ...adapter, name: 'etalon reference' }, { progress: progress.take });
   progress.end();
   const total = result.checks.reduce((sum, { cases }) => sum + cases, 0);
   terminal.out(table(result.checks));

@@ -1,10 +1,12 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Catalogue } from '../../generators/model/catalogue.ts';
 import type { AnyOperation, OperationName, Operations } from '../contract/operation.ts';
-import { implementationOf } from '../protocol/implementation.ts';
+import { serveHttp } from '../protocol/http/serve.ts';
+import { implementationOf, type Implementation } from '../protocol/implementation.ts';
 import type { Description } from '../protocol/messages.ts';
 import { serve } from '../protocol/serve.ts';
 import { loadCatalogue } from './series.ts';
+import { interrupted } from './interrupted.ts';
 import { says } from './language.ts';
 import { suggest } from './suggest.ts';
 import { guardedOperations, loadSuites, operationsIn } from './suites.ts';
@@ -30,7 +32,29 @@ export async function run(call: Call): Promise<number> {
     operations.set(mutant.operation, mutant.wrap(original));
   }
   const description = descriptionOf(await loadCatalogue(), operations);
-  await serve(implementationOf(description, operations), { input: process.stdin, output: process.stdout });
+  const implementation = implementationOf(description, operations);
+  const port = valueOf(call, 'http');
+  if (port !== undefined) return overHttp(call, implementation, Number(port));
+  await serve(implementation, { input: process.stdin, output: process.stdout });
+  return 0;
+}
+
+/** Says the URL on standard output, and serves until Ctrl-C. */
+async function overHttp(call: Call, implementation: Implementation, port: number): Promise<number> {
+  const listening = await serveHttp(implementation, port).catch((error: NodeJS.ErrnoException) => error);
+  if (listening instanceof Error) {
+    const code = listening.code ?? listening.message;
+    return complain(
+      call,
+      says(`port ${port} of 127.0.0.1 cannot be used (${code})`, `无法使用127.0.0.1的端口${port}（${code}）`),
+    );
+  }
+  call.terminal.out(`${listening.url}\n`);
+  const stop = interrupted();
+  await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+  stop.dispose();
+  listening.server.close();
+  listening.server.closeAllConnections();
   return 0;
 }
 

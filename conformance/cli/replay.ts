@@ -72,6 +72,7 @@ async function askAgain(call: Call, failure: Failure): Promise<Outcome> {
   const asked = askedFor(judging, failure);
   if (asked === undefined) return notAsked(UNKNOWN(failure.of), true);
   const under = implementationUnderTest(call);
+  if ('problem' in under) return notAsked(under.problem, true);
   const exchanger = new Exchanger(under.adapter, { suite, maxLineBytes: MAX_LINE_BYTES }, PATIENCE, {
     unexplained: () => undefined,
     restarted: () => undefined,

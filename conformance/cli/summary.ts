@@ -85,9 +85,7 @@ export function summary(
     lines.push('', `${paint('bold', finding.clause ?? finding.of)}  ${failure.operation}`);
     if (text !== undefined) lines.push(wrapped(text.text[language], width, '  '));
     lines.push(`  ${paint(STYLES[finding.verdict] ?? 'red', printable(finding.because[language]))}`, ...columns(rows));
-    lines.push(
-      paint('dim', `  etalon replay ${folder}/failures/${failure.id}.jsonl -- ${printableLine(report.adapter)}`),
-    );
+    lines.push(paint('dim', `  etalon replay ${folder}/failures/${failure.id}.jsonl ${wayTo(report)}`));
   }
   const others = new Map<string, string[]>();
   for (const { clause, of, because, failure } of findings) {
@@ -102,6 +100,7 @@ export function summary(
   if (more > 0) lines.push('', says(`${more} more in the report.`, `报告中另有${more}项。`)[language]);
 
   lines.push(...expectationsText(report, language, paint));
+  if (report.reservation !== undefined) lines.push('', wrapped(report.reservation[language], width, ''));
 
   const { exitCode: code } = report;
   const meaning = meaningOf(report);
@@ -123,6 +122,12 @@ function meaningOf(report: ConformanceReport): Bilingual {
 const FAILS_AS_EXPECTED = says('nothing fails but what is listed', '除清单所列外均未失败');
 const LIST_IS_WRONG = says('the list of expected failures is wrong', '预期失败清单有误');
 const HOLDS_IN_PART = says('what was selected holds', '所选内容符合');
+
+/** How a command line names the implementation. */
+const wayTo = ({ transport, adapter }: ConformanceReport): string => {
+  const flag = transport === 'http' ? '--url' : transport === 'in-process' ? '--module' : '--';
+  return `${flag} ${printableLine(adapter)}`;
+};
 
 /** The operations that clauses are inapplicable without. */
 const notDeclared = ({ checks, operations }: ConformanceReport): readonly string[] => {

@@ -7,7 +7,7 @@ export interface Flag {
   /** What stands for the value in the help: `DIR`, or the values that are allowed: `pretty|json`. */
   readonly value?: string;
   /** The form that the value shall have; free text unless given. */
-  readonly form?: 'choice' | 'count' | 'seed' | 'factor';
+  readonly form?: 'choice' | 'count' | 'seed' | 'factor' | 'port';
   readonly repeatable?: boolean;
   readonly says: Bilingual;
 }
@@ -28,7 +28,8 @@ export interface Exit {
  * One verb of the command. Help, parsing and the test that pins the command all come from this record.
  *
  * `operands` are the words that stand after the verb: at least `least`, at most `most` of them.
- * `command` says that everything after `--` is the command of an implementation under test.
+ * `command` says that the verb asks an implementation under test: everything after `--` is its command, unless `--url` or
+ * `--module` names another way to it.
  */
 export interface Verb {
   readonly name: string;

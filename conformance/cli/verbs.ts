@@ -8,8 +8,30 @@ const LANG: Flag = {
   says: says('language of the messages (default: by LC_ALL and LANG)', '消息所用语言（默认取自LC_ALL和LANG）'),
 };
 
-/** How the implementation under test is started; the same for every verb that starts one. */
+/** How the implementation under test is reached; the same for every verb that asks one. */
 const STARTING: readonly Flag[] = [
+  {
+    name: 'url',
+    value: 'URL',
+    says: says('instead of a command: ask the service at this URL, by POST', '代替命令：以POST向该URL处的服务提问'),
+  },
+  {
+    name: 'header-env',
+    value: 'NAME=VARIABLE',
+    repeatable: true,
+    says: says(
+      'with --url: send the header NAME, a secret, with the value of an environment variable',
+      '与--url同用：发送头字段NAME（机密），其值取自环境变量',
+    ),
+  },
+  {
+    name: 'module',
+    value: 'FILE',
+    says: says(
+      'instead of a command: an ES module whose default export answers a line with a line',
+      '代替命令：一个ES模块，其默认导出以一行答复一行',
+    ),
+  },
   {
     name: 'env',
     value: 'NAME',
@@ -369,6 +391,17 @@ export const VERBS: readonly Verb[] = [
         says: says('go on where a run was broken off', '从运行中断处继续'),
       },
       { line: 'etalon conform -- etalon reference', says: says('the reference implementation itself', '参考实现本身') },
+      {
+        line: 'etalon conform --url https://ai.example/etalon --header-env Authorization=ACME_TOKEN',
+        says: says('a service: the same messages as the bodies of requests', '一项服务：相同的消息作为请求正文'),
+      },
+      {
+        line: 'etalon conform --module ./implementation.mjs',
+        says: says(
+          'a module in a thread of this process; run what you do not trust as a command',
+          '在本进程的线程中运行的模块；不受信任的内容应作为命令运行',
+        ),
+      },
     ],
     exits: [
       { code: 0, says: says('conforms for what is claimed', '就所声称的内容符合') },
@@ -515,6 +548,15 @@ export const VERBS: readonly Verb[] = [
         value: 'ID',
         says: says('with one planted fault, see etalon list mutants', '植入一个错误，见etalon list mutants'),
       },
+      {
+        name: 'http',
+        value: 'PORT',
+        form: 'port',
+        says: says(
+          'over HTTP on this machine instead, until Ctrl-C; 0 takes a free port',
+          '改为在本机上通过HTTP提供，直至Ctrl-C；0表示任取空闲端口',
+        ),
+      },
     ],
     examples: [
       { line: 'etalon conform -- etalon reference', says: says('judge the reference implementation', '判定参考实现') },
@@ -522,8 +564,15 @@ export const VERBS: readonly Verb[] = [
         line: 'etalon conform -- etalon reference --mutant UNC-030/linear-sum',
         says: says('see a planted fault being found', '观察植入的错误如何被发现'),
       },
+      {
+        line: 'etalon reference --http 8080',
+        says: says(
+          'for etalon conform --url http://127.0.0.1:8080/',
+          '供etalon conform --url http://127.0.0.1:8080/使用',
+        ),
+      },
     ],
-    exits: [{ code: 0, says: says('standard input ended', '标准输入已结束') }, USAGE],
+    exits: [{ code: 0, says: says('standard input ended, or Ctrl-C', '标准输入已结束，或Ctrl-C') }, USAGE],
     load: () => import('./reference.ts'),
   },
   {

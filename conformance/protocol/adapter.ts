@@ -2,14 +2,16 @@ import type { Reply } from '../contract/check.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { Fault } from './fault.ts';
 import type { HelloReply, SuiteIdentity } from './messages.ts';
+import type { Transport } from './transport.ts';
 
 /**
- * A way to an implementation under test: a child process, a function in this process, later a URL.
+ * A way to an implementation under test: a child process, a URL, or a function in this process.
  * It can be opened again after a session has ended; each session is a fresh implementation.
  */
 export interface Adapter {
   /** What a reader knows it by, such as the command line. */
   readonly name: string;
+  readonly transport: Transport;
   /** Waits for the answer to `hello` no longer than `signal` allows; what was started is then ended. */
   readonly open: (greeting: Greeting, signal?: AbortSignal) => Promise<Opening>;
 }

@@ -49,8 +49,11 @@ export class Conversation {
     return id;
   }
 
-  /** Takes one line that the implementation wrote. */
-  receive(line: string): void {
+  /**
+   * Takes one line that the implementation wrote. `among` holds the ids that it may answer, where a transport knows them,
+   * and loses the one that it does; `elsewhere` says what it is to answer another case that waits.
+   */
+  receive(line: string, among?: Set<string>, elsewhere?: (id: string) => Bilingual): void {
     if (this.#over) return;
     const read = readReply(line);
     if (read.id === null) {
@@ -60,6 +63,10 @@ export class Conversation {
     const answered = this.#waiting.get(read.id);
     if (answered === undefined) {
       this.#breach('because' in read ? read.because : this.#unexpected(read.id, line));
+      return;
+    }
+    if (among?.delete(read.id) === false) {
+      this.#breach(elsewhere?.(read.id) ?? unknownId(read.id));
       return;
     }
     this.#waiting.delete(read.id);

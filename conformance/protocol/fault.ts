@@ -28,6 +28,11 @@ export interface Fault {
   readonly stderr: string;
   /** Of a `protocol-error`: the line, unless the message on it is what is wrong. */
   readonly breach?: Breach;
+  /**
+   * Of a `protocol-error`: it came in an answer that belongs to cases that are known, so that asking them one at a time
+   * finds the guilty one. Without it nobody can be charged, and nothing more is asked.
+   */
+  readonly separable?: true;
   /** How long was waited for nothing, in milliseconds; only of a `timeout`. */
   readonly waitedMs?: number;
 }

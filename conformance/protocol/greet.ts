@@ -40,3 +40,7 @@ export function judgeHello(line: string, id: string): JudgedHello {
     },
   };
 }
+
+/** What a fault says of a `hello` that is not taken, beside why. */
+export const detailOf = ({ breach }: { readonly breach?: Breach }): { readonly breach?: Breach } =>
+  breach === undefined ? {} : { breach };

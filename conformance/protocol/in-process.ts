@@ -24,7 +24,7 @@ export const linesOf =
  */
 export function inProcess(name: string, start: () => Lines, deadlineMs = 5000): Adapter {
   const open = (greeting: Greeting): Promise<Opening> => Promise.resolve(opened(start(), greeting, deadlineMs));
-  return { name, open };
+  return { name, transport: 'in-process', open };
 }
 
 function opened(lines: Lines, greeting: Greeting, deadlineMs: number): Opening {

@@ -7,6 +7,7 @@ import type { FrozenSet } from '../runner/frozen.ts';
 import type { Selection } from '../runner/plan.ts';
 import { expectationsOf } from './expectations-of.ts';
 import { findingsOf } from './findings-of.ts';
+import { REMOTE } from './words.ts';
 
 /** What the report says of the series rather than of the run. */
 export interface ReportContext {
@@ -27,6 +28,8 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
     statement: context.statement,
     implementation: implementationOf(result),
     adapter: result.adapter,
+    transport: result.transport,
+    ...(result.transport === 'http' ? { reservation: REMOTE } : {}),
     suite: { name: result.suite.name, version: result.suite.version, digest: result.suite.digest },
     mode: result.mode,
     seed: result.seed,

@@ -22,6 +22,7 @@ export function runRecord(result: RunResult, circumstances: Circumstances): obje
     type: 'conformance-run',
     suite: result.suite,
     seed: result.seed,
+    transport: result.transport,
     ...circumstances,
     cases,
     casesPerSecond: circumstances.wallSeconds > 0 ? Math.round(cases / circumstances.wallSeconds) : null,

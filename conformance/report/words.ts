@@ -1,6 +1,7 @@
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { ExitCode, Verdict } from '../judge/verdict.ts';
+import type { Transport } from '../protocol/transport.ts';
 
 /** A verdict in a word or two. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
@@ -14,6 +15,19 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
   inconclusive: { en: 'inconclusive', zh: '无法判定' },
   fail: { en: 'fail', zh: '不通过' },
   'suite-error': { en: 'suite error', zh: '测试套件错误' },
+};
+
+/** How messages travelled. */
+export const TRANSPORT_WORDS: Readonly<Record<Transport, Bilingual>> = {
+  stdio: { en: 'Command', zh: '命令' },
+  http: { en: 'URL', zh: 'URL' },
+  'in-process': { en: 'Module, in this process', zh: '模块，在本进程内' },
+};
+
+/** What a report on a service says of itself. */
+export const REMOTE: Bilingual = {
+  en: 'What answers at this URL can change at any time. This report says how it answered during this run and does not bind it; neither does an audit.',
+  zh: '在该URL处作答的服务随时可能变化。本报告说明其在本次运行期间如何作答，对其没有约束力；审核模式也不例外。',
 };
 
 /** What an exit code means for the run as a whole. */

@@ -46,6 +46,7 @@ export function conclude(judging: Judging): RunResult {
     seed: plan.seed,
     suite: plan.identity,
     adapter: start?.adapter ?? '',
+    transport: start?.transport ?? 'stdio',
     implementation: start?.hello ?? null,
     ended: end.ended,
     fault: end.fault,

@@ -214,7 +214,7 @@ export class Exchanger {
 
   #lose(task: Task, session: Session): void {
     this.#lost.push(task);
-    if (session.fault?.kind === 'protocol-error') this.#stopped ??= session.fault;
+    if (endsAll(session.fault)) this.#stopped ??= session.fault;
   }
 
   /** Starts again and asks what was in flight one at a time. */
@@ -241,7 +241,7 @@ export class Exchanger {
       const answered: Answered = { reply: { outcome, because: killer.because } };
       this.#killers.set(keyOf(task), answered);
       task.answered('', answered);
-      if (killer.kind === 'protocol-error') {
+      if (endsAll(killer)) {
         this.#stopped = killer;
         return;
       }
@@ -287,6 +287,9 @@ export class Exchanger {
 }
 
 const YIELD_AFTER = 1000;
+
+/** Whether nobody can be charged with a fault, so that to go on would tell nothing. */
+const endsAll = (fault: Fault | undefined): boolean => fault?.kind === 'protocol-error' && fault.separable !== true;
 
 /** An implementation that has never answered a case is not started as often as one that sometimes does. */
 const RESTARTS_OF_THE_MUTE = 3;

@@ -4,6 +4,7 @@ import type { Answer, OperationName } from '../contract/operation.ts';
 import type { ExitCode, Verdict } from '../judge/verdict.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
+import type { Transport } from '../protocol/transport.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Audit } from '../judge/audit.ts';
 import type { ExpectationsResult, HowItFails } from './expectation.ts';
@@ -27,6 +28,7 @@ export interface RunResult {
   readonly suite: SuiteIdentity;
   /** How the implementation was reached, such as the command line. */
   readonly adapter: string;
+  readonly transport: Transport;
   /** What the implementation says of itself; null where it never answered `hello`. */
   readonly implementation: HelloReply | null;
   /** `complete`: everything selected ran. `stopped`: a fault ended the session, `fault` says which. */

@@ -92,7 +92,13 @@ class LiveRun {
       const hello = this.#exchanger.hello ?? null;
       if (this.#earlier === undefined) {
         this.#take({
-          start: { adapter: this.#adapter.name, seed: this.#plan.seed, hello, asked: askedOf(this.#plan) },
+          start: {
+            adapter: this.#adapter.name,
+            transport: this.#adapter.transport,
+            seed: this.#plan.seed,
+            hello,
+            asked: askedOf(this.#plan),
+          },
         });
       } else for (const event of this.#earlier.events) this.#take(event);
       if (fault === undefined && !this.#hasChanged(hello)) await this.#everything();

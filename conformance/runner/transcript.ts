@@ -5,6 +5,7 @@ import type { OperationName } from '../contract/operation.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import { readReply } from '../protocol/read-reply.ts';
+import type { Transport } from '../protocol/transport.ts';
 import { fromWire, type WireValue } from '../protocol/wire-value.ts';
 import type { Audit } from '../judge/audit.ts';
 import type { Expectations } from './expectation.ts';
@@ -33,6 +34,8 @@ export interface Exchange {
 /** How a run began. */
 export interface Start {
   readonly adapter: string;
+  /** Absent in transcripts from before there was a choice: a child process. */
+  readonly transport?: Transport;
   readonly seed: string;
   readonly hello: HelloReply | null;
   /** What was asked of the suite, so that the transcript can be judged again, continued or merged with others. */

@@ -5,6 +5,7 @@ import { benchClassification } from './classification.ts';
 import { benchConform, TARGET } from './conform.ts';
 import { benchMeasure } from './measure.ts';
 import { seconds } from './seconds.ts';
+import { benchTransports } from './transports.ts';
 import { benchValidate } from './validate.ts';
 
 /**
@@ -29,6 +30,16 @@ function conform(): readonly Figure[] {
     { name: 'conform on combine', measured: `${round(whole)} cases/s`, limit, ratio: TARGET / whole },
     { name: '  without start-up', measured: `${round(running)} cases/s`, limit, ratio: TARGET / running },
   ];
+}
+
+/** No transport may be what keeps a run from the cases a second that are asked of the whole of it. */
+async function transports(): Promise<readonly Figure[]> {
+  return (await benchTransports()).map(({ transport, perSecond }) => ({
+    name: `cases over ${transport}`,
+    measured: `${round(perSecond)} cases/s`,
+    limit: `${round(TARGET)} cases/s`,
+    ratio: TARGET / perSecond,
+  }));
 }
 
 function validate(): readonly Figure[] {
@@ -78,6 +89,7 @@ function defaultRun(): readonly Figure[] {
 
 const BENCHMARKS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   conform,
+  transports,
   validate,
   classification,
   measure,

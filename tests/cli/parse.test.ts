@@ -13,6 +13,9 @@ const problem = (name: string, ...argv: string[]): string | undefined => {
   return 'problem' in words ? words.problem.en : problemOfOperands(verb(name), words)?.en;
 };
 
+const NEEDS =
+  'conform needs an implementation: its command after --, such as: -- python3 adapter.py; or --url URL, or --module FILE';
+
 describe('parsing', () => {
   it('takes flags and operands in any order, and leaves the command as it is', () => {
     expect(
@@ -50,8 +53,8 @@ describe('parsing', () => {
     ],
     [['conform', '--seed', '0xABC', '--', 'x'], undefined],
     [['conform', 'x', '--', 'y'], 'conform does not understand “x”'],
-    [['conform'], 'conform needs the command of the implementation after --, such as: -- python3 adapter.py'],
-    [['conform', '--'], 'conform needs the command of the implementation after --, such as: -- python3 adapter.py'],
+    [['conform'], NEEDS],
+    [['conform', '--'], NEEDS],
     [['explain'], 'explain needs CLAUSE-ID|OPERATION'],
   ])('of %j says: %s', ([name = '', ...argv], expected) => {
     expect(problem(name, ...argv)).toBe(expected);

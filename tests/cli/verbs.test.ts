@@ -16,13 +16,14 @@ describe('the command', () => {
         '[--out DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
         '[--seed S] [--mode explore|frozen|audit] [--nonce FILE] [--nonce-commitment DIGEST] ' +
-        '[--implementation-digest DIGEST] [--implementation FILE]... [--shard I/N] [--expectations FILE] [--accept] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
-        '[--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+        '[--implementation-digest DIGEST] [--implementation FILE]... [--shard I/N] [--expectations FILE] [--accept] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--url URL] ' +
+        '[--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... [--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
       'etalon audit commit NONCE-FILE | digest FILE... [--lang en|zh]',
       'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
         '[--to junit|sarif|ctrf|earl|tap|badge] [--out DIR] [--lang en|zh]',
-      'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
-      'etalon reference [--mutant ID]',
+      'etalon replay FAILURE.jsonl [--url URL] [--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... ' +
+        '[--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
+      'etalon reference [--mutant ID] [--http PORT]',
       'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
       'etalon explain CLAUSE-ID|OPERATION [--lang en|zh]',
     ]);

@@ -77,6 +77,7 @@ export const SAMPLE_RESULT: RunResult = {
   seed: '0x2a',
   suite: { name: 'etalon', version: '0.1.0', digest: `sha256:${'ab'.repeat(32)}` },
   adapter: 'python3 adapter.py',
+  transport: 'stdio',
   implementation: {
     id: '0',
     protocol: 1,

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Adapter } from '../../conformance/protocol/adapter.ts';
 import type { Limits } from '../../conformance/protocol/stdio/limits.ts';
+import { MARK } from './orphans.ts';
 import { stdio } from '../../conformance/protocol/stdio/stdio.ts';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'adapters');
@@ -16,11 +17,11 @@ export const adapter = (name: string, args: readonly string[] = [], limits = SHO
       file: process.execPath,
       args: [join(FOLDER, `${name}.mjs`), ...args],
       folder: FOLDER,
-      environment: { PATH: process.env['PATH'] ?? '' },
+      environment: { PATH: process.env['PATH'] ?? '', MARK },
     },
     limits,
   );
 
 /** Any command as an adapter. */
 export const command = (file: string, args: readonly string[] = [], limits = SHORT): Adapter =>
-  stdio({ file, args, folder: FOLDER, environment: { PATH: process.env['PATH'] ?? '' } }, limits);
+  stdio({ file, args, folder: FOLDER, environment: { PATH: process.env['PATH'] ?? '', MARK } }, limits);

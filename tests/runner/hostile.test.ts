@@ -2,10 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../conformance/contract/json.ts';
 import { PATIENCE } from '../../conformance/runner/exchanger.ts';
+import type { ClauseText } from '../../conformance/report/html/clause-text.ts';
+import { summary } from '../../conformance/cli/summary.ts';
+import { lastWords } from '../../conformance/report/last-words.ts';
+import { reportOf } from '../../conformance/report/report-of.ts';
 import type { RunResult } from '../../conformance/runner/result.ts';
 import { run } from '../../conformance/runner/run.ts';
 import { adapter, command, SHORT } from './adapters.ts';
+import { leftBehind, marked } from './orphans.ts';
 import { toyPlan } from './toy.ts';
+import { CONTEXT, expectReport } from './written.ts';
 
 /** Whether a process still runs. One that has ended and waits to be collected by its parent does not. */
 function isAlive(pid: number): boolean {
@@ -24,10 +30,24 @@ const failing = (result: RunResult): readonly string[] =>
 /** What a user sees first, and what a script sees. */
 const outcome = ({ exitCode, ended, headline }: RunResult) => ({ exitCode, ended, headline: headline.en });
 
-const runs = (name: string, args: readonly string[] = []): Promise<RunResult> => run(toyPlan(), adapter(name, args));
+/** Runs the toy suite against an adapter; whatever it does, a report can be written and no process of it is left. */
+async function runs(name: string, args: readonly string[] = []): Promise<RunResult> {
+  const result = await run(toyPlan(), adapter(name, args));
+  expectReport(result);
+  expect(await leftBehind()).toEqual([]);
+  return result;
+}
 
 describe('an implementation that behaves', () => {
-  test.each(['well-behaved', 'carriage-returns', 'floods-stderr', 'ignores-sigterm'])('%s conforms', async (name) => {
+  const names = [
+    'well-behaved',
+    'carriage-returns',
+    'floods-stderr',
+    'ignores-sigterm',
+    'leaves-a-grandchild',
+    'writes-after-bye',
+  ];
+  test.each(names)('%s conforms', async (name) => {
     expect(outcome(await runs(name))).toEqual({
       exitCode: 0,
       ended: 'complete',
@@ -86,6 +106,8 @@ describe('one that breaks the protocol', () => {
   const breaches: readonly (readonly [string, RegExp])[] = [
     ['banner-later', /“DeprecationWarning: root is deprecated” is not JSON/],
     ['answers-twice', /The case with id “40” was answered twice/],
+    ['answers-before-asked', /carries the id “10\d\d”, which was never sent/],
+    ['speaks-before-hello', /^Stopped: The line “\{"id":"0",.*” has no outcome\.$/],
     ['unknown-id', /carries the id “case-five”, which was never sent/],
     ['long-line', /A line that begins “.*” is longer than the 8388608 bytes/],
     ['cuts-utf8', /is not UTF-8/],
@@ -149,6 +171,41 @@ describe('one that crashes or hangs', () => {
     expect(check).toMatchObject({ cases: 200, passed: 200 - (check?.failed ?? 0) });
     expect(check?.failures[0]).toMatchObject({ input: { x: 4 }, because: { en: 'No answer came within 0.7 s.' } });
     expect(check?.outcomes.timeout).toBe(check?.failed);
+  });
+
+  test('the case at which it closes its standard output is named', async () => {
+    const result = await runs('closes-stdout');
+    expect(result).toMatchObject({ exitCode: 1, ended: 'complete', restarts: 2 });
+    expect(failing(result)).toEqual(['CNF-004', 'TOY-003', 'TOY-004']);
+    const check = result.checks.find(({ id }) => id === 'TOY-003');
+    expect(check?.passed).toBe(200 - (check?.failed ?? 0));
+    expect(check?.failures[0]).toMatchObject({
+      input: { x: 4 },
+      because: { en: 'The process closed its standard output while an answer was awaited.' },
+    });
+    expect(result.checks.find(({ id }) => id === 'TOY-001')).toMatchObject({ verdict: 'pass', passed: 200 });
+  });
+
+  test('one that speaks in markup and control characters has its case named and is shown without them', async () => {
+    const result = await runs('speaks-markup');
+    expect(result).toMatchObject({ exitCode: 1, ended: 'complete', restarts: 0 });
+    expect(failing(result)).toEqual(['CNF-004', 'TOY-003', 'TOY-004']);
+    const check = result.checks.find(({ id }) => id === 'TOY-003');
+    expect(check?.passed).toBe(200 - (check?.failed ?? 0));
+    for (const { input } of check?.failures ?? []) expect(input).toEqual({ x: 4 });
+    expect(result.checks.find(({ id }) => id === 'TOY-001')).toMatchObject({ verdict: 'pass', passed: 200 });
+    const texts = new Map<string, ClauseText>();
+    const shown = summary(
+      reportOf(result, CONTEXT),
+      texts,
+      'folder',
+      'en',
+      { colour: false, columns: 100 },
+      lastWords(result),
+    );
+    // eslint-disable-next-line no-control-regex -- to find control characters is what this expression is for
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(shown).toContain('toy/root');
   });
 
   test('a crash that no case explains is charged to none', async () => {
@@ -248,6 +305,8 @@ describe('what stays behind', () => {
     while (!/grandchild \d+/.test(session.stderr())) await new Promise((resolve) => setTimeout(resolve, 10));
     const pid = Number(/grandchild (\d+)/.exec(session.stderr())?.[1]);
     expect(isAlive(pid)).toBe(true);
+    // What finds nothing after every run of these tests finds both here.
+    if (marked() !== null) expect(marked()).toHaveLength(2);
     await session.close();
     // The signal has been sent; the kernel needs a moment.
     for (let i = 0; i < 100 && isAlive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -34,11 +34,6 @@ export const silentAtHello = (ms: number): Bilingual => ({
   zh: `进程未在${seconds(ms)}秒内答复hello。`,
 });
 
-export const abandoned: Bilingual = {
-  en: 'The run was interrupted before hello was answered.',
-  zh: '在答复hello之前，运行已被中断。',
-};
-
 export const endedUntold = (ending: Ending): Bilingual => ({
   en: `The process ended ${how(ending).en} before it was told to.`,
   zh: `进程未得到结束指示就结束了，${how(ending).zh}。`,

@@ -1,17 +1,17 @@
-import type { Breach } from '../../contract/check.ts';
 import type { OperationName } from '../../contract/operation.ts';
 import type { Bilingual } from '../../../schemas/document/finding.ts';
-import type { Greeting, OnAnswer, Session } from '../adapter.ts';
+import type { Greeting, OnAnswer } from '../adapter.ts';
 import { Conversation } from '../conversation.ts';
+import { Deadline } from '../deadline.ts';
 import type { Fault, FaultKind } from '../fault.ts';
-import { greet, judgeHello } from '../greet.ts';
+import { detailOf, greet, judgeHello } from '../greet.ts';
 import { LineReader, type BrokenLine } from '../lines.ts';
 import type { HelloReply } from '../messages.ts';
 import { brokenLine, looseLine } from '../protocol-errors.ts';
+import { abandoned, type Starting } from '../starting.ts';
 import { windowOf } from '../window.ts';
 import { forgetChild, signalGroup, startChild, type Child, type Command } from './child.ts';
 import {
-  abandoned,
   closedItsOutput,
   endedBeforeHello,
   endedUntold,
@@ -26,8 +26,6 @@ import { Tail } from './tail.ts';
 
 /** Lines in one write at most. */
 const GATHERED = 16;
-/** How many deadlines a line that keeps growing may take. */
-const LONG_LINE = 6;
 const STDERR_BYTES = 64 * 1024;
 /** After the process has ended, its last output may still be in the pipe; a grandchild may hold the pipe open. */
 const DRAIN_MS = 500;
@@ -37,13 +35,8 @@ const DRAIN_MS = 500;
  *
  *     runner ──requests──▶ stdin   child   stdout ──answers──▶ LineReader ──▶ Conversation
  *                                          stderr ──▶ the last 64 KiB
- *
- * The deadline is on progress: it runs from the last answer, or from the sending of the first case after a pause; a
- * long answer that is still arriving has six deadlines, and blank lines are no progress. So
- * an implementation that works through its window one case after another has the whole deadline for each of them.
  */
-export class ProcessSession implements Session {
-  /** Settles once: undefined when `hello` was answered, else why not. */
+export class ProcessSession implements Starting {
   readonly started: Promise<Fault | undefined>;
 
   readonly #command: Command;
@@ -52,6 +45,7 @@ export class ProcessSession implements Session {
   readonly #child: Child;
   readonly #reader: LineReader;
   readonly #conversation: Conversation;
+  readonly #deadline: Deadline;
   readonly #stderr = new Tail(STDERR_BYTES);
   readonly #gone: Promise<void>;
 
@@ -62,12 +56,7 @@ export class ProcessSession implements Session {
   #outbox = '';
   #gathered = 0;
   #flushing = false;
-  /** When a case was last answered, or sent after a pause. */
-  #progress = 0;
-  /** When a line that has not ended last grew. */
-  #grown = 0;
-  #watch: NodeJS.Timeout | undefined;
-  #waitedMs = 0;
+  #startWatch: NodeJS.Timeout | undefined;
   #ending: Ending | undefined;
   #closing = false;
 
@@ -83,10 +72,15 @@ export class ProcessSession implements Session {
       (because) => this.#fail('protocol-error', because),
       limits.caseMs,
     );
+    this.#deadline = new Deadline(
+      limits.caseMs,
+      { waiting: () => this.#conversation.waiting, unfinished: () => this.#reader.unfinished },
+      (waitedMs) => this.#fail('timeout', noAnswer(waitedMs, this.#reader.unfinished), { waitedMs }),
+    );
     this.#child = startChild(command);
     this.#listen();
     this.#write(`${greet('0', greeting)}\n`);
-    this.#watch = setTimeout(() => this.#startTooSlow(), limits.startMs);
+    this.#startWatch = setTimeout(() => this.#startTooSlow(), limits.startMs);
   }
 
   get hello(): HelloReply {
@@ -103,9 +97,9 @@ export class ProcessSession implements Session {
   }
 
   exchange(operation: OperationName, input: string, answered: OnAnswer): string {
-    if (this.#conversation.waiting === 0) this.#progressed();
+    if (this.#conversation.waiting === 0) this.#deadline.begin();
     return this.#conversation.exchange(operation, input, (answer) => {
-      if (answer !== undefined) this.#progress = performance.now();
+      if (answer !== undefined) this.#deadline.answered();
       answered(answer);
     });
   }
@@ -114,7 +108,6 @@ export class ProcessSession implements Session {
     return this.#stderr.text();
   }
 
-  /** Ends a process that has not answered `hello` yet, because nobody waits for it any more. */
   abandon(): void {
     if (this.#hello === undefined) this.#fail('no-hello', abandoned);
   }
@@ -162,16 +155,16 @@ export class ProcessSession implements Session {
     const broken = (what: BrokenLine): void =>
       this.#fail('protocol-error', brokenLine(what, this.#greeting.maxLineBytes));
     this.#reader.push(chunk, (line) => this.#line(line), broken);
-    if (this.#reader.unfinished > 0) this.#grown = performance.now();
+    if (this.#reader.unfinished > 0) this.#deadline.grew();
   }
 
   #line(line: string): void {
     if (this.#fault !== undefined) return;
     if (this.#hello !== undefined) return this.#conversation.receive(line);
     const hello = judgeHello(line, '0');
-    if (!hello.ok) return this.#fail(hello.kind, hello.because, hello.breach);
+    if (!hello.ok) return this.#fail(hello.kind, hello.because, detailOf(hello));
     this.#hello = hello.hello;
-    this.#stopWatching();
+    clearTimeout(this.#startWatch);
     this.#settleStart(undefined);
   }
 
@@ -198,44 +191,12 @@ export class ProcessSession implements Session {
     if (text !== '' && this.#child.stdin.writable) this.#child.stdin.write(text);
   }
 
-  #progressed(): void {
-    this.#progress = performance.now();
-    this.#watch ??= setTimeout(() => this.#look(), this.#limits.caseMs);
-  }
-
-  /** The deadline may be over only because this process was busy: what is in the pipe is read before it is judged. */
-  #look(): void {
-    this.#watch = undefined;
-    setImmediate(() =>
-      setImmediate(() => {
-        if (this.#fault !== undefined || this.#closing || this.#conversation.waiting === 0) return;
-        const now = performance.now();
-        const left = this.#dueAt() - now;
-        if (left > 0) {
-          this.#watch ??= setTimeout(() => this.#look(), left);
-          return;
-        }
-        const { caseMs } = this.#limits;
-        this.#waitedMs = now - this.#progress >= LONG_LINE * caseMs ? LONG_LINE * caseMs : caseMs;
-        this.#fail('timeout', noAnswer(this.#waitedMs, this.#reader.unfinished));
-      }),
-    );
-  }
-
-  /** A line that grows is given more time, yet not for ever; lines that answer nothing are given none. */
-  #dueAt(): number {
-    const { caseMs } = this.#limits;
-    const grown = this.#reader.unfinished > 0 ? this.#grown : 0;
-    return Math.min(Math.max(this.#progress, grown) + caseMs, this.#progress + LONG_LINE * caseMs);
-  }
-
   #stopWatching(): void {
-    clearTimeout(this.#watch);
-    this.#watch = undefined;
+    clearTimeout(this.#startWatch);
+    this.#deadline.stop();
   }
 
   #startTooSlow(): void {
-    this.#watch = undefined;
     if (this.#reader.unfinished > 0) this.#spokeNonsense();
     else this.#fail('no-hello', silentAtHello(this.#limits.startMs));
   }
@@ -277,14 +238,10 @@ export class ProcessSession implements Session {
     this.#settleGone();
   }
 
-  #fail(kind: FaultKind, because: Bilingual, breach?: Breach): void {
+  #fail(kind: FaultKind, because: Bilingual, detail: Pick<Fault, 'breach' | 'waitedMs'> = {}): void {
     if (this.#fault !== undefined) return;
     this.#stopWatching();
     // The error stream often says why; what is still in its pipe is given one turn to arrive.
-    const detail = {
-      ...(kind === 'timeout' ? { waitedMs: this.#waitedMs } : {}),
-      ...(breach === undefined ? {} : { breach }),
-    };
     this.#fault = { kind, because, stderr: this.#stderr.text(), ...detail };
     signalGroup(this.#child, 'SIGKILL');
     setImmediate(() => {

@@ -1,32 +1,32 @@
-import type { Adapter, Greeting, Opening } from '../adapter.ts';
+import { statSync } from 'node:fs';
+import type { Adapter, Greeting } from '../adapter.ts';
 import type { Fault } from '../fault.ts';
+import { opened } from '../starting.ts';
 import type { Command } from './child.ts';
-import { abandoned, notStarted } from './endings.ts';
+import { notStarted } from './endings.ts';
 import type { Limits } from './limits.ts';
+import { resolveCommand } from './resolve-command.ts';
 import { ProcessSession } from './session.ts';
 
 /** An implementation that runs as a child process and speaks the protocol on its standard input and output. */
-export function stdio(command: Command, limits: Limits): Adapter {
-  const open = async (greeting: Greeting, signal?: AbortSignal): Promise<Opening> => {
-    if (signal?.aborted === true) return { ok: false, fault: { kind: 'no-hello', because: abandoned, stderr: '' } };
-    const session = start(command, limits, greeting);
-    if (!(session instanceof ProcessSession)) return { ok: false, fault: session };
-    const abandon = (): void => session.abandon();
-    signal?.addEventListener('abort', abandon);
-    const fault = await session.started;
-    signal?.removeEventListener('abort', abandon);
-    return fault === undefined ? { ok: true, session } : { ok: false, fault };
-  };
-  return { name: [command.file, ...command.args].join(' '), open };
-}
+export const stdio = (command: Command, limits: Limits): Adapter => ({
+  name: [command.file, ...command.args].join(' '),
+  transport: 'stdio',
+  open: (greeting, signal) => opened(() => start(command, limits, greeting), signal),
+});
 
 /** A name or an argument that no process can have, such as an empty one, is refused before anything is started. */
 function start(command: Command, limits: Limits, greeting: Greeting): ProcessSession | Fault {
+  const { folder, environment } = command;
+  const found = resolveCommand(command.file, { platform: process.platform, folder, environment, isFile });
+  if ('because' in found) return { kind: 'not-found', because: found.because, stderr: '' };
   try {
-    return new ProcessSession(command, limits, greeting);
+    return new ProcessSession({ ...command, file: found.file }, limits, greeting);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ERR_INVALID_ARG_VALUE' && code !== 'ERR_INVALID_ARG_TYPE') throw error;
     return { kind: 'not-found', because: notStarted(command.file, code), stderr: '' };
   }
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;

@@ -10,6 +10,7 @@ import { failures } from './failures.ts';
 import { both, foreign, html, link, NOTHING, say, type Html } from './markup.ts';
 import { modeRows } from './mode-rows.ts';
 import { STYLE } from './style.ts';
+import { TRANSPORT_WORDS } from '../words.ts';
 
 /** Nothing is loaded and nothing runs: the page has one style, named by its digest, and no script at all. */
 const policy = (): string =>
@@ -83,8 +84,12 @@ function about(report: ConformanceReport): Html {
     <table class="inner">
       <tbody>
         <tr>
-          <th scope="row">${say('Command', '命令')}</th>
-          <td><code>${foreign(report.adapter)}</code></td>
+          <th scope="row">${both(TRANSPORT_WORDS[report.transport ?? 'stdio'])}</th>
+          <td>
+            <code>${foreign(report.adapter)}</code>${
+              report.reservation === undefined ? NOTHING : html`<br />${both(report.reservation)}`
+            }
+          </td>
         </tr>
         <tr>
           <th scope="row">${say('Mode and seed', '模式与种子')}</th>

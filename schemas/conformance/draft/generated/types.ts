@@ -16,8 +16,12 @@ export type ConformanceReport = {
   readonly statement: ConformanceReportBilingual;
   /** What the implementation says of itself; null where it never answered. */
   readonly implementation: null | ConformanceReportImplementation;
-  /** How the implementation was reached, such as a command line. */
+  /** How the implementation was reached: a command line, a URL or the file of a module. */
   readonly adapter: string;
+  /** What carried the messages; absent in reports from before there was a choice. */
+  readonly transport?: 'stdio' | 'http' | 'in-process';
+  /** What the report does not bind, such as a service whose answers can change at any time. */
+  readonly reservation?: ConformanceReportBilingual;
   /** The suite that judged. */
   readonly suite: {
     readonly name: string;

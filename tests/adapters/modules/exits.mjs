@@ -1,0 +1,2 @@
+import { breaking } from './toy.mjs';
+export default breaking(() => process.exit(0));

@@ -1,0 +1,1 @@
+export default { 'toy/sum': () => 1 };

@@ -1,0 +1,4 @@
+import { breaking } from './toy.mjs';
+export default breaking(() => {
+  for (;;);
+});

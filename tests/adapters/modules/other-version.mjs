@@ -1,0 +1,2 @@
+import { respond } from './toy.mjs';
+export default respond({ says: { protocol: 7 } });

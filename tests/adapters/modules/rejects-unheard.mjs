@@ -1,0 +1,2 @@
+import { breaking } from './toy.mjs';
+export default breaking(() => void Promise.reject(new Error('nobody awaits this')));

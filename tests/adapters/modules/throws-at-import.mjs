@@ -1,0 +1,2 @@
+console.error('looking for the licence');
+throw new Error('no licence');

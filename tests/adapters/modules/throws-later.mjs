@@ -1,0 +1,6 @@
+import { breaking } from './toy.mjs';
+export default breaking(() => {
+  setTimeout(() => {
+    throw new Error('nobody catches this');
+  }, 0);
+});
