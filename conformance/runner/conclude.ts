@@ -32,7 +32,7 @@ export function conclude(judging: Judging): RunResult {
   const clauses = clauseResults(plan, { probes, checks, vectors });
   const claims = claimResults(judging, clauses);
   const part = isPart(plan.selection, claims)
-    ? clauses.filter(({ clause, standard }) => selected.counts(clause, standard))
+    ? clauses.filter(({ clause, standard, verdict }) => verdict !== 'not-selected' && selected.counts(clause, standard))
     : null;
   const ran =
     checks.some(({ cases }) => cases > 0) || [...judging.vectors.values()].some(({ judged }) => judged !== null);

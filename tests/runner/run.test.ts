@@ -193,6 +193,14 @@ describe('what is declared decides what is judged', () => {
     expect(standard.headline.en).toBe(
       'TOY-001, TOY-002 hold, TOY-003, TOY-004 do not apply: 4 clauses of 14 were selected; no statement on conformance.',
     );
+    const asked = await run(
+      toyPlan({ selection: { operations: ['toy/sum'] } }),
+      toy({ operations: ['toy/sum', 'toy/root', 'conformance/echo'] as OperationName[] }),
+    );
+    const unasked = asked.clauses.filter(({ verdict }) => verdict === 'not-selected');
+    expect(unasked).not.toHaveLength(0);
+    const all = asked.clauses.length;
+    expect(asked.headline.en).toContain(`: ${all - unasked.length} clauses of ${all} were selected`);
     const whole = await run(toyPlan({ selection: { classes: ['core'] } }), toy({ classes: { toy: ['core'] } }));
     expect(whole).toMatchObject({ selection: null, headline: { en: 'Conforms for toy@0.1 core.' } });
   });
