@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conformanceReport } from '../../.generated/document-validators.js';
 import { parseWords, problemOfOperands } from '../../conformance/cli/parse.ts';
 import { VERBS } from '../../conformance/cli/verbs.ts';
+import { SELF_SIGNED } from '../runner/self-signed.ts';
 import { etalon } from './etalon.ts';
 
 const SHIM = fileURLToPath(new URL('../../conformance/cli/etalon.js', import.meta.url));
@@ -234,6 +236,32 @@ describe('a run over a URL', () => {
       expect.stringContaining('etalon: --url takes a URL that begins with http://'),
     ]);
     expect(readdirSync(root).filter((name) => name.includes('wrong'))).toEqual([]);
+  });
+});
+
+describe('a run over HTTPS', () => {
+  it('takes a certificate that NODE_EXTRA_CA_CERTS vouches for, and no other', async () => {
+    writeFileSync(join(root, 'authority.pem'), SELF_SIGNED.cert);
+    const secure = createSecureServer(SELF_SIGNED, (request, response) => {
+      request.resume().once('end', () => {
+        const hello = { implementation: { name: 'secure', version: '1' }, standards: {}, operations: [] };
+        response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+        response.end(JSON.stringify({ id: '0', protocol: 1, ...hello }));
+      });
+    });
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+    const address = `https://127.0.0.1:${(secure.address() as AddressInfo).port}/`;
+    const words = ['conform', '--clause', 'CNF-010', '--out'];
+    const trusting = { NODE_EXTRA_CA_CERTS: join(root, 'authority.pem') };
+    await calls([...words, 'trusted', '--url', address], trusting);
+    const distrusting = await calls([...words, 'distrusted', '--url', address]);
+    secure.close();
+    secure.closeAllConnections();
+    expect(report('trusted')['implementation']).toMatchObject({ name: 'secure' });
+    expect(distrusting.code).toBe(4);
+    expect(report('distrusted')['because']).toMatchObject({
+      en: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT') as string,
+    });
   });
 });
 
