@@ -3,7 +3,7 @@ import type { Suite } from '../contract/registry.ts';
 import { exitCode, SITUATIONS, worstVerdict, type ExitCode, type Verdict } from '../judge/verdict.ts';
 import { checkResult } from './check-result.ts';
 import { clauseResults, type Evidence } from './clause-results.ts';
-import { expect } from './expect.ts';
+import { expect, type Reach } from './expect.ts';
 import { headlineOf } from './headline.ts';
 import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
@@ -19,14 +19,10 @@ export function conclude(judging: Judging): RunResult {
   const { plan, start, selected } = judging;
   const end: End = judging.end ?? { ended: 'interrupted', fault: null, restarts: 0 };
   const judged = evidenceOf(judging);
-  const wholeOrPart = {
-    isShard: plan.shard !== undefined,
-    isPart: Object.values(plan.selection).some(({ length }) => length > 0),
-  };
   const held =
     plan.expectations === undefined
       ? { evidence: judged, expectations: null }
-      : expect(plan.expectations, judged, { declared: selected.declared, ended: end.ended, ...wholeOrPart });
+      : expect(plan.expectations, judged, reachOf(judging, end));
   const { probes, checks, vectors } = held.evidence;
   const { expectations } = held;
   const clauses = clauseResults(plan, { probes, checks, vectors });
@@ -71,6 +67,18 @@ export function conclude(judging: Judging): RunResult {
   };
   return { ...result, headline: headlineOf(result, judging.habits.found(), part) };
 }
+
+/** How far the run went, for the list of expected failures. */
+const reachOf = ({ plan, selected }: Judging, { ended }: End): Reach => ({
+  declared: selected.declared,
+  ended,
+  isShard: plan.shard !== undefined,
+  isPart: Object.values(plan.selection).some(({ length }) => length > 0),
+  isAdvice: (clause) => {
+    const level = plan.clauses.get(clause)?.level;
+    return plan.strict !== true && (level === 'should' || level === 'should not');
+  },
+});
 
 /** Whether a case of this standard's set was to be asked. */
 function judgesBy(

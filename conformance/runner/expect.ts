@@ -24,6 +24,8 @@ export interface Reach {
   readonly isShard: boolean;
   /** Whether less was asked for than everything. */
   readonly isPart: boolean;
+  /** Whether this clause is a recommendation that costs nothing here: nobody needs to list that it is not followed. */
+  readonly isAdvice: (clause: string) => boolean;
 }
 
 /** What fails as listed becomes an expected failure; each entry of the list is judged in turn. */
@@ -53,7 +55,10 @@ export function expect(
       entries: list.entries.map((entry) => entryResult(entry, targets, reach)),
       // Of an entry that is out of date a later day is asked for, not another entry.
       unlisted: kindsOf(
-        unlisted.filter(({ target, outcome }) => !list.entries.some((entry) => covers(entry, kindOf(target, outcome)))),
+        unlisted.filter(
+          ({ target, outcome }) =>
+            !reach.isAdvice(target.clause) && !list.entries.some((entry) => covers(entry, kindOf(target, outcome))),
+        ),
         targets,
       ),
     },
@@ -73,14 +78,21 @@ const kindOf = ({ clause, of, operation }: Target, outcome: HowItFails): Failure
   ...(operation === null ? {} : { operation }),
 });
 
+/** Of an entry that is out of date it is said so, unless it does not fail any more: then it goes for that. */
 function entryResult(entry: Expectation, targets: readonly Target[], reach: Reach): ExpectationResult {
+  const found = foundOf(entry, targets, reach);
+  return entry.isOutOfDate && found.standing !== 'does-not-fail'
+    ? { ...entry, standing: 'out-of-date', verdict: SITUATIONS['listing-is-wrong'], instead: [] }
+    : found;
+}
+
+function foundOf(entry: Expectation, targets: readonly Target[], reach: Reach): ExpectationResult {
   const stands = (standing: ExpectationResult['standing'], verdict: Verdict): ExpectationResult => ({
     ...entry,
     standing,
     verdict,
     instead: [],
   });
-  if (entry.isOutOfDate) return stands('out-of-date', SITUATIONS['listing-is-wrong']);
   const meant = targets.filter((target) => covers(entry, kindOf(target, entry.outcome)));
   const hit = meant.filter(({ outcomes }) => outcomes.includes(entry.outcome));
   const missed = meant.filter((target) => isJudged(target) && !hit.includes(target) && !isExcused(target, hit));

@@ -108,6 +108,9 @@ describe('a list of expected failures', () => {
     expect(unlisted).toEqual([]);
     expect(result.clauses.find(({ id }) => id === 'TOY-001')?.verdict).toBe('fail');
     expect(result.exitCode).toBe(1);
+    // One that does not fail any more is to be taken out, not to be given another day.
+    const gone = await outcomeOf(toy(), [entry({ clause: 'TOY-001', outcome: 'fail' }, true)]);
+    expect(gone.standings).toEqual(['does-not-fail']);
   });
 
   test('is told what to list instead of a whole clause, where a part of it fails', async () => {
@@ -156,6 +159,22 @@ describe('a list of expected failures', () => {
     );
     expect(new Set(listed.standings)).toEqual(new Set(['fails-as-listed']));
     expect([result.exitCode, listed.result.exitCode]).toEqual([1, 0]);
+  });
+
+  test('asks for no entry on a recommendation, unless it counts as a requirement', async () => {
+    const advice = toyPlan().clauses;
+    const clauses = new Map(
+      [...advice].map(([id, facts]) => [id, id === 'TOY-001' ? { ...facts, level: 'should' as const } : facts]),
+    );
+    const lenient = await outcomeOf(toy(faultySum), [], { clauses });
+    expect([lenient.unlisted, lenient.result.verdict, lenient.result.exitCode]).toEqual([[], 'warning', 0]);
+    const strict = await outcomeOf(toy(faultySum), [], { clauses, strict: true });
+    expect([strict.unlisted, strict.result.exitCode]).toEqual([[{ clause: 'TOY-001', outcome: 'fail' }], 1]);
+    const listed = await outcomeOf(toy(faultySum), [entry({ clause: 'TOY-001', outcome: 'fail' })], {
+      clauses,
+      strict: true,
+    });
+    expect([listed.standings, listed.result.exitCode]).toEqual([['fails-as-listed'], 0]);
   });
 
   test('does not judge entries on what was not asked, and every one in the whole run', async () => {
