@@ -1,0 +1,68 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import { says } from './language.ts';
+
+/** A kit and its example, as they lie under conformance/adapters, and what they become in a vendor's folder. */
+export interface Kit {
+  /** What is written after `etalon init`. */
+  readonly name: string;
+  readonly language: string;
+  readonly needs: Bilingual;
+  /** The file that the vendor edits, and the one that the kit is, in the vendor's folder. */
+  readonly operations: string;
+  readonly kit: string;
+  /** Every file: where it is taken from, by what it is called there. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What makes the program, in a shell; absent where nothing has to be made. */
+  readonly build?: string;
+  /** The command of the adapter, after `--`. */
+  readonly start: string;
+}
+
+/** Every language for which there is a kit, in the order in which they are listed. */
+export const KITS: readonly Kit[] = [
+  {
+    name: 'python',
+    language: 'Python',
+    needs: says('Python 3.9 or newer; nothing to install', 'Python 3.9或更新版本；无需安装其他内容'),
+    operations: 'adapter.py',
+    kit: 'etalon_adapter.py',
+    files: { 'adapter.py': 'python/example.py', 'etalon_adapter.py': 'python/etalon_adapter.py' },
+    start: 'python3 adapter.py',
+  },
+  {
+    name: 'java',
+    language: 'Java',
+    needs: says(
+      'Java 17 or newer, and Maven once, which gets Gson into lib/',
+      'Java 17或更新版本；另需Maven一次，用于将Gson取到lib/中',
+    ),
+    operations: 'Adapter.java',
+    kit: 'etalon/EtalonAdapter.java',
+    files: {
+      'Adapter.java': 'java/example/Adapter.java',
+      'etalon/EtalonAdapter.java': 'java/etalon/EtalonAdapter.java',
+      'pom.xml': 'java/example/pom.xml',
+    },
+    build: "mvn -q dependency:copy-dependencies && javac -d classes -cp 'lib/*' Adapter.java etalon/EtalonAdapter.java",
+    start: "java -cp 'classes:lib/*' Adapter",
+  },
+  {
+    name: 'go',
+    language: 'Go',
+    needs: says('Go 1.18 or newer; no module to get', 'Go 1.18或更新版本；无需获取其他模块'),
+    operations: 'main.go',
+    kit: 'etalon/etalon.go',
+    files: { 'main.go': 'go/example/main.go', 'etalon/etalon.go': 'go/etalon/etalon.go', 'go.mod': 'go/example/go.mod' },
+    build: 'go build -o adapter .',
+    start: './adapter',
+  },
+  {
+    name: 'r',
+    language: 'R',
+    needs: says('R 4 with the package jsonlite', 'R 4及软件包jsonlite'),
+    operations: 'adapter.R',
+    kit: 'etalon_adapter.R',
+    files: { 'adapter.R': 'r/example.R', 'etalon_adapter.R': 'r/etalon_adapter.R' },
+    start: 'Rscript adapter.R',
+  },
+];
