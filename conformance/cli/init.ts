@@ -38,7 +38,12 @@ export async function run(call: Call): Promise<number> {
     `${place}: ${written}\nNeeds: ${kit.needs.en}.\nNext:\n`,
     `${place}：${written}\n需要：${kit.needs.zh}。\n下一步：\n`,
   );
-  call.terminal.out(`${words[call.language].split('\n').map((line) => printableLine(line)).join('\n')}`);
+  call.terminal.out(
+    `${words[call.language]
+      .split('\n')
+      .map((line) => printableLine(line))
+      .join('\n')}`,
+  );
   call.terminal.out(`  ${enter}${conformCommand(kit)}\n`);
   return 0;
 }

@@ -52,7 +52,11 @@ export const KITS: readonly Kit[] = [
     needs: says('Go 1.18 or newer; no module to get', 'Go 1.18或更新版本；无需获取其他模块'),
     operations: 'main.go',
     kit: 'etalon/etalon.go',
-    files: { 'main.go': 'go/example/main.go', 'etalon/etalon.go': 'go/etalon/etalon.go', 'go.mod': 'go/example/go.mod' },
+    files: {
+      'main.go': 'go/example/main.go',
+      'etalon/etalon.go': 'go/etalon/etalon.go',
+      'go.mod': 'go/example/go.mod',
+    },
     build: 'go build -o adapter .',
     start: './adapter',
   },
