@@ -30,6 +30,15 @@ export const KITS: readonly Kit[] = [
     start: 'python3 adapter.py',
   },
   {
+    name: 'javascript',
+    language: 'JavaScript',
+    needs: says('Node 18 or newer; nothing to install', 'Node 18或更新版本；无需安装其他内容'),
+    operations: 'adapter.mjs',
+    kit: 'etalon-adapter.mjs',
+    files: { 'adapter.mjs': 'javascript/example.mjs', 'etalon-adapter.mjs': 'javascript/etalon-adapter.mjs' },
+    start: 'node adapter.mjs',
+  },
+  {
     name: 'java',
     language: 'Java',
     needs: says(
@@ -61,6 +70,24 @@ export const KITS: readonly Kit[] = [
     start: './adapter',
   },
   {
+    name: 'rust',
+    language: 'Rust',
+    needs: says(
+      'Rust 1.65 or newer, and a registry of crates once, from which cargo gets serde_json; without a network, cargo vendor on another machine',
+      'Rust 1.65或更新版本；另需crate注册表一次，cargo从中获取serde_json；无网络时，可在另一台机器上使用cargo vendor',
+    ),
+    operations: 'src/main.rs',
+    kit: 'src/etalon_adapter.rs',
+    files: {
+      'src/main.rs': 'rust/src/main.rs',
+      'src/etalon_adapter.rs': 'rust/src/etalon_adapter.rs',
+      'Cargo.toml': 'rust/Cargo.toml',
+      'Cargo.lock': 'rust/Cargo.lock',
+    },
+    build: 'cargo build --release --locked',
+    start: './target/release/adapter',
+  },
+  {
     name: 'r',
     language: 'R',
     needs: says('R 4 with the package jsonlite', 'R 4及软件包jsonlite'),
@@ -68,5 +95,15 @@ export const KITS: readonly Kit[] = [
     kit: 'etalon_adapter.R',
     files: { 'adapter.R': 'r/example.R', 'etalon_adapter.R': 'r/etalon_adapter.R' },
     start: 'Rscript adapter.R',
+  },
+  {
+    name: 'c',
+    language: 'C',
+    needs: says('a compiler of C11 and POSIX; no library', 'C11编译器和POSIX；无需任何库'),
+    operations: 'adapter.c',
+    kit: 'etalon_adapter.h',
+    files: { 'adapter.c': 'c/example.c', 'etalon_adapter.h': 'c/etalon_adapter.h' },
+    build: 'cc -O2 -o adapter adapter.c -lm',
+    start: './adapter',
   },
 ];

@@ -41,6 +41,7 @@ export async function writeNewFiles(place: string, files: readonly NewFile[]): P
     }
     return undefined;
   } catch (error) {
+    if (draft !== undefined) await rm(draft, { recursive: true, force: true });
     for (const step of undo.reverse()) await step().catch(() => undefined);
     const because = (error as NodeJS.ErrnoException).code ?? String(error);
     return says(
