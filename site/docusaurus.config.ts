@@ -37,6 +37,7 @@ const config: Config = {
           position: 'left',
           activeBaseRegex: '^/(zh-Hans/)?$',
         },
+        { to: '/tutorial/', label: locale === 'en' ? 'Tutorial' : '教程', position: 'left' },
         { to: '/coverage/', label: locale === 'en' ? 'Coverage' : '覆盖', position: 'left' },
         { to: '/implementations/', label: locale === 'en' ? 'Implementations' : '实现', position: 'left' },
         { type: 'localeDropdown', position: 'right' },

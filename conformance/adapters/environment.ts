@@ -19,6 +19,14 @@ export function plainPython(): Runtime {
     : { ready: true, interpreter: python.command, version: `Python ${python.version}` };
 }
 
+/** A command that is on the path, with the first line that it prints of its version. */
+export function commandVersion(command: string, question: string): Runtime {
+  const { status, stdout } = spawnSync(command, [question], { encoding: 'utf8' });
+  return status === 0
+    ? { ready: true, interpreter: command, version: (stdout.split('\n')[0] ?? '').trim() }
+    : { ready: false, because: `no ${command} on this machine` };
+}
+
 /** An R of version 4 with the packages, for adapters that need those and its base packages; the packages are not installed. */
 export function rWith(...packages: readonly string[]): Runtime {
   const here = packages.map((name) => `requireNamespace("${name}", quietly = TRUE)`);

@@ -25,8 +25,7 @@ export const javaArchive = (name: string): string => join('build', 'java', name,
  */
 export function javaBuild(root: string, name: string, { folder, main, sources }: JavaProgram): Runtime {
   const java = javaVersion();
-  if (java === undefined)
-    return { ready: false, because: `no Java ${LEAST_JAVA} or newer (java, javac) on this machine` };
+  if (java === undefined) return NO_JAVA;
   const archive = join(root, javaArchive(name));
   const build = join(archive, '..');
   const libraries = join(build, 'lib');
@@ -56,6 +55,19 @@ export function javaBuild(root: string, name: string, { folder, main, sources }:
   if (failure !== undefined) return { ready: false, because: `it could not be compiled: ${failure}` };
   writeFileSync(seal, madeOf);
   return made;
+}
+
+const NO_JAVA: Runtime = {
+  ready: false,
+  because: `no Java ${LEAST_JAVA} or newer (java, javac) on this machine`,
+};
+
+/** A Java with its compiler, and Maven, which gets libraries. */
+export function javaRuntime(): Runtime {
+  const version = javaVersion();
+  if (version === undefined) return NO_JAVA;
+  if (spawnSync('mvn', ['--version']).status !== 0) return { ready: false, because: 'no Maven (mvn) on this machine' };
+  return { ready: true, interpreter: 'java', version: `Java ${version}` };
 }
 
 /** Such as `17.0.15`; undefined where there is no compiler, or none that is new enough. */

@@ -4,6 +4,9 @@
  *
  *   node --import tsx conformance/adapters/run.ts [--accept] [--require-all] [NAME...]
  *
+ * Before them it makes what `etalon init` writes for each language, by the names init-python, init-rust and so on, and
+ * asks that it conforms as it is written.
+ *
  *   --accept       write what is found as the new evidence
  *   --require-all  an adapter that cannot run is a failure
  *
@@ -20,6 +23,8 @@ import { plainPython, type Runtime } from './environment.ts';
 import { differences, type Evidence, evidenceOf, notPassed } from './evidence.ts';
 import { recordedFindings, unexplained } from './explained.ts';
 import { FOREIGN_ADAPTERS, type ForeignAdapter } from './foreign-adapters.ts';
+import { type Kit, KITS } from '../cli/kits.ts';
+import { conformSkeleton, kitOfSkeleton, makeSkeleton, skeletonName } from './skeleton.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -27,7 +32,7 @@ const root = join(here, '..', '..');
 /** One seed for all runs, so that the evidence can be had again. */
 const SEED = '20260610';
 
-type Status = 'as recorded' | 'recorded' | 'DIFFERS' | 'FAILED' | 'NOT RUN';
+type Status = 'conforms' | 'as recorded' | 'recorded' | 'DIFFERS' | 'FAILED' | 'NOT RUN';
 
 interface Outcome {
   readonly status: Status;
@@ -114,11 +119,23 @@ function judgeKit(): Outcome {
   return { status: 'as recorded', lines: [`${python.version}: ${run.stderr.trim().split('\n').at(-3) ?? ''}`] };
 }
 
+/** What `etalon init` writes, built and run as its README says: as it is written, it conforms. */
+function judgeSkeleton(kit: Kit): Outcome {
+  const made = makeSkeleton(root, kit, join(root, 'build', 'adapters', skeletonName(kit)));
+  if (!made.ready) return { status: made.absent ? 'NOT RUN' : 'FAILED', lines: [made.because] };
+  const report = conformSkeleton(root, kit, made.folder, ['--seed', SEED]);
+  if (typeof report === 'string') return { status: 'FAILED', lines: [report] };
+  const lines = [`${made.version}: ${report.headline.en}`];
+  return { status: report.exitCode === 0 ? 'conforms' : 'FAILED', lines };
+}
+
 const { values, positionals } = parseArgs({
   options: { accept: { type: 'boolean', default: false }, 'require-all': { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const unknown = positionals.filter((name) => !FOREIGN_ADAPTERS.some((adapter) => adapter.name === name));
+const known = (name: string): boolean =>
+  FOREIGN_ADAPTERS.some((adapter) => adapter.name === name) || kitOfSkeleton(name) !== undefined;
+const unknown = positionals.filter((name) => !known(name));
 if (unknown.length > 0) {
   process.stderr.write(`no such adapter: ${unknown.join(', ')}\n`);
   process.exit(2);
@@ -130,14 +147,16 @@ const tell = (name: string, { status, lines }: Outcome): void => {
   statuses.push(status);
   process.stdout.write(`${name.padEnd(20)}${status}\n${lines.map((line) => `    ${line}\n`).join('')}`);
 };
+const asked = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 if (positionals.length === 0) tell('python kit', judgeKit());
+for (const kit of KITS) if (asked(skeletonName(kit))) tell(skeletonName(kit), judgeSkeleton(kit));
 for (const adapter of FOREIGN_ADAPTERS) {
-  if (positionals.length > 0 && !positionals.includes(adapter.name)) continue;
+  if (!asked(adapter.name)) continue;
   tell(adapter.name, judge(adapter, adapter.runtime(root), values.accept));
 }
 const count = (status: Status): number => statuses.filter((one) => one === status).length;
 process.stdout.write(
-  `${statuses.length} in all: ${count('as recorded') + count('recorded')} as recorded, ` +
+  `${statuses.length} in all: ${count('conforms')} conform, ${count('as recorded') + count('recorded')} as recorded, ` +
     `${count('DIFFERS')} differ, ${count('FAILED')} failed, ${count('NOT RUN')} not run\n`,
 );
 process.exitCode = statuses.some((status) => bad.includes(status)) ? 1 : 0;

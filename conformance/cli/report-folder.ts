@@ -2,6 +2,7 @@ import { access, constants, lstat, mkdir, readdir, readFile, rename, rm, stat, w
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A kind of folder that we write: what it holds, by which file an earlier one is known, and what it is called. */
 export interface OwnFolder {
@@ -67,32 +68,6 @@ export async function openOwnFolder(
     },
     discard: () => rm(draft, { recursive: true, force: true }),
   };
-}
-
-/**
- * Makes a folder and those above it, one at a time: a recursive mkdir of Node tries for ever where the kernel answers
- * ENOENT for a folder whose parent exists, as it does under /proc. Throws what the file system says.
- */
-async function makeFolder(path: string): Promise<void> {
-  const missing: string[] = [];
-  let above = path;
-  while (!(await isThere(above))) {
-    missing.push(above);
-    above = dirname(above);
-  }
-  await access(above, constants.W_OK | constants.X_OK);
-  for (const folder of missing.reverse()) await mkdir(folder);
-}
-
-/** Whether anything stands there; a root always does. */
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
-    return false;
-  }
 }
 
 /** Why a folder may not be written at this place; undefined where nothing, nothing in it or a report of ours stands. */

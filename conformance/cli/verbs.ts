@@ -1,3 +1,4 @@
+import { KITS } from './kits.ts';
 import { says } from './language.ts';
 import type { Exit, Flag, Verb } from './verb.ts';
 
@@ -47,6 +48,8 @@ const STARTING: readonly Flag[] = [
 ];
 
 const USAGE: Exit = { code: 2, says: says('usage or configuration: nothing was run', '用法或配置有误：未执行') };
+
+const LANGUAGES = KITS.map(({ name }) => name);
 
 /** The verbs of the command: the one table from which help, parsing and the test that pins them come. */
 export const VERBS: readonly Verb[] = [
@@ -266,6 +269,33 @@ export const VERBS: readonly Verb[] = [
       { code: 3, says: says('our fault', '由本软件造成') },
     ],
     load: () => import('./measure.ts'),
+  },
+  {
+    name: 'init',
+    says: says('write an adapter to start from, in your language', '写出所选语言的适配器骨架'),
+    operands: { name: `a language: ${LANGUAGES.join(', ')}`, usage: `${LANGUAGES.join('|')} [DIR]`, least: 1, most: 2 },
+    flags: [LANG],
+    examples: [
+      {
+        line: 'etalon init python',
+        says: says('a kit and one operation, in the folder etalon-python', '工具包和一项操作，写入文件夹etalon-python'),
+      },
+      { line: 'etalon init rust tests/conformance', says: says('in a folder of your own', '写入自选的文件夹') },
+    ],
+    exits: [
+      {
+        code: 0,
+        says: says('the files were written, and the next command printed', '已写出文件，并给出下一条命令'),
+      },
+      {
+        code: 2,
+        says: says(
+          'usage: there is no kit for the language, or a file stands in the way; nothing was written',
+          '用法有误：没有该语言的工具包，或已有文件占用其位置；未写出任何内容',
+        ),
+      },
+    ],
+    load: () => import('./init.ts'),
   },
   {
     name: 'conform',

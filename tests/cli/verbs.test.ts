@@ -14,6 +14,7 @@ describe('the command', () => {
         '[--measure NAME] [--cluster COL] [--by COL]... [--min-cell N] [--weight COL] [--weights frequency] [--id COL] [--convention TAG=VALUE]... ' +
         '[--level P] [--against OTHER] [--system NAME] [--system-version VERSION] [--label-version VERSION] ' +
         '[--out DIR] [--lang en|zh]',
+      'etalon init python|javascript|java|go|rust|r|c [DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
         '[--seed S] [--mode explore|frozen|audit] [--nonce FILE] [--nonce-commitment DIGEST] ' +
         '[--implementation-digest DIGEST] [--implementation FILE]... [--shard I/N] [--expectations FILE] [--accept] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--url URL] ' +
@@ -34,6 +35,7 @@ describe('the command', () => {
       validate: [0, 1, 2],
       compute: [0, 1, 2],
       measure: [0, 1, 2, 3],
+      init: [0, 2],
       conform: [0, 1, 2, 3, 4, 130],
       audit: [0, 2],
       report: [0, 1, 2, 3, 4, 130],

@@ -24,10 +24,13 @@
 #
 # Numbers. A double travels as a JSON number in at most 17 significant digits; what JSON cannot carry is tagged, and
 # numbers() reads it. A vector of length one is a number or a text; what shall be a list of one goes through as_list().
+# A text of R cannot hold U+0000: it is U+FDD0 here, which Unicode keeps for such internal uses, and is U+0000 again in an
+# answer.
 
 suppressWarnings(suppressPackageStartupMessages(library(jsonlite)))
 
 .operations <- new.env()
+.nul <- intToUtf8(0xfdd0)
 
 operation <- function(name, compute) assign(name, compute, envir = .operations)
 
@@ -42,7 +45,10 @@ number <- function(value) {
   if (is.list(value) && identical(names(value), "$f64")) {
     return(switch(value[["$f64"]], "NaN" = NaN, "Infinity" = Inf, "-Infinity" = -Inf, "-0" = -0))
   }
-  as.numeric(value)
+  if (is.numeric(value) || is.null(value)) return(as.numeric(value))
+  read <- suppressWarnings(as.numeric(value))
+  if (length(read) != 1 || is.na(read)) stop("a number was expected")
+  read
 }
 numbers <- function(values) vapply(values, number, numeric(1))
 as_list <- function(values) structure(as.list(values), names = NULL)
@@ -66,7 +72,7 @@ as_list <- function(values) structure(as.list(values), names = NULL)
 
 .string_text <- function(x) {
   x <- enc2utf8(x)
-  special <- grepl("[\"\\\\[:cntrl:]]", x)
+  special <- grepl("[\"\\\\[:cntrl:]]", x) | grepl(.nul, x, fixed = TRUE)
   if (any(special)) x[special] <- vapply(x[special], .escaped, character(1), USE.NAMES = FALSE)
   paste0("\"", x, "\"")
 }
@@ -74,6 +80,7 @@ as_list <- function(values) structure(as.list(values), names = NULL)
 .escaped <- function(one) {
   one <- gsub("\\", "\\\\", one, fixed = TRUE)
   one <- gsub("\"", "\\\"", one, fixed = TRUE)
+  one <- gsub(.nul, "\\u0000", one, fixed = TRUE)
   # Control characters are the only others that JSON does not carry as they are.
   for (code in 1:31) one <- gsub(intToUtf8(code), sprintf("\\u%04x", code), one, fixed = TRUE)
   one
@@ -106,6 +113,24 @@ as_list <- function(values) structure(as.list(values), names = NULL)
 # Every adapter has it: what came goes back, by way of R's own values.
 operation("conformance/echo", function(case) case["value"])
 
+# One request as nested lists. parse_json, unlike fromJSON, never takes its text for the name of a file or an address.
+.read <- function(line) {
+  if (grepl("\\\\ufdd0", line, ignore.case = TRUE) || grepl(.nul, line, fixed = TRUE)) stop("U+FDD0 stands for U+0000 in R")
+  if (grepl("\\u0000", line, fixed = TRUE)) {
+    # jsonlite would cut a text there without a word. Before the escape stands an even number of backslashes.
+    line <- gsub("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "\\1\\\\ufdd0", line, perl = TRUE)
+  }
+  request <- parse_json(line)
+  if (!is.list(request) || !is.character(request[["id"]])) stop("a request is an object with an id")
+  request
+}
+
+# The id of a request that cannot be read, where it shows.
+.id_of <- function(line) {
+  found <- regmatches(line, regexpr('"id" *: *"[^"\\\\]*"', line, useBytes = TRUE))
+  if (length(found) == 0) "" else sub('^.*"([^"]*)"$', "\\1", found)
+}
+
 # Answers on standard output until "bye" or the end of the input; what a package prints goes to standard error.
 serve <- function(name, version, standards, homepage = NULL, issues = NULL, leaves_out = NULL, max_in_flight = 16) {
   input <- file("stdin", open = "r", encoding = "UTF-8")
@@ -115,19 +140,32 @@ serve <- function(name, version, standards, homepage = NULL, issues = NULL, leav
   implementation <- list(name = name, version = version, language = paste("R", getRversion()))
   if (!is.null(homepage)) implementation$homepage <- homepage
   if (!is.null(issues)) implementation$issues <- issues
+  longest <- Inf
   send <- function(message) {
+    text <- .text(message)
+    size <- nchar(text, "bytes")
+    if (size > longest) {
+      excuse <- sprintf("the answer has %d bytes, the limit is %.0f", size, longest)
+      text <- .text(list(id = message$id, outcome = "internal", message = excuse))
+    }
     sink()
-    writeLines(.text(message), output, useBytes = TRUE)
+    writeLines(text, output, useBytes = TRUE)
     flush(output)
     sink(stderr(), type = "output")
   }
   repeat {
     line <- readLines(input, n = 1, warn = FALSE, encoding = "UTF-8")
     if (length(line) == 0) break
-    if (!nzchar(line)) next
-    request <- fromJSON(line, simplifyVector = FALSE)
-    if (request$op == "bye") break
-    if (request$op == "hello") {
+    if (!nzchar(trimws(line))) next
+    request <- tryCatch(.read(line), error = function(e) conditionMessage(e))
+    if (is.character(request)) {
+      send(list(id = .id_of(line), outcome = "internal", message = paste("the request cannot be read:", request)))
+      next
+    }
+    op <- if (is.character(request[["op"]])) request[["op"]] else ""
+    if (op == "bye") break
+    if (op == "hello") {
+      if (is.numeric(request$limits$maxLineBytes)) longest <- request$limits$maxLineBytes
       hello <- list(
         id = request$id, protocol = 1, implementation = implementation,
         standards = lapply(standards, as_list), operations = as_list(sort(ls(.operations))),
@@ -135,8 +173,10 @@ serve <- function(name, version, standards, homepage = NULL, issues = NULL, leav
       )
       if (!is.null(leaves_out)) hello$leavesOut <- leaves_out
       send(hello)
-    } else {
+    } else if (op == "case") {
       send(c(list(id = request$id), .answer(request)))
+    } else {
+      send(list(id = request$id, outcome = "unsupported", reason = paste("no such request:", op)))
     }
   }
   sink()

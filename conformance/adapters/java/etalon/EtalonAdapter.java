@@ -333,6 +333,17 @@ public final class EtalonAdapter {
     return value;
   }
 
+  /** A decimal that came as {@code $dec}. It computes as a BigDecimal; returned as it is, it keeps the text that it had. */
+  private static final class TaggedDecimal extends BigDecimal {
+    private static final long serialVersionUID = 1;
+    private final String text;
+
+    TaggedDecimal(String text) {
+      super(text);
+      this.text = text;
+    }
+  }
+
   private static Object untagged(Map<String, Object> members) throws IOException {
     String tag = members.keySet().stream().filter(TAGS::containsKey).findFirst().orElse(null);
     if (tag == null) return members;
@@ -341,7 +352,7 @@ public final class EtalonAdapter {
     return switch (tag) {
       case "$f64" -> text.equals("-0") ? -0.0 : Double.valueOf(text);
       case "$int" -> new BigInteger(text);
-      case "$dec" -> new BigDecimal(text);
+      case "$dec" -> new TaggedDecimal(text);
       case "$doc" -> new Document(text, (String) members.get("media"));
       default -> doublesOf(text, (List<?>) members.get("shape"));
     };
@@ -386,6 +397,8 @@ public final class EtalonAdapter {
       else write(writer, BigInteger.valueOf(integer));
     } else if (value instanceof BigInteger integer) {
       write(writer, Map.of("$int", integer.toString()));
+    } else if (value instanceof TaggedDecimal decimal) {
+      write(writer, Map.of("$dec", decimal.text));
     } else if (value instanceof BigDecimal decimal) {
       write(writer, Map.of("$dec", decimal.toString()));
     } else if (value instanceof Document document) {

@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { conformSkeleton, makeSkeleton } from '../../conformance/adapters/skeleton.ts';
+import { type Kit, KITS } from '../../conformance/cli/kits.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const own = mkdtempSync(join(tmpdir(), 'etalon-kits-'));
+afterAll(() => rmSync(own, { recursive: true, force: true }));
+
+/** What a program answers to lines, as they are, by what its README starts it with. */
+function ask({ start }: Kit, folder: string, input: string | Buffer): readonly unknown[] {
+  const run = spawnSync('sh', ['-c', start], { cwd: folder, input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  expect(run.status, run.stderr).toBe(0);
+  return run.stdout
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+}
+
+const echo = (id: string, value: string): string =>
+  `{"id":"${id}","op":"case","operation":"conformance/echo","input":{"value":${value}}}\n`;
+
+const typeA = (id: string, input: string): string =>
+  `{"id":"${id}","op":"case","operation":"uncertainty/type-a","input":${input}}\n`;
+
+/** Values that come back as they are, member for member. */
+const KEPT = [
+  'null',
+  'true',
+  '0.1',
+  '0.30000000000000004',
+  '5e-324',
+  '2.2250738585072014e-308',
+  '1.7976931348623157e308',
+  '9007199254740991',
+  '-9007199254740992',
+  '9007199254740993',
+  '1152921504606847000',
+  '1e23',
+  '{"$f64":"NaN"}',
+  '{"$f64":"Infinity"}',
+  '{"$f64":"-Infinity"}',
+  '{"$f64":"-0"}',
+  '{"$int":"9007199254740993"}',
+  '{"$int":"-123456789012345678901234567890"}',
+  '{"$int":"5"}',
+  '{"$dec":"1.2300"}',
+  '{"$dec":"-0.00"}',
+  '{"$dec":"1e-7"}',
+  '{"$f64s":"AAAAAAAA8D8AAAAAAAAAQA==","shape":[2]}',
+  '{"$doc":"a: 1\\n","media":"application/yaml"}',
+  '[1,[],{},"",{"a":{"b":[null]}}]',
+  '"计量 étalon 𝜈 \\u0000 \\u2028 \u2028 \\" \\\\ \\/ \\\\u0000 \\t"',
+  '{"\\u0000":1,"准确率":false,"$unknown":2,"undefined":"too-few"}',
+];
+
+const skeletons = KITS.map((kit) => ({ kit, made: makeSkeleton(root, kit, join(root, 'build', 'kits', kit.name)) }));
+for (const { kit, made } of skeletons)
+  if (!made.ready && made.absent)
+    process.stdout.write(`NOT RUN: ${kit.name} (${made.because}): the tests of its kit\n`);
+
+describe.each(skeletons.filter(({ made }) => made.ready || !made.absent))('the kit of $kit.name', ({ kit, made }) => {
+  const folder = made.ready ? made.folder : '';
+
+  it('is made by the command that its README gives', () => {
+    expect(made).toMatchObject({ ready: true });
+  });
+
+  it('answers hello with what it is, and ends with bye', () => {
+    const hello = '{"id":"0","op":"hello","protocol":{"min":1,"max":3},"suite":{"name":"etalon"},"later":[1]}\n';
+    const [first, ...rest] = ask(kit, folder, `${hello}{"id":"1","op":"bye"}\n${echo('2', '1')}`);
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({
+      id: '0',
+      protocol: 1,
+      implementation: { language: expect.stringMatching(new RegExp(`^${kit.name}\\b`, 'i')) as string },
+      standards: { uncertainty: ['0.1'] },
+      determinism: 'pure',
+      concurrency: { maxInFlight: 16 },
+    });
+    const { operations } = first as { readonly operations: readonly string[] };
+    expect([...operations].sort()).toEqual(['conformance/echo', 'uncertainty/type-a']);
+  });
+
+  it('carries every value of the protocol', () => {
+    const answers = ask(kit, folder, KEPT.map((value, at) => echo(String(at), value)).join(''));
+    KEPT.forEach((value, at) => {
+      expect(answers[at]).toEqual({
+        id: String(at),
+        outcome: 'result',
+        output: { value: JSON.parse(value) as unknown },
+      });
+    });
+    expect(answers).toHaveLength(KEPT.length);
+  });
+
+  it('tags -0, and takes a long list', () => {
+    const numbers = Array.from({ length: 100_000 }, (_, at) => at / 7);
+    const [minus, long] = ask(kit, folder, echo('0', '-0.0') + echo('1', JSON.stringify(numbers)));
+    expect(minus).toMatchObject({ output: { value: { $f64: '-0' } } });
+    expect((long as { output: { value: unknown } }).output.value).toEqual(numbers);
+  });
+
+  it('takes CRLF, empty lines, unknown members and a last line without an end', () => {
+    const lines = [
+      echo('1', '1').trim(),
+      '',
+      '  ',
+      echo('2', '2').trim().replace('{', '{"extra":{"a":[1]},'),
+      echo('3', '3').trim(),
+    ];
+    expect(ask(kit, folder, lines.join('\r\n'))).toEqual(
+      [1, 2, 3].map((value) => ({ id: String(value), outcome: 'result', output: { value } })),
+    );
+  });
+
+  it('answers what it does not know, what it cannot read and what goes wrong, and lives on', () => {
+    const answers = ask(
+      kit,
+      folder,
+      '{"id":"1","op":"case","operation":"constructor","input":{}}\n' +
+        '{"id":"2","op":"dance"}\n' +
+        'hello\n[1]\n' +
+        '{"id":"3","op":"case","operation":"conformance/echo","input":{"value":[1,}}\n' +
+        typeA('4', '{"observations":"none"}') +
+        typeA('6', '{"observations":[1,{"$f64":"NaN"}]}') +
+        typeA('7', '{"observations":[1]}') +
+        typeA('8', '{"observations":[1,3],"independence":"declared"}'),
+    );
+    expect(answers).toMatchObject([
+      { id: '1', outcome: 'unsupported' },
+      { id: '2', outcome: 'unsupported' },
+      { id: '', outcome: 'internal', message: expect.any(String) as string },
+      { id: '', outcome: 'internal' },
+      { outcome: 'internal' },
+      { id: '4', outcome: 'internal', message: expect.any(String) as string },
+      { id: '6', outcome: 'rejected', code: 'not-finite', pointer: expect.stringMatching(/^\/observations/) as string },
+      { id: '7', outcome: 'result', output: { undefined: 'too-few-observations' } },
+      { id: '8', outcome: 'result', output: { mean: 2, standardUncertainty: 1, independence: 'declared' } },
+    ]);
+  });
+
+  it('says so where an answer would be longer than the suite reads', () => {
+    const hello = '{"id":"0","op":"hello","protocol":{"min":1,"max":1},"limits":{"maxLineBytes":1000}}\n';
+    const [, answer] = ask(kit, folder, hello + echo('1', JSON.stringify('x'.repeat(2000))));
+    expect(answer).toMatchObject({ id: '1', outcome: 'internal', message: expect.stringContaining('1000') as string });
+  });
+
+  it('conforms as it is written', () => {
+    const report = conformSkeleton(root, kit, folder, ['--seed', '20260610', '--runs', '200']);
+    expect(typeof report === 'string' ? report : report.headline.en).toMatch(/^Conforms for 2 of \d+ operations\.$/);
+    if (typeof report === 'string') return;
+    const passed = report.clauses.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id);
+    expect(passed).toEqual(expect.arrayContaining(['CNF-001', 'CNF-002', 'CNF-003', 'UNC-020', 'UNC-021', 'UNC-022']));
+  });
+});
+
+describe('what the suite says of a kit that is broken', () => {
+  it.each([
+    [
+      'loses a digit',
+      "'conformance/echo', ({ value }) => ({ value })",
+      "'conformance/echo', ({ value }) => ({ value: Math.fround(value) })",
+      'CNF-001',
+    ],
+    [
+      'answers what it does not know',
+      "outcome: 'unsupported', feature: String(name)",
+      "outcome: 'result', output: {}, feature: String(name)",
+      'CNF-002',
+    ],
+    ['divides by n', '/ (n - 1)', '/ n', 'UNC-020'],
+  ])('one that %s fails', (_, right, wrong, clause) => {
+    const kit = KITS.find(({ name }) => name === 'javascript');
+    if (kit === undefined) throw new Error('there is no kit for JavaScript');
+    const folder = join(own, clause);
+    cpSync(join(root, 'build', 'kits', 'javascript'), folder, { recursive: true });
+    let planted = false;
+    for (const file of [kit.kit, kit.operations]) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      planted ||= text.includes(right);
+      writeFileSync(join(folder, file), text.replaceAll(right, wrong));
+    }
+    expect(planted).toBe(true);
+    const report = conformSkeleton(root, kit, folder, ['--seed', '1', '--runs', '100']);
+    if (typeof report === 'string') throw new Error(report);
+    expect(report.clauses.find(({ id }) => id === clause)?.verdict).toBe('fail');
+  });
+});
