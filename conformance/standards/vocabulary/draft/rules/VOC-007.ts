@@ -43,4 +43,5 @@ export const VOC_007: readonly DocumentRule[] = [
   versionRule('conformance/conformance-report', CONFORMANCE),
   versionRule('conformance/requirement-set', CONFORMANCE),
   versionRule('conformance/conformance-statement', CONFORMANCE),
+  versionRule('conformance/declaration-of-conformity', CONFORMANCE),
 ];
