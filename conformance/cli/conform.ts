@@ -15,6 +15,7 @@ import { resumption } from './resumption.ts';
 import { selectionOf } from './selection.ts';
 import { loadCatalogue } from './series.ts';
 import { shardOf } from './shard-of.ts';
+import { statedBy } from './stated.ts';
 import { loadSuites } from './suites.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
 import { writeReport } from './write-report.ts';
@@ -34,6 +35,8 @@ export async function run(call: Call): Promise<number> {
   if ('problem' in selection) return complain(call, selection.problem, selection.nearest);
   const shard = shardOf(valueOf(call, 'shard'));
   if (shard !== undefined && 'problem' in shard) return complain(call, shard.problem);
+  const stated = await statedBy(call, catalogue);
+  if (typeof stated === 'number') return stated;
   const runs = valueOf(call, 'runs');
   const asked = {
     selection,
@@ -41,6 +44,7 @@ export async function run(call: Call): Promise<number> {
     strict: call.switches.has('strict'),
     ...(runs === undefined ? {} : { runs: Number(runs) }),
     ...(shard === undefined ? {} : { shard }),
+    ...(stated === undefined ? {} : { inspections: stated.inspections }),
   };
   const resumed = resumption(call, suite);
   if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
@@ -58,7 +62,7 @@ export async function run(call: Call): Promise<number> {
   const stop = interrupted();
   const startedAt = new Date();
   try {
-    const result = await runSuite(plan, under.adapter, {
+    const result = await runSuite(plan, stated?.adapter(under.adapter) ?? under.adapter, {
       transcript: (lines) => void writeSync(transcript, lines),
       progress: progress.take,
       signal: stop.signal,
@@ -67,9 +71,10 @@ export async function run(call: Call): Promise<number> {
     progress.end();
     if (result.exitCode === 2) {
       await folder.discard();
-      return complain(call, result.fault?.because ?? result.headline);
+      return stated?.refusal() ?? complain(call, result.fault?.because ?? result.headline);
     }
-    const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: call.command });
+    const begun = { startedAt, command: call.command };
+    const exit = await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
     await resumed?.dispose();
     return exit;
   } catch (error) {

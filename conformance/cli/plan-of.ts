@@ -4,6 +4,8 @@ import type { Suite } from '../contract/registry.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
 import { CONDUCT, PROBES } from '../runner/probes.ts';
+import { isInspected } from '../claims/deciding.ts';
+import type { Inspection } from '../runner/inspection.ts';
 import type { ClassFacts, ClauseFacts, RunPlan, Selection } from '../runner/plan.ts';
 import type { Shard } from '../runner/shard.ts';
 import { replyRules } from './reply-rules.ts';
@@ -17,6 +19,8 @@ export interface Asked {
   /** Whether a `should` that is not met makes the exit code 1. */
   readonly strict?: boolean;
   readonly shard?: Shard;
+  /** What a conformance statement says of the clauses that an inspection decides. */
+  readonly inspections?: readonly Inspection[];
 }
 
 /** Puts together everything that a run depends on beside the implementation. */
@@ -34,7 +38,14 @@ export function planOf(
     clauses: new Map(
       clausesOf(catalogue).map((clause): [string, ClauseFacts] => [
         clause.id,
-        { id: clause.id, rev: clause.rev, standard: clause.standard, level: clause.level, class: clause.class },
+        {
+          id: clause.id,
+          rev: clause.rev,
+          standard: clause.standard,
+          level: clause.level,
+          class: clause.class,
+          inspected: isInspected(clause),
+        },
       ]),
     ),
     classes: catalogue.standards.flatMap((standard) =>
@@ -48,6 +59,7 @@ export function planOf(
     strict: asked.strict ?? false,
     ...(asked.runs === undefined ? {} : { runs: asked.runs }),
     ...(asked.shard === undefined ? {} : { shard: asked.shard }),
+    ...(asked.inspections === undefined ? {} : { inspections: asked.inspections }),
   };
 }
 

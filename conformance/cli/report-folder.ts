@@ -13,7 +13,7 @@ export interface OwnFolder {
 }
 
 const REPORT: OwnFolder = {
-  names: new Set(['transcript.jsonl', 'report.json', 'run.json', 'index.html', 'failures']),
+  names: new Set(['transcript.jsonl', 'report.json', 'run.json', 'index.html', 'failures', 'statement.json']),
   mark: { file: 'report.json', holds: (report) => 'type' in report && report.type === 'conformance-report' },
   what: says('an earlier report of etalon', 'etalon此前的报告'),
   within: ['failures'],

@@ -48,6 +48,7 @@ export async function run(call: Call): Promise<number> {
     selection: asked.selection,
     runs: asked.runs,
     strict: asked.strict,
+    ...(asked.inspections === undefined ? {} : { inspections: asked.inspections }),
     seed,
   });
   const place = valueOf(call, 'out') ?? 'etalon-report';

@@ -1,3 +1,4 @@
+import { claimVerbs } from './claim-verbs.ts';
 import { says } from './language.ts';
 import type { Exit, Flag, Verb } from './verb.ts';
 
@@ -304,6 +305,14 @@ export const VERBS: readonly Verb[] = [
         says: says('folder of the report (default: etalon-report)', '报告文件夹（默认etalon-report）'),
       },
       { name: 'strict', says: says('exit 1 where a “should” is not met', '有“宜”未满足时以1退出') },
+      {
+        name: 'statement',
+        value: 'FILE',
+        says: says(
+          'conformance statement: inspections are taken from it, and it is written filled in beside the report',
+          '符合性说明：检查取自其中，并将其填写后写在报告旁',
+        ),
+      },
       { name: 'isolate', says: says('start the implementation in an empty folder', '在空文件夹中启动受测实现') },
       ...STARTING,
       LANG,
@@ -343,6 +352,7 @@ export const VERBS: readonly Verb[] = [
     ],
     load: () => import('./conform.ts'),
   },
+  ...claimVerbs(LANG, USAGE),
   {
     name: 'report',
     says: says(

@@ -3,6 +3,7 @@ import { exitCode, SITUATIONS, worstVerdict, type ExitCode, type Verdict } from 
 import { checkResult } from './check-result.ts';
 import { clauseResults } from './clause-results.ts';
 import { headlineOf } from './headline.ts';
+import { inspectionVerdicts } from './inspection.ts';
 import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
 import type { ClaimResult, ClauseResult, ProbeResult, RunResult } from './result.ts';
@@ -22,7 +23,7 @@ export function conclude(judging: Judging): RunResult {
     }),
   );
   const vectors = [...judging.vectors.values()].map((tally) => vectorResult(judging, tally));
-  const clauses = clauseResults(plan, { probes, checks, vectors });
+  const clauses = clauseResults(plan, { probes, checks, vectors, inspections: inspectionVerdicts(plan, selected) });
   const claims = claimResults(judging, clauses);
   const part = isPart(plan.selection, claims)
     ? clauses.filter(({ clause, standard }) => selected.counts(clause, standard))

@@ -94,6 +94,7 @@ export function unfit(starts: readonly (Start & { readonly name: string })[]): s
         ['selection', asked.selection, first.asked.selection],
         ['number of runs', asked.runs, first.asked.runs],
         ['strictness', asked.strict, first.asked.strict],
+        ['conformance statement', asked.inspections, first.asked.inspections],
         ['implementation', { ...start.hello, id: '' }, { ...first.hello, id: '' }],
       ] as const
     ).find(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other));

@@ -3,6 +3,7 @@ import type { OperationName } from '../contract/operation.ts';
 import type { Suite } from '../contract/registry.ts';
 import type { ReplyRules } from '../judge/judge-reply.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
+import type { Inspection } from './inspection.ts';
 import type { Probe } from './probe.ts';
 import type { Level } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -14,6 +15,8 @@ export interface ClauseFacts {
   readonly standard: string;
   readonly level: Level;
   readonly class: string;
+  /** Whether it is on an implementation and an inspection decides it, or a part of it. */
+  readonly inspected?: boolean;
 }
 
 /** A conformance class: what an implementation that claims it has to declare. */
@@ -54,6 +57,8 @@ export interface RunPlan {
   readonly strict?: boolean;
   /** The part of the run that is asked here; the whole unless given. */
   readonly shard?: Shard;
+  /** What a conformance statement says of the clauses that an inspection decides. */
+  readonly inspections?: readonly Inspection[];
 }
 
 /** The clauses that every reply is held to, beside the one that its check cites. */

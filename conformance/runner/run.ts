@@ -278,12 +278,20 @@ class LiveRun {
 }
 
 /** What a transcript says of the plan. */
-export const askedOf = ({ identity, selection, runs = DEFAULT_RUNS, strict = false, shard }: RunPlan): RunAsked => ({
+export const askedOf = ({
+  identity,
+  selection,
+  runs = DEFAULT_RUNS,
+  strict = false,
+  shard,
+  inspections,
+}: RunPlan): RunAsked => ({
   suite: identity,
   selection,
   runs,
   strict,
   ...(shard === undefined ? {} : { shard }),
+  ...(inspections === undefined ? {} : { inspections }),
 });
 
 const CHANGED = {

@@ -6,6 +6,7 @@ import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply, SuiteIdentity } from '../protocol/messages.ts';
 import { readReply } from '../protocol/read-reply.ts';
 import { fromWire, type WireValue } from '../protocol/wire-value.ts';
+import type { Inspection } from './inspection.ts';
 import type { Selection } from './plan.ts';
 import type { RunResult } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -44,6 +45,7 @@ export interface RunAsked {
   readonly runs: number;
   readonly strict: boolean;
   readonly shard?: Shard;
+  readonly inspections?: readonly Inspection[];
 }
 
 /** A part of a run after which it can be continued: the probes, the vectors, or one check with all that was shrunk. */

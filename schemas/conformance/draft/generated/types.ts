@@ -29,6 +29,17 @@ export type ConformanceReport = {
   readonly mode: 'explore' | 'frozen' | 'audit';
   /** With it, and the same version of the suite, the run can be repeated. */
   readonly seed: string;
+  /** The requirement sets whose frozen cases were asked, and no others; absent in another mode. */
+  readonly sets?: readonly {
+    readonly standard: ConformanceReportName;
+    readonly version: string;
+    /** A draft set can still change. */
+    readonly status: 'draft' | 'released';
+    /** Over the frozen cases of the set. */
+    readonly digest: Digest;
+    /** Vectors and drawn cases. */
+    readonly cases: ConformanceReportCount;
+  }[];
   /** Whether everything that was selected ran. */
   readonly ended: 'complete' | 'stopped' | 'interrupted' | 'not-started';
   /** Why the run ended early. */
