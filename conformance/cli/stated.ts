@@ -6,9 +6,9 @@ import { filledStatement } from '../claims/filled-statement.ts';
 import { implementationFindings } from '../claims/implementation-findings.ts';
 import { inspectionsOf } from '../claims/inspections.ts';
 import type { Adapter } from '../protocol/adapter.ts';
-import type { HelloReply } from '../protocol/messages.ts';
 import type { Inspection } from '../runner/inspection.ts';
 import { complainFindings } from './complain-findings.ts';
+import { introducedBy } from '../claims/introduced-by.ts';
 import { readStatement } from './read-statement.ts';
 import { valueOf, type Call } from './verb.ts';
 
@@ -55,13 +55,3 @@ const ANOTHER = {
   en: 'The conformance statement is about another implementation.',
   zh: '该符合性说明针对另一实现。',
 };
-
-const introducedBy = ({ implementation, standards, classes }: HelloReply) => ({
-  name: implementation.name,
-  version: implementation.version,
-  claims: (standard: string, version: string, name: string): boolean =>
-    own(standards, standard)?.includes(version) === true && own(classes ?? {}, standard)?.includes(name) === true,
-});
-
-const own = (of: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] | undefined =>
-  Object.hasOwn(of, name) ? of[name] : undefined;
