@@ -21,3 +21,6 @@ export function entryNameOf(said: string): string | undefined {
     .slice(0, 64);
   return isEntryName(name) ? name : undefined;
 }
+
+/** Where the page of implementations has an entry, by its folder `name/version`. */
+export const anchorOf = (path: string): string => `entry-${path.replace('/', '--')}`;

@@ -373,6 +373,14 @@ export const VERBS: readonly Verb[] = [
         says: says('format to export to', '导出的格式'),
       },
       {
+        name: 'link',
+        value: 'URL',
+        says: says(
+          'https address of the page of implementations, for a badge to lead to',
+          '“实现”页面的https地址，供徽章链接',
+        ),
+      },
+      {
         name: 'out',
         value: 'DIR',
         says: says('folder of the report that judge or merge writes', 'judge或merge所写报告的文件夹'),

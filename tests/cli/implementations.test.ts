@@ -89,15 +89,16 @@ describe('an entry', () => {
 
   it('differs where its report says something else than its transcript', async () => {
     const { differences } = await found(
-      edit('report.json', (text) =>
-        text.replace(/("id": "CNF-001[^}]*?"passed": )20/, '$121').replace(/"cases": 20,/, '"cases": 21,'),
-      ),
+      edit('report.json', (text) => {
+        const report = JSON.parse(text) as { checks: { id: string; cases: number }[] };
+        const [check] = report.checks.filter(({ id }) => id === 'CNF-001');
+        if (check === undefined) throw new Error('the run has a check of CNF-001');
+        check.cases = 19;
+        return JSON.stringify(report);
+      }),
     );
     expect(differences).toEqual([
-      expect.objectContaining({
-        of: expect.stringMatching(/^CNF-001/) as string,
-        again: 'pass, 20 of 20 cases, 0 failed',
-      }),
+      { of: 'CNF-001', report: 'pass, 19 of 20 cases, 0 failed', again: 'pass, 20 of 20 cases, 0 failed' },
     ]);
   });
 

@@ -15,10 +15,14 @@ describe('the command', () => {
         '[--level P] [--against OTHER] [--system NAME] [--system-version VERSION] [--label-version VERSION] ' +
         '[--out DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
-        '[--seed S] [--shard I/N] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--env NAME]... ' +
+        '[--seed S] [--shard I/N] [--resume DIR] [--progress json] [--out DIR] [--strict] [--statement FILE] [--isolate] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
+      'etalon statement new [--standard KEY[@VERSION]]... [--class C]... [--implementation NAME] ' +
+        '[--implementation-version VERSION] [--out FILE] [--lang en|zh]',
+      'etalon declare REPORT [--statement FILE] [--issuer NAME] [--address TEXT] [--place TEXT] [--date DAY] ' +
+        '[--identification TEXT] [--signatory NAME] [--function TEXT] [--valid-until DAY] [--out FILE] [--lang en|zh]',
       'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
-        '[--to junit|sarif|ctrf|earl|tap|badge] [--out DIR] [--lang en|zh]',
+        '[--to junit|sarif|ctrf|earl|tap|badge] [--link URL] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
       'etalon reference [--mutant ID]',
       'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
@@ -32,6 +36,8 @@ describe('the command', () => {
       compute: [0, 1, 2],
       measure: [0, 1, 2, 3],
       conform: [0, 1, 2, 3, 4, 130],
+      statement: [0, 2],
+      declare: [0, 1, 2],
       report: [0, 1, 2, 3, 4, 130],
       replay: [0, 1, 2, 3, 4],
       reference: [0, 2],
