@@ -23,6 +23,8 @@ const config: Config = {
     localeConfigs: { en: { label: 'English', htmlLang: 'en' }, 'zh-Hans': { label: '中文', htmlLang: 'zh-Hans' } },
   },
   future: { faster: true, v4: { removeLegacyPostBuildHeadAttribute: true, useCssCascadeLayers: false } },
+  // What others sent in and was judged again, served as it is.
+  staticDirectories: ['../.generated/site-static'],
   plugins: [standardsPlugin],
   presets: [['classic', { docs: false, blog: false, theme: { customCss: './src/css/site.css' } }]],
   themeConfig: {

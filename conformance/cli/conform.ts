@@ -16,6 +16,7 @@ import { resumption } from './resumption.ts';
 import { selectionOf } from './selection.ts';
 import { loadCatalogue } from './series.ts';
 import { shardOf } from './shard-of.ts';
+import { statedBy } from './stated.ts';
 import { loadSuites } from './suites.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
 import { writeReport } from './write-report.ts';
@@ -35,6 +36,8 @@ export async function run(call: Call): Promise<number> {
   if ('problem' in selection) return complain(call, selection.problem, selection.nearest);
   const shard = shardOf(valueOf(call, 'shard'));
   if (shard !== undefined && 'problem' in shard) return complain(call, shard.problem);
+  const stated = await statedBy(call, catalogue);
+  if (typeof stated === 'number') return stated;
   const runs = valueOf(call, 'runs');
   const suites = await loadSuites();
   const mode = await modeOf(call, suites);
@@ -45,6 +48,7 @@ export async function run(call: Call): Promise<number> {
     strict: call.switches.has('strict'),
     ...(runs === undefined ? {} : { runs: Number(runs) }),
     ...(shard === undefined ? {} : { shard }),
+    ...(stated === undefined ? {} : { inspections: stated.inspections }),
   };
   const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
   if (typeof known === 'number') return known;
@@ -74,7 +78,7 @@ export async function run(call: Call): Promise<number> {
   const stop = interrupted();
   const startedAt = new Date();
   try {
-    const result = await runSuite(plan, under.adapter, {
+    const result = await runSuite(plan, stated?.adapter(under.adapter) ?? under.adapter, {
       transcript: (lines) => void writeSync(transcript, lines),
       progress: progress.take,
       signal: stop.signal,
@@ -83,9 +87,10 @@ export async function run(call: Call): Promise<number> {
     progress.end();
     if (result.exitCode === 2) {
       await folder.discard();
-      return complain(call, result.fault?.because ?? result.headline);
+      return stated?.refusal() ?? complain(call, result.fault?.because ?? result.headline);
     }
-    const exit = await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: under.words });
+    const begun = { startedAt, command: under.words };
+    const exit = await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
     await known?.accept(result);
     await resumed?.dispose();
     return exit;

@@ -5,6 +5,8 @@ import type { OperationName } from '../contract/operation.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
 import { CONDUCT, PROBES } from '../runner/probes.ts';
 import type { Expectations } from '../runner/expectation.ts';
+import { isInspected } from '../claims/deciding.ts';
+import type { Inspection } from '../runner/inspection.ts';
 import type { ClassFacts, ClauseFacts, RunPlan, Selection } from '../runner/plan.ts';
 import type { Shard } from '../runner/shard.ts';
 import { replyRules } from './reply-rules.ts';
@@ -22,6 +24,8 @@ export interface Asked {
   readonly frozen?: RunPlan['frozen'];
   readonly frozenInputs?: RunPlan['frozenInputs'];
   readonly audit?: RunPlan['audit'];
+  /** What a conformance statement says of the clauses that an inspection decides. */
+  readonly inspections?: readonly Inspection[];
 }
 
 /** Puts together everything that a run depends on beside the implementation. */
@@ -39,7 +43,14 @@ export function planOf(
     clauses: new Map(
       clausesOf(catalogue).map((clause): [string, ClauseFacts] => [
         clause.id,
-        { id: clause.id, rev: clause.rev, standard: clause.standard, level: clause.level, class: clause.class },
+        {
+          id: clause.id,
+          rev: clause.rev,
+          standard: clause.standard,
+          level: clause.level,
+          class: clause.class,
+          inspected: isInspected(clause),
+        },
       ]),
     ),
     classes: catalogue.standards.flatMap((standard) =>
@@ -57,6 +68,7 @@ export function planOf(
     ...(asked.frozen === undefined ? {} : { frozen: asked.frozen }),
     ...(asked.frozenInputs === undefined ? {} : { frozenInputs: asked.frozenInputs }),
     ...(asked.audit === undefined ? {} : { audit: asked.audit }),
+    ...(asked.inspections === undefined ? {} : { inspections: asked.inspections }),
   };
 }
 

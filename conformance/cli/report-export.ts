@@ -7,19 +7,25 @@ import { earl } from '../report/export/earl.ts';
 import { junit } from '../report/export/junit.ts';
 import { sarif } from '../report/export/sarif.ts';
 import { tap } from '../report/export/tap.ts';
+import { badgeLink } from './badge-link.ts';
 import { complain } from './complain.ts';
 import { says } from './language.ts';
 import { readReport } from './read-report.ts';
 import { valueOf, type Call } from './verb.ts';
 
-const FORMATS: Readonly<Record<string, (report: ConformanceReport, span: Span | undefined) => string>> = {
+type Format = (report: ConformanceReport, span: Span | undefined, link: string | undefined) => string;
+
+const FORMATS: Readonly<Record<string, Format>> = {
   junit,
   sarif,
   ctrf: (report, span) => ctrf(report, span ?? { start: 0, stop: 0 }),
   earl,
   tap,
-  badge: (report, span) =>
-    badge(report, span === undefined ? undefined : new Date(span.start).toISOString().slice(0, 10)),
+  badge: (report, span, link) =>
+    badge(report, {
+      ...(span === undefined ? {} : { day: new Date(span.start).toISOString().slice(0, 10) }),
+      ...(link === undefined ? {} : { link }),
+    }),
 };
 
 /** `etalon report export --to FORMAT REPORT`: writes a report in a format of somebody else on standard output. */
@@ -35,7 +41,9 @@ export async function run(call: Call): Promise<number> {
   }
   const report = await readReport(path);
   if ('problem' in report) return complain(call, report.problem);
-  call.terminal.out(format(report, spanOf(path)));
+  const link = badgeLink(valueOf(call, 'link'), report);
+  if ('problem' in link) return complain(call, link.problem);
+  call.terminal.out(format(report, spanOf(path), link.link));
   return 0;
 }
 

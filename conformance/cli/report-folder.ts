@@ -1,4 +1,4 @@
-import { access, constants, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
@@ -14,7 +14,7 @@ export interface OwnFolder {
 }
 
 const REPORT: OwnFolder = {
-  names: new Set(['transcript.jsonl', 'report.json', 'run.json', 'index.html', 'failures']),
+  names: new Set(['transcript.jsonl', 'report.json', 'run.json', 'index.html', 'failures', 'statement.json']),
   mark: { file: 'report.json', holds: (report) => 'type' in report && report.type === 'conformance-report' },
   what: says('an earlier report of etalon', 'etalon此前的报告'),
   within: ['failures'],

@@ -19,7 +19,18 @@ export interface Resumption {
 }
 
 /** What the flags of a run say stands in its transcript already. */
-const SETTLED = ['standard', 'class', 'clause', 'operation', 'runs', 'seed', 'shard', 'expectations', 'mode'] as const;
+const SETTLED = [
+  'standard',
+  'class',
+  'clause',
+  'operation',
+  'runs',
+  'seed',
+  'shard',
+  'expectations',
+  'mode',
+  'statement',
+] as const;
 
 /** The run that `--resume DIR` continues, or why it cannot; undefined where none is asked for. */
 export function resumption(call: Call, suite: SuiteIdentity): Resumption | { readonly problem: Bilingual } | undefined {

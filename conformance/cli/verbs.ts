@@ -1,4 +1,5 @@
 import { KITS } from './kits.ts';
+import { claimVerbs } from './claim-verbs.ts';
 import { says } from './language.ts';
 import type { Exit, Flag, Verb } from './verb.ts';
 
@@ -391,6 +392,14 @@ export const VERBS: readonly Verb[] = [
         says: says('folder of the report (default: etalon-report)', '报告文件夹（默认etalon-report）'),
       },
       { name: 'strict', says: says('exit 1 where a “should” is not met', '有“宜”未满足时以1退出') },
+      {
+        name: 'statement',
+        value: 'FILE',
+        says: says(
+          'conformance statement: inspections are taken from it, and it is written filled in beside the report',
+          '符合性说明：检查取自其中，并将其填写后写在报告旁',
+        ),
+      },
       { name: 'isolate', says: says('start the implementation in an empty folder', '在空文件夹中启动受测实现') },
       ...STARTING,
       LANG,
@@ -449,6 +458,7 @@ export const VERBS: readonly Verb[] = [
     ],
     load: () => import('./conform.ts'),
   },
+  ...claimVerbs(LANG, USAGE),
   {
     name: 'audit',
     says: says('what the two sides of an audit commit to before it', '审核双方事先作出的承诺'),
@@ -497,6 +507,14 @@ export const VERBS: readonly Verb[] = [
         value: 'junit|sarif|ctrf|earl|tap|badge',
         form: 'choice',
         says: says('format to export to', '导出的格式'),
+      },
+      {
+        name: 'link',
+        value: 'URL',
+        says: says(
+          'https address of the page of implementations, for a badge to lead to',
+          '“实现”页面的https地址，供徽章链接',
+        ),
       },
       {
         name: 'out',

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
+import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import type { Catalogue } from '../../generators/model/catalogue.ts';
 import { failureFile, failuresOf } from '../report/failure-file.ts';
 import { page } from '../report/html/page.ts';
@@ -26,13 +27,17 @@ export interface Begun {
   readonly command: readonly string[];
 }
 
-/** Writes the report of what a run found, puts it in its place and prints the summary. Returns the exit code. */
+/**
+ * Writes the report of what a run found, and what is to stand beside it, puts it in its place and prints the summary.
+ * Returns the exit code.
+ */
 export async function writeReport(
   call: Call,
   catalogue: Catalogue,
   result: RunResult,
   { folder, place }: Destination,
   { startedAt, command }: Begun,
+  beside: (report: ConformanceReport, text: string) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<number> {
   const endedAt = new Date();
   const own = catalogue.standards.find(({ key }) => key === 'conformance');
@@ -40,7 +45,9 @@ export async function writeReport(
   const report = reportOf(result, { conformsTo, statement: catalogue.statement });
   const texts = await clauseTexts(catalogue);
   const words = lastWords(result);
-  await folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  await folder.write('report.json', text);
+  for (const [name, content] of Object.entries(beside(report, text))) await folder.write(name, content);
   await folder.write('index.html', page(report, texts, call.language, words));
   for (const failure of failuresOf(result)) {
     await folder.write(`failures/${failure.id}.jsonl`, failureFile(failure, result));

@@ -4,7 +4,7 @@ import type { ClauseRef } from '../contract/check.ts';
 import type { Json } from '../contract/json.ts';
 import { SITUATIONS, type Verdict } from '../judge/verdict.ts';
 import { covers, type Expectation } from '../runner/expectation.ts';
-import type { Failure, RunResult } from '../runner/result.ts';
+import type { ClauseResult, Failure, RunResult } from '../runner/result.ts';
 import { howItFails } from '../runner/targets.ts';
 import { clauseId } from '../contract/clause-id.ts';
 
@@ -35,11 +35,29 @@ export function findingsOf(result: RunResult): ReportFinding[] {
         },
       })),
     ),
+    ...result.clauses.flatMap(findingsOfInspection),
     ...result.probes.flatMap((probe) => of(probe, probe.failures)),
     ...result.checks.flatMap((check) => of(check, check.failures)),
     ...result.vectors.flatMap((vector) => of(vector, vector.failure === null ? [] : [vector.failure])),
   ];
 }
+
+/** A clause that only an inspection decides is explained by what a statement says, or that none says anything. */
+function findingsOfInspection({ id, verdict, probes, checks, vectors }: ClauseResult): ReportFinding[] {
+  if (verdict === 'not-inspected') return [{ clause: id, of: INSPECTION, verdict, because: NOT_INSPECTED }];
+  if (probes.length + checks.length + vectors.length > 0 || (verdict !== 'fail' && verdict !== 'warning')) return [];
+  return [{ clause: id, of: INSPECTION, verdict, because: NOT_SUPPORTED }];
+}
+
+const INSPECTION = 'inspection';
+const NOT_INSPECTED = {
+  en: 'An inspection decides this clause, and no conformance statement says who inspected, when, and what was found. Fill in its row and give the statement with --statement.',
+  zh: '本条由检查判断，而没有符合性说明给出由谁检查、何时检查以及查明的内容。请填写其所在行，并用--statement给出该说明。',
+};
+const NOT_SUPPORTED = {
+  en: 'The conformance statement says that the clause is not supported.',
+  zh: '符合性说明表明不支持本条。',
+};
 
 function findingsOfOne(finder: Finder, failures: readonly Failure[], listed: readonly Expectation[]): ReportFinding[] {
   const clause = clauseId(finder.clause);

@@ -1,6 +1,6 @@
 import { clauseId } from '../contract/clause-id.ts';
 import type { ClauseRef } from '../contract/check.ts';
-import { compareVerdicts, SITUATIONS, worstVerdict } from '../judge/verdict.ts';
+import { compareVerdicts, SITUATIONS, worstVerdict, type Verdict } from '../judge/verdict.ts';
 import type { RunPlan } from './plan.ts';
 import type { CheckResult, ClauseResult, ProbeResult, VectorResult } from './result.ts';
 
@@ -9,14 +9,16 @@ export interface Evidence {
   readonly probes: readonly ProbeResult[];
   readonly checks: readonly CheckResult[];
   readonly vectors: readonly VectorResult[];
+  /** What is stated of clauses that an inspection decides. */
+  readonly inspections: ReadonlyMap<ClauseRef, Verdict>;
 }
 
-/** Every clause with evidence, by id; its verdict is the worst of its probes, checks and vectors. */
+/** Every clause with evidence, by id; its verdict is the worst of its probes, checks, vectors and inspections. */
 export function clauseResults(plan: RunPlan, evidence: Evidence): readonly ClauseResult[] {
   const refs = new Map<string, ClauseRef>();
-  for (const { clause } of Object.values(evidence).flat() as readonly { readonly clause: ClauseRef }[]) {
-    refs.set(clauseId(clause), clause);
-  }
+  const { probes, checks, vectors, inspections } = evidence;
+  const tested = [...probes, ...checks, ...vectors].map(({ clause }) => clause);
+  for (const clause of [...inspections.keys(), ...tested]) refs.set(clauseId(clause), clause);
   return [...refs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, clause]) => clauseResult(plan, id, clause, evidence));
 }
 
@@ -26,7 +28,8 @@ function clauseResult(plan: RunPlan, id: string, clause: ClauseRef, evidence: Ev
   const [probes, checks, vectors] = [of(evidence.probes), of(evidence.checks), of(evidence.vectors)];
   const facts = plan.clauses.get(id);
   const level = facts?.level ?? 'shall';
-  const worst = worstVerdict([...probes, ...checks, ...vectors].map(({ verdict }) => verdict));
+  const inspected = [...evidence.inspections].filter(([ref]) => clauseId(ref) === id).map(([, verdict]) => verdict);
+  const worst = worstVerdict([...[...probes, ...checks, ...vectors].map(({ verdict }) => verdict), ...inspected]);
   const isAdvice = level === 'should' || level === 'should not';
   return {
     clause,

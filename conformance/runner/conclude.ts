@@ -5,6 +5,7 @@ import { checkResult } from './check-result.ts';
 import { clauseResults, type Evidence } from './clause-results.ts';
 import { expect, type Reach } from './expect.ts';
 import { headlineOf } from './headline.ts';
+import { inspectionVerdicts } from './inspection.ts';
 import type { End, Judging } from './judging.ts';
 import type { Selection } from './plan.ts';
 import { suits } from './probe.ts';
@@ -25,7 +26,7 @@ export function conclude(judging: Judging): RunResult {
       : expect(plan.expectations, judged, reachOf(judging, end));
   const { probes, checks, vectors } = held.evidence;
   const { expectations } = held;
-  const clauses = clauseResults(plan, { probes, checks, vectors });
+  const clauses = clauseResults(plan, held.evidence);
   const claims = claimResults(judging, clauses);
   const part = isPart(plan.selection, claims)
     ? clauses.filter(({ clause, standard, verdict }) => verdict !== 'not-selected' && selected.counts(clause, standard))
@@ -95,7 +96,7 @@ function judgesBy(
 }
 
 function evidenceOf(judging: Judging): Evidence {
-  const { plan } = judging;
+  const { plan, selected } = judging;
   const probes = probeResults(judging);
   const checks = plan.suites.flatMap((suite) =>
     suite.checks.flatMap((check) => {
@@ -104,7 +105,7 @@ function evidenceOf(judging: Judging): Evidence {
     }),
   );
   const vectors = [...judging.vectors.values()].map((tally) => vectorResult(judging, tally));
-  return { probes, checks, vectors };
+  return { probes, checks, vectors, inspections: inspectionVerdicts(plan, selected) };
 }
 
 function probeResults(judging: Judging): readonly ProbeResult[] {

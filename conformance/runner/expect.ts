@@ -49,6 +49,7 @@ export function expect(
       probes: evidence.probes.map(asListed),
       checks: evidence.checks.map(asListed),
       vectors: evidence.vectors.map(asListed),
+      inspections: evidence.inspections,
     },
     expectations: {
       digest: list.digest,

@@ -97,6 +97,7 @@ export function unfit(starts: readonly (Start & { readonly name: string })[]): s
         ['frozen sets', asked.frozen ?? null, first.asked.frozen ?? null],
         ['audit', asked.audit ?? null, first.asked.audit ?? null],
         ['list of expected failures', asked.expectations ?? null, first.asked.expectations ?? null],
+        ['conformance statement', asked.inspections, first.asked.inspections],
         ['implementation', { ...start.hello, id: '' }, { ...first.hello, id: '' }],
       ] as const
     ).find(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other));

@@ -7,6 +7,7 @@ import type { Json } from '../contract/json.ts';
 import type { Audit } from '../judge/audit.ts';
 import type { Expectations } from './expectation.ts';
 import type { FrozenSet } from './frozen.ts';
+import type { Inspection } from './inspection.ts';
 import type { Probe } from './probe.ts';
 import type { Level } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -18,6 +19,8 @@ export interface ClauseFacts {
   readonly standard: string;
   readonly level: Level;
   readonly class: string;
+  /** Whether it is on an implementation and an inspection decides it, or a part of it. */
+  readonly inspected?: boolean;
 }
 
 /** A conformance class: what an implementation that claims it has to declare. */
@@ -66,6 +69,8 @@ export interface RunPlan {
   readonly frozenInputs?: ReadonlyMap<string, readonly Json[]>;
   /** What the seed follows from, where the run is an audit. */
   readonly audit?: Audit;
+  /** What a conformance statement says of the clauses that an inspection decides. */
+  readonly inspections?: readonly Inspection[];
 }
 
 /** The clauses that every reply is held to, beside the one that its check cites. */

@@ -295,6 +295,7 @@ export const askedOf = ({
   expectations,
   frozen,
   audit,
+  inspections,
 }: RunPlan): RunAsked => ({
   suite: identity,
   selection,
@@ -304,6 +305,7 @@ export const askedOf = ({
   ...(expectations === undefined ? {} : { expectations }),
   ...(frozen === undefined ? {} : { frozen }),
   ...(audit === undefined ? {} : { audit }),
+  ...(inspections === undefined ? {} : { inspections }),
 });
 
 const CHANGED = {

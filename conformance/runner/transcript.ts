@@ -10,6 +10,7 @@ import { fromWire, type WireValue } from '../protocol/wire-value.ts';
 import type { Audit } from '../judge/audit.ts';
 import type { Expectations } from './expectation.ts';
 import type { FrozenSet } from './frozen.ts';
+import type { Inspection } from './inspection.ts';
 import type { Selection } from './plan.ts';
 import type { RunResult } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -53,6 +54,7 @@ export interface RunAsked {
   readonly expectations?: Expectations;
   readonly frozen?: readonly FrozenSet[];
   readonly audit?: Audit;
+  readonly inspections?: readonly Inspection[];
 }
 
 /** A part of a run after which it can be continued: the probes, the vectors, or one check with all that was shrunk. */

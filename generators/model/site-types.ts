@@ -155,6 +155,35 @@ export interface SiteImplementation {
   >;
 }
 
+/**
+ * One of `.generated/implementation-entries.json`: what somebody sent in on an implementation, judged again here. All of
+ * it but the standing is what others say.
+ */
+export interface SiteEntry {
+  /** The folder, `name/version`; safe in an address. */
+  readonly path: string;
+  readonly name: string;
+  readonly version: string;
+  readonly date: string;
+  readonly mode: string;
+  readonly suite: { readonly version: string; readonly digest: string };
+  readonly sameSuite: boolean;
+  readonly headline: Bilingual;
+  readonly verdict: string;
+  readonly exitCode: number;
+  readonly claims: readonly {
+    readonly standard: string;
+    readonly version: string;
+    readonly class: string;
+    readonly verdict: string;
+  }[];
+  readonly operations: { readonly declared: number; readonly testable: number };
+  readonly cases: number;
+  readonly standing: 'self-declared' | 'reproduced-here';
+  /** Files that are served beside the page. */
+  readonly files: readonly string[];
+}
+
 /** What `.generated/operations.json` holds, an entry for the page of each operation. */
 export interface OperationPage extends CatalogueOperation {
   readonly input: readonly SiteMember[];

@@ -296,6 +296,61 @@ export const codes = {
     const words = says(`This suite has no ${what.en} ${quoted(id)}.`, `本测试套件没有${what.zh}${quoted(id)}。`);
     return nearest === undefined ? words : mend(words, `Write ${nearest}.`, `请写${nearest}。`);
   },
+  // Conformance statements beside the standards and an implementation
+  'statement-implementation': ({ stated, got }: { stated: string; got: string }) =>
+    mend(
+      says(
+        `The statement is about ${quoted(stated)}, and the implementation is ${quoted(got)}.`,
+        `该说明针对${quoted(stated)}，而实现为${quoted(got)}。`,
+      ),
+      'Write a statement of this implementation and version: etalon statement new.',
+      '请为该实现及其版本另写说明：etalon statement new。',
+    ),
+  'statement-class-unknown': ({ name, nearest }: { name: string; nearest?: string }) =>
+    mend(
+      says(`The series has no class ${short(name)}.`, `本系列没有类别${short(name)}。`),
+      nearest === undefined ? 'See etalon list standards.' : `Did you mean ${nearest}?`,
+      nearest === undefined ? '见etalon list standards。' : `是否为${nearest}？`,
+    ),
+  'statement-class-not-claimed': ({ name }: { name: string }) =>
+    mend(
+      says(
+        `The statement is about the class ${name}, which the implementation does not claim.`,
+        `该说明针对类别${name}，而实现未声称该类别。`,
+      ),
+      'Claim the class in the answer to hello, or delete it and its rows.',
+      '请在对hello的答复中声称该类别，或删除该类别及其各行。',
+    ),
+  'statement-row-missing': ({ clause, name }: { clause: string; name: string }) =>
+    mend(
+      says(`${clause}, a clause of ${name}, has no row.`, `${name}的${clause}没有对应的行。`),
+      'Add its row, as etalon statement new writes it.',
+      '请补充该行，写法见etalon statement new。',
+    ),
+  'statement-clause-unknown': ({ clause, nearest }: { clause: string; nearest?: string }) =>
+    mend(
+      says(`The series has no clause ${clause}.`, `本系列没有${clause}。`),
+      nearest === undefined ? 'Delete the row.' : `Did you mean ${nearest}?`,
+      nearest === undefined ? '请删除该行。' : `是否为${nearest}？`,
+    ),
+  'statement-revision': ({ clause, stated, rev }: { clause: string; stated: number; rev: number }) =>
+    mend(
+      says(
+        `The row is about revision ${stated} of ${clause}; its revision is ${rev}.`,
+        `该行针对${clause}的修订号${stated}；其修订号为${rev}。`,
+      ),
+      'Read the clause again, then write its revision and what holds of it.',
+      '请重新阅读该条，再写明其修订号和相应情况。',
+    ),
+  'statement-row-differs': (row: { clause: string; member: string; stated: string; expected: string }) =>
+    mend(
+      says(
+        `The row of ${row.clause} has the ${row.member} ${quoted(row.stated)}; the clause has ${quoted(row.expected)}.`,
+        `${row.clause}的行中${row.member}为${quoted(row.stated)}，而该条为${quoted(row.expected)}。`,
+      ),
+      `Write ${quoted(row.expected)}.`,
+      `改为${quoted(row.expected)}。`,
+    ),
   // Rules on documents bring their own words.
   'clause-not-met': ({ message, fix }: { message: Bilingual; fix?: Bilingual }): Words =>
     fix === undefined ? { message } : { message, fix },

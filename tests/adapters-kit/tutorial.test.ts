@@ -77,7 +77,7 @@ function typed(commands: string): string {
 
 describe.skipIf(python === undefined)('the tutorial, followed to the letter', () => {
   const blocks = blocksOf(english.slice(0, english.indexOf('## Other languages')));
-  const steps = blocks.flatMap((block, index) => {
+  const steps = blocks.flatMap((block, index): { name: string; block: Block; says: string | undefined }[] => {
     const next = blocks[index + 1];
     if (block.kind === 'python') return [{ name: `save ${block.file}`, block, says: undefined }];
     return block.kind === 'sh'

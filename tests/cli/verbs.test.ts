@@ -17,11 +17,15 @@ describe('the command', () => {
       'etalon init python|javascript|java|go|rust|r|c [DIR] [--lang en|zh]',
       'etalon conform [--standard KEY[@VERSION]]... [--class C]... [--clause ID]... [--operation O]... [--runs N] ' +
         '[--seed S] [--mode explore|frozen|audit] [--nonce FILE] [--nonce-commitment DIGEST] ' +
-        '[--implementation-digest DIGEST] [--implementation FILE]... [--shard I/N] [--expectations FILE] [--accept] [--resume DIR] [--progress json] [--out DIR] [--strict] [--isolate] [--url URL] ' +
+        '[--implementation-digest DIGEST] [--implementation FILE]... [--shard I/N] [--expectations FILE] [--accept] [--resume DIR] [--progress json] [--out DIR] [--strict] [--statement FILE] [--isolate] [--url URL] ' +
         '[--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... [--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
+      'etalon statement new [--standard KEY[@VERSION]]... [--class C]... [--implementation NAME] ' +
+        '[--implementation-version VERSION] [--out FILE] [--lang en|zh]',
+      'etalon declare REPORT [--statement FILE] [--issuer NAME] [--address TEXT] [--place TEXT] [--date DAY] ' +
+        '[--identification TEXT] [--signatory NAME] [--function TEXT] [--valid-until DAY] [--out FILE] [--lang en|zh]',
       'etalon audit commit NONCE-FILE | digest FILE... [--lang en|zh]',
       'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
-        '[--to junit|sarif|ctrf|earl|tap|badge] [--out DIR] [--lang en|zh]',
+        '[--to junit|sarif|ctrf|earl|tap|badge] [--link URL] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--url URL] [--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
       'etalon reference [--mutant ID] [--http PORT]',
@@ -37,6 +41,8 @@ describe('the command', () => {
       measure: [0, 1, 2, 3],
       init: [0, 2],
       conform: [0, 1, 2, 3, 4, 130],
+      statement: [0, 2],
+      declare: [0, 1, 2],
       audit: [0, 2],
       report: [0, 1, 2, 3, 4, 130],
       replay: [0, 1, 2, 3, 4],

@@ -14,6 +14,14 @@ import { CNF_042 } from '../conformance/draft/rules/CNF-042.ts';
 import { CNF_043 } from '../conformance/draft/rules/CNF-043.ts';
 import { CNF_052 } from '../conformance/draft/rules/CNF-052.ts';
 import { CNF_053 } from '../conformance/draft/rules/CNF-053.ts';
+import { CNF_060 } from '../conformance/draft/rules/CNF-060.ts';
+import { CNF_061 } from '../conformance/draft/rules/CNF-061.ts';
+import { CNF_062 } from '../conformance/draft/rules/CNF-062.ts';
+import { CNF_063 } from '../conformance/draft/rules/CNF-063.ts';
+import { CNF_065 } from '../conformance/draft/rules/CNF-065.ts';
+import { CNF_067 } from '../conformance/draft/rules/CNF-067.ts';
+import { CNF_068 } from '../conformance/draft/rules/CNF-068.ts';
+import { CNF_069 } from '../conformance/draft/rules/CNF-069.ts';
 import { UNC_005 } from '../uncertainty/draft/rules/UNC-005.ts';
 import { UNC_006 } from '../uncertainty/draft/rules/UNC-006.ts';
 import { UNC_007 } from '../uncertainty/draft/rules/UNC-007.ts';
@@ -58,6 +66,14 @@ export const rules: readonly DocumentRule[] = [
   CNF_043,
   CNF_052,
   CNF_053,
+  CNF_060,
+  CNF_061,
+  CNF_062,
+  CNF_063,
+  CNF_065,
+  CNF_067,
+  CNF_068,
+  CNF_069,
   UNC_005,
   UNC_006,
   UNC_007,

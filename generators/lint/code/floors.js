@@ -30,6 +30,8 @@ export const floors = {
   report: { at: /^conformance\/report\//, floor: 3, beside: ['runner'] },
   // A measurement of a file of predictions: the reference implementation over a stream, and its page.
   measure: { at: /^conformance\/measure\//, floor: 3, beside: ['standards', 'reference', 'report'] },
+  // What is said of a whole implementation: conformance statements, declarations, the entries of others.
+  claims: { at: /^conformance\/claims\//, floor: 3, beside: ['standards', 'runner', 'report'] },
   generators: { at: /^generators\//, floor: 2 },
   protocol: { at: /^conformance\/protocol\//, floor: 2 },
   judge: { at: /^conformance\/judge\//, floor: 2 },

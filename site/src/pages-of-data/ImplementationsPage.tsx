@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { SiteImplementation } from '../../../generators/model/site-types.ts';
+import type { SiteEntry, SiteImplementation } from '../../../generators/model/site-types.ts';
 import { useLanguage, useSay } from '../components/language';
 import type { SeriesSummary } from '../components/types';
 import { DigitsTable } from './DigitsTable';
+import { EntriesTable } from './EntriesTable';
 import { VerdictsTable } from './VerdictsTable';
 import styles from './page.module.css';
 
@@ -12,8 +13,9 @@ import styles from './page.module.css';
 export default function ImplementationsPage(props: {
   readonly series: SeriesSummary;
   readonly implementations: readonly SiteImplementation[];
+  readonly entries: readonly SiteEntry[];
 }): ReactNode {
-  const { series, implementations } = props;
+  const { series, implementations, entries } = props;
   const language = useLanguage();
   const say = useSay();
   const count = ({ clauses }: SiteImplementation, verdict: string): number =>
@@ -58,6 +60,7 @@ export default function ImplementationsPage(props: {
             </tbody>
           </table>
         </div>
+        <EntriesTable entries={entries} />
         {series.standards.map((standard) => (
           <section key={standard.key}>
             <h2>

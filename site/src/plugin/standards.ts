@@ -15,9 +15,10 @@ export function standardsPlugin(context: LoadContext): Plugin {
   const source = join(emitted, 'site.json');
   const operationsFile = join(emitted, 'operations.json');
   const implementationsFile = join(emitted, 'implementations.json');
+  const entriesFile = join(emitted, 'implementation-entries.json');
   return {
     name: 'etalon-standards',
-    getPathsToWatch: () => [source, operationsFile, implementationsFile],
+    getPathsToWatch: () => [source, operationsFile, implementationsFile, entriesFile],
     loadContent: () => Promise.resolve(typeset(JSON.parse(readFileSync(source, 'utf8')) as SiteData)),
     async contentLoaded({ content, actions }) {
       const { standards, ...series } = content as Typeset<SiteData>;
@@ -51,9 +52,14 @@ export function standardsPlugin(context: LoadContext): Plugin {
         'implementations.json',
         JSON.stringify(JSON.parse(readFileSync(implementationsFile, 'utf8'))),
       );
+      const entries = await actions.createData(
+        'implementation-entries.json',
+        JSON.stringify(JSON.parse(readFileSync(entriesFile, 'utf8'))),
+      );
       route('implementations/', '@site/src/pages-of-data/ImplementationsPage.tsx', {
         series: seriesFile,
         implementations,
+        entries,
       });
       const operations = JSON.parse(readFileSync(operationsFile, 'utf8')) as readonly OperationPage[];
       for (const standard of standards) {

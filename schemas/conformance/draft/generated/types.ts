@@ -322,29 +322,154 @@ export type ConformanceReportAccuracy = {
 };
 
 /**
- * A first party's declaration that an implementation conforms for the classes it names, and the report that this
- * rests on. It is no certificate.
+ * An implementation conformance statement (ICS): for every clause of the classes that it states, whether an
+ * implementation supports it, and by what evidence. It declares nothing; a declaration of conformity rests on it.
  */
 export type ConformanceStatement = {
   /** The version of the standard on conformance to which this statement conforms. */
   readonly conformsTo: string;
   readonly type: 'conformance-statement';
-  /** Who declares, and answers for it. */
-  readonly declarant: string;
-  /** The day of the declaration, ISO 8601. */
-  readonly date: string;
-  /** What is declared to conform. */
+  /** What the statement is about. */
   readonly implementation: {
     readonly name: string;
     readonly version: string;
   };
-  /** For what it is declared to conform. */
-  readonly claims: readonly DeclaredClaim[];
-  /** The declaration in words, in both languages; it follows from the other members. */
-  readonly sentence: {
+  /** The classes whose clauses the rows state. */
+  readonly classes: readonly StatedClass[];
+  /** A row for every clause of the classes. */
+  readonly rows: readonly StatementRow[];
+};
+
+/** The key of the standard. */
+export type ConformanceStatementStandard = string;
+
+/** The conformance class. */
+export type ConformanceStatementClassName = string;
+
+export type StatedClass = {
+  readonly standard: ConformanceStatementStandard;
+  /** The major and minor version of the standard. */
+  readonly version: string;
+  readonly class: ConformanceStatementClassName;
+};
+
+export type StatementRow = {
+  /** The id of the clause. */
+  readonly clause: string;
+  /** Its revision. */
+  readonly rev: number;
+  readonly standard: ConformanceStatementStandard;
+  readonly class: ConformanceStatementClassName;
+  /** Its verbal form. */
+  readonly level: 'shall' | 'shall not' | 'should' | 'should not' | 'may' | 'need not' | 'can' | 'cannot';
+  /** What the verbal form makes of it. */
+  readonly status: 'mandatory' | 'prohibited' | 'recommended' | 'not-recommended' | 'optional' | 'informative';
+  /**
+   * A run of the suite, an inspection that somebody carries out, or nothing, because it is not on an
+   * implementation or requires nothing.
+   */
+  readonly decidedBy: 'run' | 'inspection' | 'nothing';
+  /** Whether the implementation supports the clause. */
+  readonly supported: 'yes' | 'no' | 'not-applicable' | 'to-be-stated';
+  /** Why nothing decides it. */
+  readonly because?: {
     readonly en: string;
     readonly zh: string;
   };
+  readonly evidence?: StatementEvidence;
+};
+
+/** Of a run, `verdict`, `cases` and `report`; of an inspection, `by`, `date` and `found`. */
+export type StatementEvidence = {
+  /** What it is of. */
+  readonly of: 'run' | 'inspection';
+  /** What the run said of the clause. */
+  readonly verdict?: 'not-selected' | 'inapplicable' | 'pass' | 'warning' | 'declared' | 'expected-failure' | 'not-inspected' | 'inconclusive' | 'fail' | 'suite-error';
+  /** The cases that bear on the clause. */
+  readonly cases?: number;
+  /** The digest of the file of the report, byte for byte. */
+  readonly report?: Digest;
+  /** Who inspected. */
+  readonly by?: string;
+  /** The day of the inspection, ISO 8601. */
+  readonly date?: string;
+  /** What was found, and where it can be seen. */
+  readonly found?: string;
+};
+
+/**
+ * A first party's declaration that an implementation conforms for the classes it names, and what that rests on. It
+ * is no certificate, and no declaration before it is signed.
+ */
+export type DeclarationOfConformity = {
+  /** The version of the standard on conformance to which this declaration conforms. */
+  readonly conformsTo: string;
+  readonly type: 'declaration-of-conformity';
+  /** What this declaration is known by; unique for its issuer. */
+  readonly identification: string;
+  /** In whose role it is issued. */
+  readonly party: 'first';
+  /** Who declares, and answers for it. */
+  readonly issuer: {
+    readonly name: string;
+    /** Where he is reached. */
+    readonly address: string;
+  };
+  /** What is declared to conform. */
+  readonly object: {
+    readonly name: string;
+    readonly version: string;
+  };
+  /** For what it is declared to conform. */
+  readonly requirements: readonly DeclaredClaim[];
+  /** The declaration in words, in both languages; it follows from the other members. */
+  readonly sentence: DeclarationWords;
+  /** Where it is issued. */
+  readonly place: string;
+  /** The day of issue. */
+  readonly date: DeclarationOfConformityDay;
+  /** The limits of its validity; absent where none is stated. */
+  readonly validity?: {
+    /** The last day on which it is valid. */
+    readonly until?: DeclarationOfConformityDay;
+    /** Other limits in words. */
+    readonly limits?: string;
+  };
+  readonly signature: {
+    readonly state: 'unsigned' | 'signed';
+    /** Whether it is signed, in both languages. */
+    readonly words: DeclarationWords;
+    /** Who signs. */
+    readonly signatory?: string;
+    /** In which function. */
+    readonly function?: string;
+  };
+  readonly basis: DeclarationBasis;
+};
+
+export type DeclarationWords = {
+  readonly en: string;
+  readonly zh: string;
+};
+
+/** A day, ISO 8601. */
+export type DeclarationOfConformityDay = string;
+
+/** The key of the standard. */
+export type DeclarationOfConformityStandard = string;
+
+/** The major and minor version of the standard. */
+export type DeclarationOfConformityVersion = string;
+
+export type DeclaredClaim = {
+  readonly standard: DeclarationOfConformityStandard;
+  readonly version: DeclarationOfConformityVersion;
+  /** The conformance class. */
+  readonly class: string;
+};
+
+/** What the declaration rests on. */
+export type DeclarationBasis = {
   /** The suite that judged. */
   readonly suite: {
     readonly name: string;
@@ -352,17 +477,27 @@ export type ConformanceStatement = {
     /** Over the checks, vectors and schemas that it judges by, as the report states it. */
     readonly digest: Digest;
   };
+  /** The mode of the run. */
+  readonly mode: 'frozen' | 'audit';
+  readonly seed: string;
+  /** The requirement sets whose cases were put; none in the mode audit. */
+  readonly requirementSets: readonly {
+    readonly standard: DeclarationOfConformityStandard;
+    readonly version: DeclarationOfConformityVersion;
+    /** Over the cases of the set, as the report states it. */
+    readonly digest: Digest;
+  }[];
+  /** When and on what the suite ran, as the record of the run says. */
+  readonly environment: {
+    readonly startedAt: string;
+    readonly runtime: string;
+    readonly platform: string;
+    readonly architecture: string;
+  };
   /** The digest of the file of the report, byte for byte. */
   readonly report: Digest;
-};
-
-export type DeclaredClaim = {
-  /** The key of the standard. */
-  readonly standard: string;
-  /** The major and minor version of the standard. */
-  readonly version: string;
-  /** The conformance class. */
-  readonly class: string;
+  /** The digest of the file of the conformance statement, byte for byte. */
+  readonly statement: Digest;
 };
 
 /**

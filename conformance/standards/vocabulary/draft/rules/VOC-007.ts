@@ -44,4 +44,5 @@ export const VOC_007: readonly DocumentRule[] = [
   versionRule('conformance/requirement-set', CONFORMANCE),
   versionRule('conformance/conformance-statement', CONFORMANCE),
   versionRule('conformance/expected-failures', CONFORMANCE),
+  versionRule('conformance/declaration-of-conformity', CONFORMANCE),
 ];

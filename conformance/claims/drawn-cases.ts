@@ -1,0 +1,56 @@
+import type { Suite } from '../contract/registry.ts';
+import { toWire } from '../protocol/wire-value.ts';
+import { generate } from '../runner/generate.ts';
+import { runsOf } from '../runner/plan.ts';
+import type { RunEvent } from '../runner/transcript.ts';
+
+/** A case of a transcript that is not the one which the seed gives, or that no check or vector of the suite has. */
+export interface StrangeCase {
+  readonly of: string;
+  readonly index: number;
+}
+
+/**
+ * The cases of a transcript that the seed of its run does not give: nobody can leave out or change those that he fails.
+ * Cases that were made smaller follow from answers, and are not looked at. `most` of them are named.
+ */
+export function strangeCases(
+  events: Iterable<RunEvent>,
+  suites: readonly Suite[],
+  { seed, runs, bulk }: { readonly seed: string; readonly runs: number; readonly bulk: boolean },
+  most = 5,
+): readonly StrangeCase[] {
+  const asked = new Map<string, Map<number, string>>();
+  const vectors = new Map(suites.flatMap((suite) => suite.vectors.map((vector) => [vector.id, vector] as const)));
+  const found: StrangeCase[] = [];
+  for (const event of events) {
+    if (!('exchange' in event)) continue;
+    const { asked: of, input } = event.exchange;
+    if ('vector' in of) {
+      const vector = vectors.get(of.vector);
+      if (vector === undefined || toWire(vector.input, bulk).text !== input.text)
+        found.push({ of: of.vector, index: 0 });
+    } else if ('check' in of && of.shrink === undefined) {
+      const cases = asked.get(of.check) ?? new Map<number, string>();
+      cases.set(of.index, input.text);
+      asked.set(of.check, cases);
+    }
+  }
+  for (const [id, cases] of asked) {
+    const check = suites.flatMap(({ checks }) => checks).find((one) => one.id === id);
+    if (check === undefined) {
+      found.push({ of: id, index: 0 });
+      continue;
+    }
+    let left = cases.size;
+    for (const { index, input } of generate(check, seed, runsOf(check.cost, runs))) {
+      const text = cases.get(index);
+      if (text === undefined) continue;
+      left -= 1;
+      if (toWire(input, bulk).text !== text) found.push({ of: id, index });
+      if (found.length >= most) return found;
+    }
+    if (left > 0) found.push({ of: id, index: Math.max(...cases.keys()) });
+  }
+  return found.slice(0, most);
+}
