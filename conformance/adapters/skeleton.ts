@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
-import { type Kit, KITS } from '../cli/kits.ts';
+import { type Kit, KITS } from '../protocol/kits.ts';
 import { commandVersion, failureOf, plainPython, type Runtime, rWith } from './environment.ts';
 import { javaRuntime } from './java.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { conformSkeleton, makeSkeleton } from '../../conformance/adapters/skeleton.ts';
-import { type Kit, KITS } from '../../conformance/cli/kits.ts';
+import { type Kit, KITS } from '../../conformance/protocol/kits.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const own = mkdtempSync(join(tmpdir(), 'etalon-kits-'));

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import { says } from './language.ts';
+/** Both languages of a text. */
+const says = (en: string, zh: string): Bilingual => ({ en, zh });
 
 /** A kit and its example, as they lie under conformance/adapters, and what they become in a vendor's folder. */
 export interface Kit {
