@@ -23,7 +23,7 @@ import { plainPython, type Runtime } from './environment.ts';
 import { differences, type Evidence, evidenceOf, notPassed } from './evidence.ts';
 import { recordedFindings, unexplained } from './explained.ts';
 import { FOREIGN_ADAPTERS, type ForeignAdapter } from './foreign-adapters.ts';
-import { type Kit, KITS } from '../cli/kits.ts';
+import { type Kit, KITS } from '../protocol/kits.ts';
 import { conformSkeleton, kitOfSkeleton, makeSkeleton, skeletonName } from './skeleton.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));

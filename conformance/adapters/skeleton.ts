@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
-import { type Kit, KITS } from '../cli/kits.ts';
+import { type Kit, KITS } from '../protocol/kits.ts';
 import { commandVersion, failureOf, plainPython, type Runtime, rWith } from './environment.ts';
 import { javaRuntime } from './java.ts';
 
@@ -17,7 +17,7 @@ const TOOLCHAINS: Readonly<Record<string, () => Runtime>> = {
   c: () => commandVersion('cc', '--version'),
 };
 
-/** A skeleton that was written and built: where it lies, and what runs it. */
+/** A skeleton that was written and built; or that its language or its libraries are absent; or what went wrong. */
 export type Skeleton =
   | { readonly ready: true; readonly folder: string; readonly version: string }
   | { readonly ready: false; readonly absent: boolean; readonly because: string };
@@ -33,9 +33,13 @@ export function makeSkeleton(root: string, kit: Kit, folder: string): Skeleton {
   const toolchain = TOOLCHAINS[kit.name]?.() ?? { ready: false, because: `nobody said what ${kit.name} needs` };
   if (!toolchain.ready) return { ready: false, absent: true, because: toolchain.because };
   for (const path of [...Object.keys(kit.files), 'README.md']) rmSync(join(folder, path), { force: true });
-  const failure =
-    failureOf(process.execPath, [join(root, SHIM), 'init', kit.name, folder, '--lang', 'en']) ??
-    (kit.build === undefined ? undefined : failureOf('sh', ['-c', kit.build], folder));
+  const run = (command: string | undefined): string | undefined =>
+    command === undefined ? undefined : failureOf('sh', ['-c', command], folder);
+  const unwritten = failureOf(process.execPath, [join(root, SHIM), 'init', kit.name, folder, '--lang', 'en']);
+  const unfetched = unwritten === undefined ? run(kit.fetch) : undefined;
+  if (unfetched !== undefined)
+    return { ready: false, absent: true, because: `its libraries could not be had: ${unfetched}` };
+  const failure = unwritten ?? run(kit.build);
   if (failure !== undefined) return { ready: false, absent: false, because: `it could not be made: ${failure}` };
   return { ready: true, folder, version: toolchain.version };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { complain } from './complain.ts';
 import { conformCommand, kitReadme } from './kit-readme.ts';
-import { KITS } from './kits.ts';
+import { KITS } from '../protocol/kits.ts';
 import { says } from './language.ts';
 import { packageFile } from './package-file.ts';
 import { printableLine } from '../report/printable.ts';

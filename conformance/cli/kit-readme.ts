@@ -1,5 +1,5 @@
 import { STANDING } from './help.ts';
-import type { Kit } from './kits.ts';
+import type { Kit } from '../protocol/kits.ts';
 
 /** The one command that builds an adapter, where there is something to build, and asks it. */
 export const conformCommand = ({ build, start }: Kit): string =>

@@ -1,4 +1,4 @@
-import { KITS } from './kits.ts';
+import { KITS } from '../protocol/kits.ts';
 import { claimVerbs } from './claim-verbs.ts';
 import { says } from './language.ts';
 import type { Exit, Flag, Verb } from './verb.ts';

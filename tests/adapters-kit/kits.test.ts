@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { conformSkeleton, makeSkeleton } from '../../conformance/adapters/skeleton.ts';
-import { type Kit, KITS } from '../../conformance/cli/kits.ts';
+import { type Kit, KITS } from '../../conformance/protocol/kits.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const own = mkdtempSync(join(tmpdir(), 'etalon-kits-'));
@@ -155,6 +155,58 @@ describe.each(skeletons.filter(({ made }) => made.ready || !made.absent))('the k
     if (typeof report === 'string') return;
     const passed = report.clauses.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id);
     expect(passed).toEqual(expect.arrayContaining(['CNF-001', 'CNF-002', 'CNF-003', 'UNC-020', 'UNC-021', 'UNC-022']));
+  });
+});
+
+/** By kit, a line of its operations, and what prints a line in that language. */
+const NOISE: Readonly<Record<string, readonly [after: string, line: string]>> = {
+  python: ['observations = case["observations"]', '    print("noise")'],
+  javascript: ['const n = observations.length;', "  console.log('noise');"],
+  java: ['int n = x.length;', '    System.out.println("noise");'],
+  go: ['n := float64(len(x))', '\tfmt.Println("noise")'],
+  rust: ['let n = x.len() as f64;', '    println!("noise");'],
+  r: ['n <- length(x)', '  print("noise")'],
+  c: ['size_t n;', '  printf("noise\\n");'],
+};
+
+describe.each(skeletons.filter(({ made }) => made.ready))('software that prints, in $kit.name', ({ kit }) => {
+  it('does so on standard error, and does not disturb the conversation', () => {
+    const [after, line] = NOISE[kit.name] ?? ['', ''];
+    const folder = join(own, `noise-${kit.name}`);
+    cpSync(join(root, 'build', 'kits', kit.name), folder, { recursive: true, preserveTimestamps: true });
+    const file = join(folder, kit.operations);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain(`${after}\n`);
+    writeFileSync(file, text.replace(`${after}\n`, `${after}\n${line}\n`));
+    if (kit.build !== undefined) {
+      const build = spawnSync('sh', ['-c', kit.build], { cwd: folder, encoding: 'utf8' });
+      expect(build.status, build.stderr).toBe(0);
+    }
+    const input = typeA('1', '{"observations":[1,3]}') + typeA('2', '{"observations":[1,5]}');
+    const run = spawnSync('sh', ['-c', kit.start], { cwd: folder, input, encoding: 'utf8' });
+    expect(run.stderr.match(/noise/g)).toHaveLength(2);
+    expect(
+      run.stdout
+        .trim()
+        .split('\n')
+        .map((one) => (JSON.parse(one) as { readonly id: string }).id),
+    ).toEqual(['1', '2']);
+  });
+});
+
+describe('where a language is absent', () => {
+  it('npm run adapters says NOT RUN by name, and with --require-all fails', () => {
+    const folder = join(own, 'path');
+    mkdirSync(folder);
+    const call = (...words: readonly string[]): readonly [number | null, string] => {
+      const program = ['--import', 'tsx', join('conformance', 'adapters', 'run.ts'), 'init-rust', 'init-c', ...words];
+      const run = spawnSync(process.execPath, program, { cwd: root, encoding: 'utf8', env: { PATH: folder } });
+      return [run.status, run.stdout];
+    };
+    const said =
+      /^init-rust +NOT RUN\n +no cargo on this machine\ninit-c +NOT RUN\n +no cc on this machine\n.* 0 conform,.* 2 not run\n$/;
+    expect(call()).toEqual([0, expect.stringMatching(said)]);
+    expect(call('--require-all')).toEqual([1, expect.stringMatching(said)]);
   });
 });
 

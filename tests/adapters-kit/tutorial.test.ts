@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPython } from '../../conformance/adapters/python.ts';
-import { KITS } from '../../conformance/cli/kits.ts';
+import { KITS } from '../../conformance/protocol/kits.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, 'site', path), 'utf8');
@@ -16,6 +16,13 @@ interface Block {
   /** What the title names: where the reader saves it. */
   readonly file: string | undefined;
   readonly text: string;
+}
+
+interface Step {
+  readonly name: string;
+  readonly block: Block;
+  /** What a command prints; undefined for a file to save. */
+  readonly says: string | undefined;
 }
 
 const blocksOf = (page: string): readonly Block[] =>
@@ -77,7 +84,7 @@ function typed(commands: string): string {
 
 describe.skipIf(python === undefined)('the tutorial, followed to the letter', () => {
   const blocks = blocksOf(english.slice(0, english.indexOf('## Other languages')));
-  const steps = blocks.flatMap((block, index): { name: string; block: Block; says: string | undefined }[] => {
+  const steps = blocks.flatMap((block, index): readonly Step[] => {
     const next = blocks[index + 1];
     if (block.kind === 'python') return [{ name: `save ${block.file}`, block, says: undefined }];
     return block.kind === 'sh'

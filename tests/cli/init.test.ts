@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { KITS } from '../../conformance/cli/kits.ts';
+import { KITS } from '../../conformance/protocol/kits.ts';
 import { writeNewFiles } from '../../conformance/cli/write-new-files.ts';
 import { etalon } from './etalon.ts';
 

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import { says } from './language.ts';
+
+/** Both languages of a text. */
+const says = (en: string, zh: string): Bilingual => ({ en, zh });
 
 /** A kit and its example, as they lie under conformance/adapters, and what they become in a vendor's folder. */
 export interface Kit {
@@ -12,6 +14,8 @@ export interface Kit {
   readonly kit: string;
   /** Every file: where it is taken from, by what it is called there. */
   readonly files: Readonly<Record<string, string>>;
+  /** What gets the libraries of the build, in a shell, for which a registry is needed once; absent where there are none. */
+  readonly fetch?: string;
   /** What makes the program, in a shell; absent where nothing has to be made. */
   readonly build?: string;
   /** The command of the adapter, after `--`. */
@@ -52,6 +56,7 @@ export const KITS: readonly Kit[] = [
       'etalon/EtalonAdapter.java': 'java/etalon/EtalonAdapter.java',
       'pom.xml': 'java/example/pom.xml',
     },
+    fetch: 'mvn -q dependency:copy-dependencies',
     build: "mvn -q dependency:copy-dependencies && javac -d classes -cp 'lib/*' Adapter.java etalon/EtalonAdapter.java",
     start: "java -cp 'classes:lib/*' Adapter",
   },
@@ -84,6 +89,7 @@ export const KITS: readonly Kit[] = [
       'Cargo.toml': 'rust/Cargo.toml',
       'Cargo.lock': 'rust/Cargo.lock',
     },
+    fetch: 'cargo fetch --locked',
     build: 'cargo build --release --locked',
     start: './target/release/adapter',
   },
