@@ -13,17 +13,26 @@ type Case = NonNullable<ReportFinding['failure']>;
 /** Findings of one clause that are shown at once; the rest is folded, since they mostly say the same. */
 const SHOWN = 1;
 
+/**
+ * Findings that the page holds, so that a browser opens it whatever an implementation gets wrong; where there are more,
+ * each clause has as many as the others, at least one, and says how many it leaves to report.json.
+ */
+const MOST = 600;
+
 /** What did not pass, clause by clause: its wording, why, and the smallest case that shows it. */
 export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
   if (report.findings.length === 0) return NOTHING;
   const groups = new Map<string, ReportFinding[]>();
   for (const finding of report.findings) {
     const key = finding.clause ?? finding.of;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
+  const each = report.findings.length <= MOST ? MOST : Math.max(1, Math.floor(MOST / groups.size));
   // The worst first; within a verdict, clauses stay in their order.
   const ordered = [...groups].sort(([, [a]], [, [b]]) => compareVerdicts(b?.verdict ?? 'fail', a?.verdict ?? 'fail'));
-  const shown = ordered.map(([key, findings]) => clauseFindings(key, findings, report, texts));
+  const shown = ordered.map(([key, findings]) => clauseFindings(key, findings, each, report, texts));
   return html`<section id="findings">
     <h2>${say('What did not pass', '未通过的内容')}</h2>
     <p class="lead">
@@ -39,13 +48,14 @@ export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
 function clauseFindings(
   key: string,
   findings: readonly ReportFinding[],
+  most: number,
   report: ConformanceReport,
   texts: ClauseTexts,
 ): Html {
   const clause = report.clauses.find(({ id }) => id === key);
   const text = texts.get(key);
   const verdict = clause?.verdict ?? findings[0]?.verdict ?? 'fail';
-  const blocks = findings.map((finding) => oneFinding(finding));
+  const blocks = findings.slice(0, most).map((finding) => oneFinding(finding));
   const rest = blocks.slice(SHOWN);
   const folded =
     rest.length === 0
@@ -54,6 +64,16 @@ function clauseFindings(
           <summary>${say(`${rest.length} more`, `另有${rest.length}项`)}</summary>
           ${rest}
         </details>`;
+  const left = findings.length - blocks.length;
+  const elsewhere =
+    left === 0
+      ? NOTHING
+      : html`<p class="soft">
+          ${say(
+            `${left} more of ${findings.length} are not on this page; report.json and failures/ have them all.`,
+            `共${findings.length}项，另有${left}项未列在本页；report.json和failures/中有全部内容。`,
+          )}
+        </p>`;
   const level = clause === undefined ? undefined : LEVEL_WORDS[clause.level];
   return html`<article class="failure ${toneOf(verdict)}" id="finding-${key}">
     <header>
@@ -62,7 +82,7 @@ function clauseFindings(
       </h3>
       ${chip(verdict)}${level === undefined ? NOTHING : html`<span class="soft">${both(level)}</span>`}
     </header>
-    ${quotedClause(text)}${blocks.slice(0, SHOWN)}${folded}
+    ${quotedClause(text)}${blocks.slice(0, SHOWN)}${folded}${elsewhere}
   </article>`;
 }
 
