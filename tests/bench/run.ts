@@ -46,8 +46,8 @@ async function shards(): Promise<readonly Figure[]> {
   const limit = `1.1 × one: ${(1.1 * whole).toFixed(1)} s`;
   const most = waiting.one / 1.8;
   return [
-    ...[...inShards].map(([of, cpu]) => ({
-      name: `${of} shards and merge`,
+    ...[...inShards].map(([of, { cpu }]) => ({
+      name: `${of} shards`,
       measured: `${cpu.toFixed(1)} s CPU`,
       limit,
       ratio: cpu / (1.1 * whole),

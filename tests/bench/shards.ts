@@ -15,8 +15,8 @@ const WAITS = fileURLToPath(new URL('waits.mjs', import.meta.url));
 export interface ShardFigures {
   /** Seconds of processor time, of the run and of the implementation. */
   readonly whole: number;
-  /** The same, of all shards and of the merge, by the number of shards. */
-  readonly inShards: ReadonlyMap<number, number>;
+  /** The same, of all shards, and of the merge that judges their answers once more, by the number of shards. */
+  readonly inShards: ReadonlyMap<number, { readonly cpu: number; readonly merge: number }>;
   /** Seconds by the clock with an implementation that waits: in one, and in two at once. */
   readonly waiting: { readonly one: number; readonly two: number };
 }
@@ -38,7 +38,7 @@ export async function benchShards(runs = 1382, waitingRuns = 100, numbers = [2, 
     const waits = [process.execPath, WAITS];
     await conform('warm', 1, undefined, reference); // Builds the command where its sources have changed.
     const whole = await conform('whole', runs, undefined, reference);
-    const inShards = new Map<number, number>();
+    const inShards = new Map<number, { cpu: number; merge: number }>();
     for (const of of numbers) {
       let cpu = 0;
       for (let shard = 1; shard <= of; shard += 1)
@@ -51,7 +51,7 @@ export async function benchShards(runs = 1382, waitingRuns = 100, numbers = [2, 
         '--out',
         join(folder, `merged-${of}`),
       ];
-      inShards.set(of, cpu + (await timeEtalon(merge)).cpu);
+      inShards.set(of, { cpu, merge: (await timeEtalon(merge)).cpu });
     }
     const one = await conform('waits', waitingRuns, undefined, waits);
     const started = performance.now();
@@ -66,10 +66,12 @@ export async function benchShards(runs = 1382, waitingRuns = 100, numbers = [2, 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [runs, waitingRuns] = process.argv.slice(2).map(Number);
   const { whole, inShards, waiting } = await benchShards(runs, waitingRuns);
-  for (const [of, cpu] of inShards) {
+  for (const [of, { cpu, merge }] of inShards) {
+    const ratio = (cpu / whole).toFixed(3);
     console.log(
-      `${of} shards and the merge: ${cpu.toFixed(1)} s of processor time, ${(cpu / whole).toFixed(3)} of the ${whole.toFixed(1)} s in one (at most 1.1)`,
+      `${of} shards: ${cpu.toFixed(1)} s of processor time, ${ratio} of the ${whole.toFixed(1)} s in one (at most 1.1)`,
     );
+    console.log(`  and to merge them: ${merge.toFixed(1)} s`);
   }
   const { one, two } = waiting;
   console.log(
