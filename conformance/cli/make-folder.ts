@@ -19,7 +19,7 @@ export async function makeFolder(path: string): Promise<readonly string[]> {
 }
 
 /** Whether anything stands there; a root always does. */
-async function isThere(path: string): Promise<boolean> {
+export async function isThere(path: string): Promise<boolean> {
   try {
     await stat(path);
     return true;

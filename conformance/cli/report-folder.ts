@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
-import { makeFolder } from './make-folder.ts';
+import { isThere, makeFolder } from './make-folder.ts';
 
 /** A kind of folder that we write: what it holds, by which file an earlier one is known, and what it is called. */
 export interface OwnFolder {
@@ -43,10 +43,9 @@ export async function openOwnFolder(
   const target = resolve(place);
   const problem = await obstacle(target, place, kind);
   if (problem !== undefined) return { problem };
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const earlier = `${draft}.earlier.tmp`;
+  let draft: string;
   try {
-    await rm(draft, { recursive: true, force: true });
+    draft = await freshDraft(target);
     await makeFolder(draft);
     for (const name of kind.within ?? []) await mkdir(join(draft, name));
   } catch (error) {
@@ -55,6 +54,7 @@ export async function openOwnFolder(
       problem: says(`no folder can be made beside ${place} (${because})`, `无法在${place}旁建立文件夹（${because}）`),
     };
   }
+  const earlier = `${draft}.earlier.tmp`;
   return {
     path: (name) => join(draft, name),
     write: (name, content) => writeFile(join(draft, name), content),
@@ -68,6 +68,17 @@ export async function openOwnFolder(
     },
     discard: () => rm(draft, { recursive: true, force: true }),
   };
+}
+
+/**
+ * A draft that is not there yet. In a container every process has the number of the one before it, whose draft may be
+ * all that is left of a run that was killed.
+ */
+async function freshDraft(target: string): Promise<string> {
+  for (let number = process.pid; ; number += 1) {
+    const draft = join(dirname(target), `.${basename(target)}.${number}.tmp`);
+    if (!(await isThere(draft))) return draft;
+  }
 }
 
 /** Why a folder may not be written at this place; undefined where nothing, nothing in it or a report of ours stands. */

@@ -43,14 +43,14 @@ export function resumption(call: Call, suite: SuiteIdentity): Resumption | { rea
       `--${settled}已由--resume所继续的运行确定；请去掉`,
     );
   }
-  const transcript = transcriptOf(place);
-  if (transcript === undefined) {
+  const transcripts = transcriptsOf(place);
+  if (transcripts.length === 0) {
     return problem(
       `there is no run to continue at ${place}: neither a transcript in it nor one that a killed run left beside it`,
       `${place}处没有可继续的运行：其中没有记录，其旁也没有被终止的运行留下的记录`,
     );
   }
-  const earlier = earlierOf(() => transcriptLines(transcript));
+  const earlier = furthest(transcripts);
   if (earlier === undefined) {
     return problem(
       `the transcript of ${place} has no beginning; start a new run`,
@@ -65,30 +65,43 @@ export function resumption(call: Call, suite: SuiteIdentity): Resumption | { rea
     );
   }
   const { suite: _, ...rest } = asked;
-  const left = dirname(transcript);
+  const left = transcripts.map((file) => dirname(file)).filter((folder) => folder !== resolve(place));
   return {
     earlier,
     asked: { ...rest, seed },
     place,
     dispose: async () => {
-      if (resolve(left) !== resolve(place)) await rm(left, { recursive: true, force: true });
+      for (const folder of left) await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
 const problem = (en: string, zh: string): { readonly problem: Bilingual } => ({ problem: says(en, zh) });
 
-/** The transcript of a report, or the newest that a killed run left in its draft beside the place of its report. */
-function transcriptOf(place: string): string | undefined {
+/** The transcript of a report, and those that killed runs left in their drafts beside its place; the newest first. */
+function transcriptsOf(place: string): readonly string[] {
   const target = resolve(place);
   const drafts = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
-  const candidates = [
+  return [
     target,
     ...drafts
-      .filter((name) => name.startsWith(`.${basename(target)}.`) && /\.[0-9]+\.tmp$/.test(name))
+      .filter(
+        (name) =>
+          name.startsWith(`.${basename(target)}.`) && /^[0-9]+\.tmp$/.test(name.slice(basename(target).length + 2)),
+      )
       .map((name) => join(dirname(target), name)),
   ]
     .map((folder) => join(folder, 'transcript.jsonl'))
-    .filter((file) => existsSync(file));
-  return candidates.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+    .filter((file) => existsSync(file))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+}
+
+/**
+ * What the run that finished most has left, and of equal ones the newest: a run that is killed while it still copies what
+ * the one before it had finished has less than that one.
+ */
+function furthest(transcripts: readonly string[]): Earlier | undefined {
+  const left = transcripts.flatMap((file) => earlierOf(() => transcriptLines(file)) ?? []);
+  const most = Math.max(...left.map(({ finished }) => finished.size));
+  return left.find(({ finished }) => finished.size === most);
 }

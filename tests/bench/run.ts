@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchBowtie } from './bowtie.ts';
 import { benchClassification } from './classification.ts';
 import { benchConform, TARGET } from './conform.ts';
 import { benchMeasure } from './measure.ts';
 import { seconds } from './seconds.ts';
 import { benchTransports } from './transports.ts';
+import { benchShards } from './shards.ts';
 import { benchValidate } from './validate.ts';
 
 /**
@@ -23,12 +25,20 @@ interface Figure {
 const tsx = (...words: readonly string[]): readonly string[] => ['--import', 'tsx', ...words];
 const round = (value: number): string => Math.round(value).toLocaleString('en');
 
-function conform(): readonly Figure[] {
-  const { whole, running } = benchConform();
+/** Memory may grow by a tenth while the cases grow fivefold: what is held of a case is forgotten once it is judged. */
+async function conform(): Promise<readonly Figure[]> {
+  const { small, large, whole, running } = await benchConform();
   const limit = `${round(TARGET)} cases/s`;
+  const most = 1.1 * small.megabytes;
   return [
     { name: 'conform on combine', measured: `${round(whole)} cases/s`, limit, ratio: TARGET / whole },
     { name: '  without start-up', measured: `${round(running)} cases/s`, limit, ratio: TARGET / running },
+    {
+      name: '  memory, 5 × the cases',
+      measured: `${round(large.megabytes)} MB`,
+      limit: `1.1 ×: ${round(most)} MB`,
+      ratio: large.megabytes / most,
+    },
   ];
 }
 
@@ -39,6 +49,38 @@ async function transports(): Promise<readonly Figure[]> {
     measured: `${round(perSecond)} cases/s`,
     limit: `${round(TARGET)} cases/s`,
     ratio: TARGET / perSecond,
+  }));
+}
+
+async function shards(): Promise<readonly Figure[]> {
+  const { whole, inShards, waiting } = await benchShards();
+  const limit = `1.1 × one: ${(1.1 * whole).toFixed(1)} s`;
+  const most = waiting.one / 1.8;
+  return [
+    ...[...inShards].map(([of, { cpu }]) => ({
+      name: `${of} shards`,
+      measured: `${cpu.toFixed(1)} s CPU`,
+      limit,
+      ratio: cpu / (1.1 * whole),
+    })),
+    {
+      name: '2 shards that wait',
+      measured: `${waiting.two.toFixed(1)} s`,
+      limit: `one/1.8: ${most.toFixed(1)} s`,
+      ratio: waiting.two / most,
+    },
+  ];
+}
+
+async function peer(): Promise<readonly Figure[]> {
+  const figures = await benchBowtie();
+  if ('notRun' in figures) throw new Error(`bowtie: NOT RUN: ${figures.notRun}`);
+  const [here, ...others] = figures;
+  return others.map(({ name, casesPerSecond }) => ({
+    name: 'cases like Bowtie',
+    measured: `${round(here.casesPerSecond)} cases/s`,
+    limit: `${name.replace('bowtie, direct:', '')}: ${round(casesPerSecond)}/s`,
+    ratio: casesPerSecond / here.casesPerSecond,
   }));
 }
 
@@ -90,6 +132,8 @@ function defaultRun(): readonly Figure[] {
 const BENCHMARKS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   conform,
   transports,
+  shards,
+  peer,
   validate,
   classification,
   measure,

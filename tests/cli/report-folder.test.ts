@@ -54,6 +54,16 @@ describe('the folder of a report', () => {
     expect(await readdir(root)).toEqual([]);
   });
 
+  it('is written beside what a killed process of the same number left', async () => {
+    const left = join(root, `.report.${process.pid}.tmp`);
+    await mkdir(left);
+    await writeFile(join(left, 'transcript.jsonl'), 'what it had finished');
+    const folder = await opened(join(root, 'report'));
+    await folder.publish();
+    expect(await readFile(join(left, 'transcript.jsonl'), 'utf8')).toBe('what it had finished');
+    expect((await readdir(root)).sort()).toEqual([`.report.${process.pid}.tmp`, 'report']);
+  });
+
   it('may be an empty folder', async () => {
     await mkdir(join(root, 'empty'));
     expect(await problemAt(join(root, 'empty'))).toBeUndefined();

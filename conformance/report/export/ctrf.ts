@@ -1,5 +1,6 @@
 import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
 import { exportedClauses, type ExportedClause, nameOf } from './exported.ts';
+import { jsonDocument } from './json-document.ts';
 import { uuidOf } from './uuid.ts';
 
 const STATUS: Readonly<Record<ExportedClause['outcome'], 'passed' | 'failed' | 'skipped' | 'other'>> = {
@@ -53,5 +54,5 @@ export function ctrf(report: ConformanceReport, { start, stop }: Span): string {
       environment: { appName: report.implementation?.name ?? report.adapter },
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonDocument(document);
 }

@@ -1,5 +1,6 @@
 import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
 import { exportedClauses, type ExportedClause } from './exported.ts';
+import { jsonDocument } from './json-document.ts';
 
 const OUTCOMES: Readonly<Record<ExportedClause['outcome'], string>> = {
   passed: 'earl:passed',
@@ -50,5 +51,5 @@ export function earl(report: ConformanceReport): string {
       ...(because === '' ? {} : { 'dct:description': because }),
     },
   }));
-  return `${JSON.stringify({ '@context': CONTEXT, '@graph': [subject, assertor, ...assertions] }, null, 2)}\n`;
+  return jsonDocument({ '@context': CONTEXT, '@graph': [subject, assertor, ...assertions] });
 }

@@ -1,4 +1,5 @@
 import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
+import { jsonDocument } from './json-document.ts';
 
 /** Where a reader finds the schema that the document conforms to; nothing is loaded from there. */
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -56,5 +57,5 @@ export function sarif(report: ConformanceReport): string {
     properties: { implementation: report.implementation?.name ?? report.adapter, seed: report.seed },
     results,
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonDocument({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }

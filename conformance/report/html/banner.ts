@@ -11,6 +11,9 @@ const MARKS: Readonly<Record<Tone, string>> = {
   none: 'M12 24 L36 24',
 };
 
+/** A name of a line or two; report.json has it whole. */
+const short = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name);
+
 /** The verdict in words that a reader takes in at a glance. */
 function wordOf(report: ConformanceReport): Html {
   if (report.ended === 'interrupted') return say('Interrupted: a partial report', '被中断：部分报告');
@@ -66,9 +69,9 @@ function facts(report: ConformanceReport): Html {
     <div>
       <dt>${say('Implementation', '受测实现')}</dt>
       <dd>
-        ${implementation === null ? say('did not answer', '未作答') : foreign(`${implementation.name} ${implementation.version}`)}
+        ${implementation === null ? say('did not answer', '未作答') : foreign(`${short(implementation.name)} ${short(implementation.version)}`)}
         <small
-          >${implementation?.language === undefined ? NOTHING : foreign(implementation.language)}${implementation?.homepage === undefined ? NOTHING : html` ${link(implementation.homepage)}`}</small
+          >${implementation?.language === undefined ? NOTHING : foreign(short(implementation.language))}${implementation?.homepage === undefined ? NOTHING : html` ${link(implementation.homepage)}`}</small
         >
       </dd>
     </div>

@@ -14,10 +14,10 @@ type Case = NonNullable<ReportFinding['failure']>;
 const SHOWN = 1;
 
 /**
- * Findings of all clauses together that are shown in full beside the first of each clause. A browser takes seconds to lay
- * out some thousands; of those beyond, the page names the file that holds the case.
+ * Findings that the page holds, so that a browser opens it whatever an implementation gets wrong; where there are more,
+ * each clause has as many as the others, at least one, and says how many it leaves to report.json.
  */
-const IN_FULL = 400;
+const MOST = 600;
 
 /** What did not pass, clause by clause: its wording, why, and the smallest case that shows it. */
 export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
@@ -25,11 +25,13 @@ export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
   const groups = new Map<string, ReportFinding[]>();
   for (const finding of report.findings) {
     const key = finding.clause ?? finding.of;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
+  const each = report.findings.length <= MOST ? MOST : Math.max(1, Math.floor(MOST / groups.size));
   // The worst first; within a verdict, clauses stay in their order.
   const ordered = [...groups].sort(([, [a]], [, [b]]) => compareVerdicts(b?.verdict ?? 'fail', a?.verdict ?? 'fail'));
-  const each = Math.ceil(IN_FULL / ordered.length);
   const shown = ordered.map(([key, findings]) => clauseFindings(key, findings, each, report, texts));
   return html`<section id="findings">
     <h2>${say('What did not pass', '未通过的内容')}</h2>
@@ -46,22 +48,32 @@ export function failures(report: ConformanceReport, texts: ClauseTexts): Html {
 function clauseFindings(
   key: string,
   findings: readonly ReportFinding[],
-  inFull: number,
+  most: number,
   report: ConformanceReport,
   texts: ClauseTexts,
 ): Html {
   const clause = report.clauses.find(({ id }) => id === key);
   const text = texts.get(key);
   const verdict = clause?.verdict ?? findings[0]?.verdict ?? 'fail';
-  const blocks = findings.slice(0, SHOWN + inFull).map((finding) => oneFinding(finding));
-  const rest = [...blocks.slice(SHOWN), namedOnly(findings.slice(SHOWN + inFull))];
+  const blocks = findings.slice(0, most).map((finding) => oneFinding(finding));
+  const rest = blocks.slice(SHOWN);
   const folded =
-    findings.length <= SHOWN
+    rest.length === 0
       ? NOTHING
       : html`<details class="case">
-          <summary>${say(`${findings.length - SHOWN} more`, `另有${findings.length - SHOWN}项`)}</summary>
+          <summary>${say(`${rest.length} more`, `另有${rest.length}项`)}</summary>
           ${rest}
         </details>`;
+  const left = findings.length - blocks.length;
+  const elsewhere =
+    left === 0
+      ? NOTHING
+      : html`<p class="soft">
+          ${say(
+            `${left} more of ${findings.length} are not on this page; report.json and failures/ have them all.`,
+            `共${findings.length}项，另有${left}项未列在本页；report.json和failures/中有全部内容。`,
+          )}
+        </p>`;
   const level = clause === undefined ? undefined : LEVEL_WORDS[clause.level];
   return html`<article class="failure ${toneOf(verdict)}" id="finding-${key}">
     <header>
@@ -70,21 +82,8 @@ function clauseFindings(
       </h3>
       ${chip(verdict)}${level === undefined ? NOTHING : html`<span class="soft">${both(level)}</span>`}
     </header>
-    ${quotedClause(text)}${blocks.slice(0, SHOWN)}${folded}
+    ${quotedClause(text)}${blocks.slice(0, SHOWN)}${folded}${elsewhere}
   </article>`;
-}
-
-/** The files of findings that are not shown in full; report.json has them all. */
-function namedOnly(findings: readonly ReportFinding[]): Html {
-  if (findings.length === 0) return NOTHING;
-  const files = findings.map(({ of, failure }) => (failure === undefined ? of : `failures/${failure.id}.jsonl`));
-  return html`<p>
-      ${say(
-        `${findings.length} are not shown here; report.json has them in full.`,
-        `有${findings.length}项未在此显示；report.json中有其全部内容。`,
-      )}
-    </p>
-    <pre>${files.join('\n')}</pre>`;
 }
 
 function oneFinding(finding: ReportFinding): Html {

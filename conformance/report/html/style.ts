@@ -11,7 +11,7 @@ main,header,footer{max-width:68rem;margin:0 auto;padding:0 1.5rem}
 header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;justify-content:space-between;padding-top:1.25rem;padding-bottom:1rem}
 header p{margin:0;color:var(--soft);font-size:.925rem}
 header strong{color:var(--ink);letter-spacing:.02em}
-h1{font-size:1.15rem;margin:0;font-weight:600}
+h1{font-size:1.15rem;margin:0;font-weight:600;overflow-wrap:anywhere}
 h2{font-size:1.3rem;margin:2.75rem 0 .35rem;line-height:1.3}
 h3{font-size:1.05rem;margin:0;line-height:1.4}
 h4{font-size:.8rem;margin:0 0 .3rem;color:var(--soft);font-weight:600}
@@ -58,7 +58,7 @@ svg .track{fill:var(--none-bg)}svg .tick{fill:var(--ink)}svg .stroke{fill:none;s
 blockquote{margin:.5rem 0 .9rem;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--line);color:var(--ink)}
 blockquote p{margin:.15rem 0}
 .case{margin:1rem 0 0;padding-top:.9rem;border-top:1px solid var(--line)}
-.because{font-weight:600}
+.because{font-weight:600;overflow-wrap:anywhere}
 .three{display:grid;grid-template-columns:1.5fr 1fr 1fr;gap:.9rem;margin:.7rem 0}
 @media (max-width:56rem){.three{grid-template-columns:1fr}}
 .three>div{min-width:0}
