@@ -6,9 +6,7 @@ import { wellFormed } from './json-document.ts';
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\\', '\\\\').replaceAll('#', '\\#');
 
 /** What JSON writes as it is and YAML does not read, or reads as the end of a line. */
-const NOT_IN_YAML =
-   
-  /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Text in double quotes, on one line, as both JSON and YAML read it. */
 const quoted = (text: string): string =>
@@ -23,8 +21,7 @@ export function tap(report: ConformanceReport): string {
     const ok = outcome === 'passed' || outcome === 'skipped' ? 'ok' : 'not ok';
     const skip = outcome === 'skipped' ? ` # SKIP ${plain(clause.verdict)}` : '';
     const todo = outcome === 'expected' ? ` # TODO ${plain(because)}` : '';
-    const why =
-      ok === 'ok' ? '' : `  ---\n  message: ${quoted(because)}\n  verdict: ${clause.verdict}\n  ...\n`;
+    const why = ok === 'ok' ? '' : `  ---\n  message: ${quoted(because)}\n  verdict: ${clause.verdict}\n  ...\n`;
     return `${ok} ${index + 1} - ${plain(clause.id)}${skip}${todo}\n${why}`;
   });
   return `TAP version 14\n1..${points.length}\n${points.join('')}`;
