@@ -31,8 +31,7 @@ lines say how a function answers that a value is undefined, that an input is rej
 
 ## 中文
 
-适配器是一个小程序：从标准输入逐行读取问题（每行一个JSON对象），向标准输出逐行写出回答。上面的一条命令即可构建并测试它。
-需要：${kit.needs.zh}。Etalon本身需要Node 20.19或更新版本。
+适配器是一个小程序：从标准输入逐行读取问题（每行一个JSON对象），向标准输出逐行写出回答。上面的一条命令即可构建并测试它。需要：${kit.needs.zh}。Etalon本身需要Node 20.19或更新版本。
 
 - \`${kit.operations}\`：在此写入软件的名称和版本，每项操作一个函数；已写好的一项是\`uncertainty/type-a\`（平均值及其标准不确定度）。
 - \`${kit.kit}\`：工具包，负责协议和数的传送，无需改动。
