@@ -22,7 +22,7 @@ describe('the command', () => {
       'etalon declare REPORT [--statement FILE] [--issuer NAME] [--address TEXT] [--place TEXT] [--date DAY] ' +
         '[--identification TEXT] [--signatory NAME] [--function TEXT] [--valid-until DAY] [--out FILE] [--lang en|zh]',
       'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
-        '[--to junit|sarif|ctrf|earl|tap|badge] [--link URL] [--out DIR] [--lang en|zh]',
+        '[--to junit|sarif|ctrf|earl|tap|badge] [--statement FILE] [--link URL] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--env NAME]... [--timeout-multiplier X] [--lang en|zh] -- COMMAND...',
       'etalon reference [--mutant ID]',
       'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
