@@ -8,6 +8,7 @@ import { planOf } from './plan-of.ts';
 import { readStart } from './read-start.ts';
 import { openReportFolder } from './report-folder.ts';
 import { loadCatalogue } from './series.ts';
+import { statedBy } from './stated.ts';
 import { loadSuites } from './suites.ts';
 import { transcriptLines } from './transcript-lines.ts';
 import { valueOf, type Call } from './verb.ts';
@@ -33,17 +34,29 @@ export async function run(call: Call): Promise<number> {
       )[call.language],
     );
   }
+  const catalogue = await loadCatalogue();
+  const stated = await statedBy(call, catalogue);
+  if (typeof stated === 'number') return stated;
   const place = valueOf(call, 'out') ?? 'etalon-report-judged';
   const folder = await openReportFolder(place);
   if ('problem' in folder) return complain(call, folder.problem);
   const startedAt = new Date();
-  const catalogue = await loadCatalogue();
   const { suite: _, ...rest } = asked;
-  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, { ...rest, seed });
+  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, {
+    ...rest,
+    seed,
+    ...(stated === undefined ? {} : { inspections: stated.inspections }),
+  });
   try {
     const result = judgeTranscript(transcriptLines(file), plan);
+    const refused = stated?.refusalOf(result.implementation);
+    if (refused !== undefined) {
+      await folder.discard();
+      return refused;
+    }
     copyFileSync(file, folder.path('transcript.jsonl'));
-    return await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: [] });
+    const begun = { startedAt, command: [] };
+    return await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
   } catch (error) {
     await folder.discard();
     if (error instanceof SyntaxError)

@@ -12,6 +12,7 @@ import { planOf } from './plan-of.ts';
 import { readStart } from './read-start.ts';
 import { openReportFolder } from './report-folder.ts';
 import { loadCatalogue } from './series.ts';
+import { statedBy } from './stated.ts';
 import { loadSuites } from './suites.ts';
 import { transcriptLines } from './transcript-lines.ts';
 import { valueOf, type Call } from './verb.ts';
@@ -45,8 +46,14 @@ export async function run(call: Call): Promise<number> {
   const { seed, asked } = first.start;
   const { suite: _, shard: __, ...whole } = asked;
   const catalogue = await loadCatalogue();
+  const stated = await statedBy(call, catalogue);
+  if (typeof stated === 'number') return stated;
+  const refused = stated?.refusalOf(first.start.hello);
+  if (refused !== undefined) return refused;
+  const inspections = stated?.inspections ?? asked.inspections;
   const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, {
     ...whole,
+    ...(inspections === undefined ? {} : { inspections }),
     seed,
   });
   const place = valueOf(call, 'out') ?? 'etalon-report';
@@ -61,7 +68,8 @@ export async function run(call: Call): Promise<number> {
       writeSync(transcript, `${line}\n`);
     }
     const result = conclude(judging);
-    return await writeReport(call, catalogue, result, { folder, place }, { startedAt, command: [] });
+    const begun = { startedAt, command: [] };
+    return await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
   } catch (error) {
     await folder.discard();
     if (error instanceof NotWhole)

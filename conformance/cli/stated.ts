@@ -6,6 +6,7 @@ import { filledStatement } from '../claims/filled-statement.ts';
 import { implementationFindings } from '../claims/implementation-findings.ts';
 import { inspectionsOf } from '../claims/inspections.ts';
 import type { Adapter } from '../protocol/adapter.ts';
+import type { HelloReply } from '../protocol/messages.ts';
 import type { Inspection } from '../runner/inspection.ts';
 import { complainFindings } from './complain-findings.ts';
 import { introducedBy } from '../claims/introduced-by.ts';
@@ -19,6 +20,8 @@ export interface Stated {
   readonly adapter: (under: Adapter) => Adapter;
   /** Says why it was refused, and returns the exit code; undefined where it was not. */
   readonly refusal: () => number | undefined;
+  /** The exit code, with what is wrong said, where the statement is about another implementation than answered. */
+  readonly refusalOf: (hello: HelloReply | null) => number | undefined;
   /** The files that stand beside the report. */
   readonly beside: (report: ConformanceReport, text: string) => Readonly<Record<string, string>>;
 }
@@ -45,6 +48,10 @@ export async function statedBy(call: Call, catalogue: Catalogue): Promise<Stated
         return { ok: false, fault: { kind: 'changed', because: ANOTHER, stderr: '' } };
       },
     }),
+    refusalOf: (hello) => {
+      const found = hello === null ? [] : implementationFindings(document, introducedBy(hello));
+      return found.length === 0 ? undefined : complainFindings(call, file, found);
+    },
     refusal: () => (refused.length === 0 ? undefined : complainFindings(call, file, refused)),
     beside: (report, text) => ({
       'statement.json': `${JSON.stringify(filledStatement(statement, report, digestOfBytes(text)), null, 2)}\n`,

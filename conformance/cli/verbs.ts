@@ -509,6 +509,14 @@ export const VERBS: readonly Verb[] = [
         says: says('format to export to', '导出的格式'),
       },
       {
+        name: 'statement',
+        value: 'FILE',
+        says: says(
+          'of judge and merge: conformance statement, as of conform',
+          'judge和merge：符合性说明，与conform相同',
+        ),
+      },
+      {
         name: 'link',
         value: 'URL',
         says: says(

@@ -94,6 +94,24 @@ describe('etalon statement new and conform --statement', () => {
     expect(() => read('none', 'report.json')).toThrow();
   });
 
+  it('writes the same statement of a transcript that is judged again, and of merged shards', () => {
+    const judge = ['report', 'judge', 'run/transcript.jsonl', '--statement'];
+    expect(call(...judge, 'own.yaml', '--out', 'judged').code).toBe(0);
+    for (const file of ['report.json', 'statement.json']) expect(read('judged', file)).toBe(read('run', file));
+    writeFileSync(join(root, 'other.yaml'), read('own.yaml').replace('name: etalon-reference', 'name: acme'));
+    expect(call(...judge, 'other.yaml', '--out', 'none')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('at /implementation/name') as string,
+    });
+    const shards = ['1/2', '2/2'].map((shard) => {
+      const out = `shard-${shard.slice(0, 1)}`;
+      expect(call(...CONFORM, '--shard', shard, '--statement', 'own.yaml', '--out', out, ...REFERENCE).code).toBe(0);
+      return out;
+    });
+    expect(call('report', 'merge', ...shards, '--statement', 'own.yaml', '--out', 'merged').code).toBe(0);
+    for (const file of ['report.json', 'statement.json']) expect(read('merged', file)).toBe(read('run', file));
+  });
+
   it.each([
     ['an old revision', /rev: 1/, 'rev: 7', 'statement-revision', '/rows/0/rev'],
     ['an unknown clause', /clause: CNF-001/, 'clause: CNF-991', 'statement-clause-unknown', '/rows/'],

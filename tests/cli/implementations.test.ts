@@ -193,10 +193,10 @@ describe('the statement of an entry', () => {
 });
 
 describe('what is sent in is trusted in nothing', () => {
-  const start = (change: (start: Record<string, never>) => unknown) =>
+  const start = (change: (start: Record<string, unknown>) => unknown) =>
     edit('transcript.jsonl', (text) => {
       const [first = '', ...rest] = text.split('\n');
-      const { start: own } = JSON.parse(first) as { readonly start: Record<string, never> };
+      const { start: own } = JSON.parse(first) as { readonly start: Record<string, unknown> };
       return [JSON.stringify({ start: change(own) }), ...rest].join('\n');
     });
 

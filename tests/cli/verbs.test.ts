@@ -25,7 +25,7 @@ describe('the command', () => {
         '[--identification TEXT] [--signatory NAME] [--function TEXT] [--valid-until DAY] [--out FILE] [--lang en|zh]',
       'etalon audit commit NONCE-FILE | digest FILE... [--lang en|zh]',
       'etalon report judge TRANSCRIPT | merge DIR... | compare REPORT... | export REPORT ' +
-        '[--to junit|sarif|ctrf|earl|tap|badge] [--link URL] [--out DIR] [--lang en|zh]',
+        '[--to junit|sarif|ctrf|earl|tap|badge] [--statement FILE] [--link URL] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--url URL] [--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
       'etalon reference [--mutant ID] [--http PORT]',
