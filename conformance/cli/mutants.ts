@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { operationValidators } from '../../.generated/operation-validators.js';
 import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
 import { sourcesDigest } from '../../generators/model/digest.ts';
+import type { KillRecord } from '../../generators/model/kill-record.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import { implementationOf } from '../protocol/implementation.ts';
 import { CONDUCT, PROBES } from '../runner/probes.ts';
@@ -9,7 +10,7 @@ import { suites } from '../standards/generated/registry.ts';
 import { CONDUCT_MUTANTS } from './conduct-mutants.ts';
 import { judgeConduct } from './judge-conduct.ts';
 import { examplesOf, judgeExamples } from './judge-examples.ts';
-import { killEvidence, type KillEvidence } from './kill-evidence.ts';
+import { killEvidence } from './kill-evidence.ts';
 import { KillMatrix, type Verdict } from './kill-matrix.ts';
 import { planOf } from './plan-of.ts';
 import { recordEvidence } from './record-evidence.ts';
@@ -60,7 +61,7 @@ async function main(root: string, { check, operation }: Options): Promise<number
     ...suites.flatMap(({ checks }) => checks.map(({ clause }) => clauseId(clause))),
     ...others.keys(),
   ]);
-  const recorded = new Map<string, KillEvidence>();
+  const recorded = new Map<string, KillRecord>();
   for (const { key, prefix } of catalogue.standards) {
     const byExample = judgeExamples(root, key, tested);
     for (const { breaks } of byExample) others.set(breaks, [examplesOf(breaks)]);
@@ -87,13 +88,19 @@ function otherTests(): Map<string, readonly string[]> {
   return tests;
 }
 
-function table(standard: string, { clauses, precision }: KillEvidence): string {
+/** A line a standard, then a line a clause, with how well a failure names its cause: see generators/model/precision.ts. */
+function table(standard: string, { clauses, precision }: KillRecord): string {
   const lines = Object.entries(clauses).map(
-    ([clause, { checks, killed, survived }]) =>
-      `  ${clause}  ${String(killed.length).padStart(2)} killed${survived.length > 0 ? `, ${survived.length} SURVIVED` : ''}  by ${checks.join(', ')}`,
+    ([clause, { checks, killed, survived, precision: of }]) =>
+      `  ${clause}  ${String(killed.length).padStart(2)} killed${survived.length > 0 ? `, ${survived.length} SURVIVED` : ''}${of === undefined ? '' : `, precision ${of.mean}, worst ${of.worst}`}  by ${checks.join(', ')}`,
   );
-  const { mutants, killed, brokeOneClauseOnly } = precision;
-  return `${standard}: ${killed} of ${mutants} mutants killed, ${brokeOneClauseOnly} of them broke one clause only\n${lines.join('\n')}\n`;
+  const { mutants, killed, brokeOneClauseOnly, mean, worst, worstMutant } = precision;
+  return [
+    `${standard}: ${killed} of ${mutants} mutants killed by a test of their own clause, ${brokeOneClauseOnly} of them broke one clause only`,
+    `  of the clauses that fail for a mutant, its own is a share of ${mean} in the mean, ${worst} at worst (${worstMutant})`,
+    ...lines,
+    '',
+  ].join('\n');
 }
 
 function report(problems: readonly string[]): number {

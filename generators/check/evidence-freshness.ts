@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proofDigest, sourcesDigest } from '../model/digest.ts';
 import { killMatrixFile } from '../model/evidence.ts';
-import { gaps, type KillRecord } from '../model/gaps.ts';
+import type { CatalogueStandard } from '../model/catalogue.ts';
+import { gaps } from '../model/gaps.ts';
+import type { KillRecord } from '../model/kill-record.ts';
 import { proofFile, proofProblems } from '../model/proof.ts';
 
 /**
@@ -36,8 +38,17 @@ function weak(root: string, standard: string): readonly string[] {
   const file = killMatrixFile(standard);
   if (!existsSync(join(root, file))) return [`${file} is missing. Run: npm run mutants`];
   const matrix = read(root, file);
-  return isKillRecord(matrix) ? gaps(matrix) : [`${file} is no kill matrix. Run: npm run mutants`];
+  if (!isKillRecord(matrix)) return [`${file} is no kill matrix. Run: npm run mutants`];
+  const catalogue = `schemas/${standard}/draft/generated/catalogue.json`;
+  if (!existsSync(join(root, catalogue))) return [`${catalogue} is missing. Run: npm run generate`];
+  return gaps(matrix, demanded(read(root, catalogue) as Pick<CatalogueStandard, 'clauses'>));
 }
+
+/** The clauses that have to be shown to find a fault: each `shall` that a program verifies. */
+const demanded = ({ clauses }: Pick<CatalogueStandard, 'clauses'>): readonly string[] =>
+  clauses
+    .filter(({ level, verify }) => level.startsWith('shall') && verify.some((by) => by !== 'inspection'))
+    .map(({ id }) => id);
 
 /** What is wrong with the proof of a standard, or that there is none. */
 function unproven(root: string, standard: string): readonly string[] {
@@ -55,7 +66,7 @@ const digestIn = (evidence: unknown): unknown =>
 const isKillRecord = (evidence: unknown): evidence is KillRecord =>
   typeof evidence === 'object' &&
   evidence !== null &&
-  ['clauses', 'mutants', 'brokenBy'].every((name) => name in evidence);
+  ['precision', 'clauses', 'mutants', 'brokenBy'].every((name) => name in evidence);
 
 if (process.argv[1]?.endsWith('evidence-freshness.ts') === true) {
   const problems = evidenceProblems(process.cwd());

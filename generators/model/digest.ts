@@ -17,7 +17,7 @@ const JUDGES = [
     'record-evidence',
     'reply-rules',
   ].map((name) => `conformance/cli/${name}.ts`),
-  'generators/model/gaps.ts',
+  ...['gaps', 'kill-record', 'precision'].map((name) => `generators/model/${name}.ts`),
 ];
 
 /** The folders and files whose content decides what the evidence of a standard says. */

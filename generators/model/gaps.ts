@@ -1,30 +1,29 @@
-/** What `gaps` reads of the kill matrix of a standard. */
-export interface KillRecord {
-  readonly clauses: Readonly<
-    Record<
-      string,
-      { readonly checks: readonly string[]; readonly killed: readonly string[]; readonly survived: readonly string[] }
-    >
-  >;
-  readonly mutants: Readonly<Record<string, { readonly breaks: string; readonly killedBy: readonly string[] }>>;
-  /** By check, the mutants that it says it rejects. */
-  readonly brokenBy: Readonly<Record<string, readonly string[]>>;
-}
+import type { KillRecord } from './kill-record.ts';
+import { precisionProblems } from './precision.ts';
 
 /**
- * What is wrong with the suite by this evidence: a mutant that survives, a test that rejects none of its clause, a
- * clause without a mutant, and a check that does not itself reject a mutant of its `brokenBy`, whatever else does.
+ * What is wrong with the suite by this evidence: a mutant that nothing of its own clause rejects, whatever other clauses
+ * fail; a test that rejects none of its clause; a clause without a mutant; a check that does not itself reject a mutant
+ * of its `brokenBy`; and a figure that does not follow from the rest.
+ *
+ * @param demanded Clauses that must be shown to find a fault, whether or not the matrix has heard of them.
  */
-export function gaps({ clauses, mutants, brokenBy }: KillRecord): readonly string[] {
+export function gaps(record: KillRecord, demanded: readonly string[] = []): readonly string[] {
+  const { clauses, mutants, brokenBy } = record;
   const killers = new Set(Object.values(mutants).flatMap(({ killedBy }) => killedBy));
   const ofClauses = Object.entries(clauses).flatMap(([clause, { checks, killed, survived }]) => [
     ...checks.filter((check) => !killers.has(check)).map((check) => `${check} kills no mutant of ${clause}`),
     ...(killed.length === 0 && survived.length === 0 ? [`${clause} has no mutant`] : []),
   ]);
+  const unheard = demanded
+    .filter((clause) => !Object.hasOwn(clauses, clause))
+    .map((clause) => `${clause} has no mutant, and nothing that tests it`);
   // From the killers of each mutant, so that a list of survivors that was edited by hand hides none.
   const survivors = Object.entries(mutants)
     .filter(([, { killedBy }]) => killedBy.length === 0)
-    .map(([mutant, { breaks }]) => `${mutant} survives: nothing that tests ${breaks} fails`);
+    .map(
+      ([mutant, { breaks, alsoFailed }]) => `${mutant} survives: nothing that tests ${breaks} fails${only(alsoFailed)}`,
+    );
   const unrecorded = Object.values(clauses)
     .flatMap(({ killed, survived }) => [...killed, ...survived])
     .filter((mutant) => mutants[mutant] === undefined)
@@ -34,5 +33,8 @@ export function gaps({ clauses, mutants, brokenBy }: KillRecord): readonly strin
       .filter((mutant) => mutants[mutant]?.killedBy.includes(check) !== true)
       .map((mutant) => `${check} does not kill ${mutant}, which it lists in brokenBy`),
   );
-  return [...survivors, ...unrecorded, ...ofClauses, ...missed];
+  return [...survivors, ...unrecorded, ...ofClauses, ...unheard, ...missed, ...precisionProblems(record)];
 }
+
+const only = (alsoFailed: readonly string[]): string =>
+  alsoFailed.length === 0 ? '' : `, only ${alsoFailed.join(', ')}`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ClauseRef } from '../../conformance/contract/check.ts';
 import { killEvidence } from '../../conformance/cli/kill-evidence.ts';
 import { KillMatrix } from '../../conformance/cli/kill-matrix.ts';
 import { recordEvidence } from '../../conformance/cli/record-evidence.ts';
@@ -27,9 +28,9 @@ const wrong = (id: string, change: (x: number) => number): Mutant =>
 const tripled = wrong('TOY-001/tripled', (x) => 1.5 * x);
 const hardly = wrong('TOY-001/hardly-wrong', (x) => x * (1 + 1e-9));
 
-const check = (relative: number, mutants: readonly Mutant[], least = 0) =>
+const check = (relative: number, mutants: readonly Mutant[], least = 0, clause: ClauseRef = 'TOY-001@1') =>
   operationCheck<Number, Number>({
-    clause: 'TOY-001@1',
+    clause,
     operation: OPERATION,
     given: fc.record({ x: fc.integer({ min: 1, max: 9 }) }, { noNullPrototype: true }),
     labels: { large: { least, holds: ({ x }) => x > 100 } },
@@ -67,8 +68,22 @@ describe('the kill matrix', () => {
       digest: 'sha256:0',
       seed: 'toy',
       runs: 20,
-      precision: { mutants: 1, killed: 1, brokeOneClauseOnly: 1 },
-      clauses: { 'TOY-001': { checks: ['TOY-001'], killed: ['TOY-001/tripled'], survived: [] } },
+      precision: {
+        mutants: 1,
+        killed: 1,
+        brokeOneClauseOnly: 1,
+        mean: 1,
+        worst: 1,
+        worstMutant: 'TOY-001/tripled',
+      },
+      clauses: {
+        'TOY-001': {
+          checks: ['TOY-001'],
+          killed: ['TOY-001/tripled'],
+          survived: [],
+          precision: { mean: 1, worst: 1 },
+        },
+      },
       mutants: { 'TOY-001/tripled': { breaks: 'TOY-001', killedBy: ['TOY-001'], alsoFailed: [] } },
       brokenBy: { 'TOY-001': ['TOY-001/tripled'] },
     });
@@ -79,6 +94,30 @@ describe('the kill matrix', () => {
       'TOY-001/hardly-wrong survives: nothing that tests TOY-001 fails',
       'TOY-001 does not kill TOY-001/hardly-wrong, which it lists in brokenBy',
     ]);
+  });
+
+  it('rejects a mutant that only another clause notices, and says which', () => {
+    const other = wrong('TOY-002/off-by-half', (x) => 1.5 * x);
+    const suite = {
+      ...suiteOf(1, [hardly]),
+      checks: [check(1, [], 0, 'TOY-001@1'), check(1e-12, [other], 0, 'TOY-002@1')],
+      mutants: [hardly, other],
+    };
+    const evidence = evidenceOf(suite);
+    expect(evidence.mutants).toEqual({
+      'TOY-001/hardly-wrong': { breaks: 'TOY-001', killedBy: [], alsoFailed: ['TOY-002'] },
+      'TOY-002/off-by-half': { breaks: 'TOY-002', killedBy: ['TOY-002'], alsoFailed: [] },
+    });
+    expect(gaps(evidence)).toEqual([
+      'TOY-001/hardly-wrong survives: nothing that tests TOY-001 fails, only TOY-002',
+      'TOY-001 kills no mutant of TOY-001',
+    ]);
+  });
+
+  it('asks a clause that has to be tested for a mutant, though nothing else mentions it', () => {
+    const evidence = evidenceOf(suiteOf(1e-6, [tripled]));
+    expect(gaps(evidence, ['TOY-001'])).toEqual([]);
+    expect(gaps(evidence, ['TOY-001', 'TOY-003'])).toEqual(['TOY-003 has no mutant, and nothing that tests it']);
   });
 
   it('rejects a check that became lenient, though a vector of its clause still kills the mutant', () => {

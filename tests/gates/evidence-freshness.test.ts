@@ -4,16 +4,32 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
 import { proofDigest, sourcesDigest } from '../../generators/model/digest.ts';
+import { precisionOf, standardPrecision } from '../../generators/model/precision.ts';
 
 const EVIDENCE = 'conformance/standards/sample/draft/evidence/kill-matrix.json';
 const STALE = `${EVIDENCE} was computed from other sources. Run: npm run mutants`;
 
 /** The kill matrix of one clause, with one check and one mutant that was killed by `killedBy`. */
-const matrix = (killedBy: readonly string[], survived: readonly string[] = []) => ({
-  digest: sourcesDigest(root, 'sample'),
-  clauses: { 'SMP-001': { checks: ['SMP-001'], killed: killedBy.length > 0 ? ['SMP-001/wrong'] : [], survived } },
-  mutants: { 'SMP-001/wrong': { breaks: 'SMP-001', killedBy } },
-  brokenBy: { 'SMP-001': ['SMP-001/wrong'] },
+const matrix = (killedBy: readonly string[], survived: readonly string[] = [], alsoFailed: readonly string[] = []) => {
+  const killed = killedBy.length > 0 ? ['SMP-001/wrong'] : [];
+  const mutants = { 'SMP-001/wrong': { breaks: 'SMP-001', killedBy, alsoFailed } };
+  const precision = precisionOf(Object.values(mutants));
+  return {
+    digest: sourcesDigest(root, 'sample'),
+    precision: standardPrecision(mutants),
+    clauses: { 'SMP-001': { checks: ['SMP-001'], killed, survived, precision } },
+    mutants,
+    brokenBy: { 'SMP-001': ['SMP-001/wrong'] },
+  };
+};
+
+const CATALOGUE = 'schemas/sample/draft/generated/catalogue.json';
+/** The catalogue of two clauses, of which only the first is a demand that a program verifies. */
+const catalogue = (second: { readonly level: string; readonly verify: readonly string[] }) => ({
+  clauses: [
+    { id: 'SMP-001', level: 'shall', verify: ['check'] },
+    { id: 'SMP-002', ...second },
+  ],
 });
 const PROOF = 'conformance/standards/sample/draft/evidence/proof.json';
 const UNPROVEN = `${PROOF} was computed from other sources. Run: npm run proof`;
@@ -31,6 +47,7 @@ beforeEach(() => {
   write('spec/sample/draft/terms.yaml', 'terms: []\n');
   write('conformance/standards/sample/draft/checks/SMP-001.ts', 'export {};\n');
   write('conformance/judge/within.ts', 'export {};\n');
+  write(CATALOGUE, JSON.stringify(catalogue({ level: 'may', verify: [] })));
   write(EVIDENCE, JSON.stringify(matrix(['SMP-001'])));
   write(PROOF, JSON.stringify(proof()));
 });
@@ -98,7 +115,41 @@ it.each([
 
 it('a check that leaves its mutant to a vector is named', () => {
   const recorded = matrix(['a-vector']);
-  const other = { breaks: 'SMP-001', killedBy: ['SMP-001'] };
-  write(EVIDENCE, JSON.stringify({ ...recorded, mutants: { ...recorded.mutants, 'SMP-001/other': other } }));
+  const other = { breaks: 'SMP-001', killedBy: ['SMP-001'], alsoFailed: [] };
+  const mutants = { ...recorded.mutants, 'SMP-001/other': other };
+  const record = { ...recorded, mutants, precision: standardPrecision(mutants) };
+  write(EVIDENCE, JSON.stringify(record));
   expect(evidenceProblems(root)).toEqual(['SMP-001 does not kill SMP-001/wrong, which it lists in brokenBy']);
+});
+
+it.each([
+  [{ level: 'shall', verify: ['check'] }, ['SMP-002 has no mutant, and nothing that tests it']],
+  [{ level: 'shall not', verify: ['schema'] }, ['SMP-002 has no mutant, and nothing that tests it']],
+  [{ level: 'shall', verify: ['inspection'] }, []],
+  [{ level: 'should', verify: ['check'] }, []],
+])('a clause that is demanded and verified by a program has a mutant: %j', (second, expected) => {
+  write(CATALOGUE, JSON.stringify(catalogue(second)));
+  expect(evidenceProblems(root)).toEqual(expected);
+});
+
+it('without a catalogue nobody knows what is demanded', () => {
+  rmSync(join(root, CATALOGUE));
+  expect(evidenceProblems(root)).toEqual([`${CATALOGUE} is missing. Run: npm run generate`]);
+});
+
+it('a mutant that only another clause notices survives', () => {
+  write(EVIDENCE, JSON.stringify(matrix([], ['SMP-001/wrong'], ['SMP-009'])));
+  expect(evidenceProblems(root)).toContain('SMP-001/wrong survives: nothing that tests SMP-001 fails, only SMP-009');
+});
+
+it('a precision that was written by hand is named', () => {
+  const recorded = matrix(['SMP-001'], [], ['SMP-009']);
+  expect(recorded.precision).toMatchObject({ mean: 0.5, worst: 0.5, brokeOneClauseOnly: 0 });
+  const better = { mean: 1, worst: 1 };
+  const clauses = { 'SMP-001': { ...recorded.clauses['SMP-001'], precision: better } };
+  write(EVIDENCE, JSON.stringify({ ...recorded, clauses, precision: { ...recorded.precision, ...better } }));
+  expect(evidenceProblems(root)).toEqual([
+    'the precision of the standard does not follow from its mutants. Run: npm run mutants',
+    'the precision of SMP-001 does not follow from its mutants. Run: npm run mutants',
+  ]);
 });

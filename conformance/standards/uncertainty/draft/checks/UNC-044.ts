@@ -19,6 +19,9 @@ import {
 /** An output that is missing is judged as one without members. */
 const NOTHING = {} as CombineModelOutput;
 
+/** Valid of form is also the answer to a single model, which has no `outputs`. */
+const outputsOf = (output: Partial<CombineOutputsOutput>): readonly CombineModelOutput[] => output.outputs ?? [];
+
 /** Several output quantities with their covariance matrix (JCGM 102:2011). */
 export const UNC_044 = operationCheck<CombineOutputsInput, CombineOutputsOutput>({
   clause: 'UNC-044@1',
@@ -35,7 +38,7 @@ export const UNC_044 = operationCheck<CombineOutputsInput, CombineOutputsOutput>
   judge: ({ input, output, expected }) =>
     worst([
       ...expected.outputs.flatMap((one, index) => {
-        const given = output.outputs[index];
+        const given = outputsOf(output)[index];
         const { model } = input.outputs[index] as { readonly model: Model };
         const at = `/outputs/${index}`;
         return [
