@@ -57,6 +57,21 @@ const KEPT = [
   '{"\\u0000":1,"准确率":false,"$unknown":2,"undefined":"too-few"}',
 ];
 
+/** What is not JSON in UTF-8, or no double; and the kits whose library lets it pass, as the README of the adapters says. */
+const NOT_JSON: readonly { readonly value: string | readonly number[]; readonly except?: readonly string[] }[] = [
+  ...[
+    ...['01', '1.', '.5', '+1', '1e', '-', '0x10', 'nul', 'NaN', '-Infinity', '1 2', '[1,]', '{"a":1,}', '{"a"}'],
+    ...['{1:2}', '"a', '"\\x"', '"\\u12"', '"\u0001"', '['.repeat(200_000)],
+  ].map((value) => ({ value })),
+  ...['1e400', '-1e400', `1${'0'.repeat(400)}`].map((value) => ({ value, except: ['r'] })),
+  { value: '{"a":1,"a":2}', except: ['javascript', 'r'] },
+  ...[
+    [0x22, 0xff, 0x22],
+    [0x22, 0xc0, 0x80, 0x22],
+    [0x22, 0xed, 0xa0, 0x80, 0x22],
+  ].map((value) => ({ value, except: ['java', 'r'] })),
+];
+
 const skeletons = KITS.map((kit) => ({ kit, made: makeSkeleton(root, kit, join(root, 'build', 'kits', kit.name)) }));
 for (const { kit, made } of skeletons)
   if (!made.ready && made.absent)
@@ -141,6 +156,20 @@ describe.each(skeletons.filter(({ made }) => made.ready || !made.absent))('the k
       { id: '7', outcome: 'result', output: { undefined: 'too-few-observations' } },
       { id: '8', outcome: 'result', output: { mean: 2, standardUncertainty: 1, independence: 'declared' } },
     ]);
+  });
+
+  it('refuses what JSON in UTF-8 is not, and takes the next line', () => {
+    const refused = NOT_JSON.filter(({ except = [] }) => !except.includes(kit.name));
+    const lines = refused.flatMap(({ value }) => [
+      Buffer.from('{"id":"7","op":"case","operation":"conformance/echo","input":{"value":'),
+      typeof value === 'string' ? Buffer.from(value) : Buffer.from(value),
+      Buffer.from('}}\n'),
+    ]);
+    const answers = ask(kit, folder, Buffer.concat([...lines, Buffer.from(echo('8', '1'))]));
+    refused.forEach(({ value }, at) => {
+      expect([value, answers[at]]).toMatchObject([value, { outcome: 'internal' }]);
+    });
+    expect(answers.slice(refused.length)).toEqual([{ id: '8', outcome: 'result', output: { value: 1 } }]);
   });
 
   it('says so where an answer would be longer than the suite reads', () => {
