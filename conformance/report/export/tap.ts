@@ -6,9 +6,7 @@ import { wellFormed } from './json-document.ts';
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\\', '\\\\').replaceAll('#', '\\#');
 
 /** What JSON writes as it is and YAML does not read, or reads as the end of a line. */
-const NOT_IN_YAML =
-   
-  /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Text in double quotes, on one line, as both JSON and YAML read it. */
 const quoted = (text: string): string =>
