@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { progressJson } from '../../conformance/cli/progress-json.ts';
 import { progressLine } from '../../conformance/cli/progress-line.ts';
 import type { Terminal } from '../../conformance/cli/terminal.ts';
 
@@ -48,5 +49,30 @@ describe('the progress of a run', () => {
     expect(lines[0]).toBe('acme\\u{1b}[2J 1：2项检验，2000个用例');
     expect(lines.length).toBe(4);
     expect(said()).not.toContain('\r');
+  });
+
+  it('is one object a line for a program, with how many were judged at most once a second and at the end', () => {
+    const { terminal, said, clock } = setting(true);
+    const json = progressJson(terminal, () => clock.ms);
+    json.take({ kind: 'started', hello: HELLO, checks: 1, cases: 2000 });
+    json.take({ kind: 'check', id: 'UNC-030', number: 1, of: 1 });
+    for (const done of [500, 1000, 1500, 2000]) {
+      clock.ms += 400;
+      json.take({ kind: 'cases', done, of: 2000, failed: 1 });
+    }
+    json.end();
+    expect(said()).not.toContain('\r');
+    expect(said()).not.toContain('\u001b');
+    expect(
+      said()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      { event: 'started', seconds: 0, implementation: { name: 'acme\u001b[2J', version: '1' }, checks: 1, cases: 2000 },
+      { event: 'check', seconds: 0, id: 'UNC-030', number: 1, of: 1 },
+      { event: 'cases', seconds: 0.4, done: 500, of: 2000, failed: 1 },
+      { event: 'cases', seconds: 1.6, done: 2000, of: 2000, failed: 1 },
+    ]);
   });
 });
