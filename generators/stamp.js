@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const SOURCES = ['spec', 'schemas', 'generators', 'conformance'];
 
 /** Folders below those that are made and not written, or that the command does not contain. */
-const LEFT_OUT = new Set(['generated', 'node_modules', '__pycache__', 'adapters']);
+const LEFT_OUT = new Set(['generated', 'node_modules', '__pycache__', 'adapters', 'implementations']);
 
 /**
  * A name for the state of the sources: a digest over path, time of change and size of every file. It is JavaScript,

@@ -2,9 +2,10 @@
  * `npm run implementations`: judges every entry of conformance/implementations again, each in a process of its own that
  * is ended where it takes too long, and says of each *self-declared* or *reproduced here*.
  *
- *   node --import tsx conformance/cli/implementations.ts [--root DIR] [--added NAME/VERSION]... [--emit]
+ *   node --import tsx conformance/cli/implementations.ts [--root DIR] [--added NAME/VERSION]... [--seconds N] [--emit]
  *
  *   --added   an entry that a change adds: it has to have been asked by the suite of this very revision
+ *   --seconds how long one entry may take, 300 unless given
  *   --emit    writes .generated/implementation-entries.json and the files that the site links to
  *
  * Ends with 0 where nothing is wrong, 1 where an entry is not what it says, 2 for wrong usage.
@@ -39,15 +40,15 @@ function entriesOf(root: string): readonly (readonly [string, string])[] {
     });
 }
 
-function judgeApart(root: string, name: string, version: string): EntryFindings {
+function judgeApart(root: string, name: string, version: string, seconds: number): EntryFindings {
   const words = ['--import', 'tsx', fileURLToPath(import.meta.url), '--one', '--root', root, '--', name, version];
   const { stdout, stderr, status, signal } = spawnSync(
     process.execPath,
     [`--max-old-space-size=${MEGABYTES}`, ...words],
-    { encoding: 'utf8', timeout: SECONDS * 1000, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 },
+    { encoding: 'utf8', timeout: Math.ceil(seconds * 1000), killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 },
   );
   if (status === 0) return JSON.parse(stdout) as EntryFindings;
-  const why = signal === null ? printableLine(stderr.trim().split('\n').at(-1) ?? '') : `${SECONDS} s were not enough`;
+  const why = signal === null ? printableLine(stderr.trim().split('\n').at(-1) ?? '') : `${seconds} s were not enough`;
   const message = { en: `it cannot be judged: ${why}`, zh: `无法判定：${why}` };
   return { path: `${name}/${version}`, problems: [{ code: 'transcript', message }], differences: [] };
 }
@@ -81,6 +82,7 @@ async function main(): Promise<number> {
       added: { type: 'string', multiple: true, default: [] },
       emit: { type: 'boolean', default: false },
       one: { type: 'boolean', default: false },
+      seconds: { type: 'string', default: String(SECONDS) },
     },
     allowPositionals: true,
   });
@@ -89,6 +91,11 @@ async function main(): Promise<number> {
     const [name = '', version = ''] = positionals;
     process.stdout.write(JSON.stringify(await judgeEntry(root, name, version, ownRuns(EVIDENCE))));
     return 0;
+  }
+  const seconds = Number(values.seconds);
+  if (!(seconds > 0 && seconds <= 3600)) {
+    process.stderr.write('--seconds takes a number up to 3600\n');
+    return 2;
   }
   const entries = existsSync(root) ? entriesOf(root) : [];
   if (entries.length > MOST_ENTRIES) {
@@ -100,7 +107,7 @@ async function main(): Promise<number> {
     process.stderr.write(`there is no entry ${printableLine(unknown)}\n`);
     return 2;
   }
-  const judged = entries.map(([name, version]) => judgeApart(root, name, version));
+  const judged = entries.map(([name, version]) => judgeApart(root, name, version, seconds));
   const right = judged.filter((found) => tell(found, added));
   process.stdout.write(`${judged.length} entries, ${judged.length - right.length} of them wrong\n`);
   if (values.emit) emitEntries(root, join(here, '..', '..', '.generated'), right);

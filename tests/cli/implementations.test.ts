@@ -336,6 +336,13 @@ describe('npm run implementations', () => {
     expect(ownRuns('conformance/adapters/evidence').length).toBeGreaterThan(3);
   });
 
+  it('ends the judgement of an entry that takes too long, and says so', () => {
+    const { status, stdout } = call('--root', entries(), '--seconds', '0.05');
+    expect(stdout).toMatch(/REFUSED\n +transcript: it cannot be judged: 0\.05 s were not enough\n/);
+    expect(status).toBe(1);
+    expect(call('--seconds', '0').status).toBe(2);
+  });
+
   it('ends with 1 where an entry differs, where its process fails, and where a new one is of an older suite', () => {
     const place = entries(edit('report.json', (text) => `${text} `));
     mkdirSync(join(place, 'Bad Name', '1'), { recursive: true });

@@ -81,6 +81,12 @@ describe('imports run down', () => {
       'report is on floor 3 and imports cli on floor 4; imports run down.',
     ],
     [
+      'the runner sees what is claimed',
+      'conformance/runner/planted.ts',
+      "import { decidingOf } from '../claims/deciding.ts';",
+      'runner is on floor 3 and imports claims on its own floor; imports run down.',
+    ],
+    [
       'something outside the house',
       'conformance/protocol/planted.ts',
       "import { toy } from '../../tests/runner/toy.ts';",

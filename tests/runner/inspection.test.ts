@@ -3,6 +3,7 @@ import type { AnyOperation, OperationName } from '../../conformance/contract/ope
 import { implementationOf } from '../../conformance/protocol/implementation.ts';
 import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
 import { findingsOf } from '../../conformance/report/findings-of.ts';
+import { page } from '../../conformance/report/html/page.ts';
 import { reportOf } from '../../conformance/report/report-of.ts';
 import type { Inspection } from '../../conformance/runner/inspection.ts';
 import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
@@ -74,6 +75,7 @@ it('is declared where a completed row states it, counted apart from what passed'
   expect(report.totals.clauses.declared).toBe(1);
   expect(report.headline.en).toBe('Conforms for toy@0.1 core.');
   expect(documentFindings(await documentOf(report), 'conformance/conformance-report')).toEqual([]);
+  expect(page(report, new Map(), 'en', '')).toMatch(/TOY-009[\s\S]*declared/);
 });
 
 it.each([
