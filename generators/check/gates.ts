@@ -40,4 +40,5 @@ export const gates: readonly Gate[] = [
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'], after: DRIFT },
   { name: 'examples', run: tsx('conformance/cli/check-examples.ts'), after: DRIFT },
   { name: 'freshness of the evidence', run: tsx('generators/check/evidence-freshness.ts') },
+  { name: 'mutation of our own code', run: tsx('generators/check/mutation-freshness.ts') },
 ];

@@ -12,6 +12,7 @@ describe('verdicts', () => {
   test('the worst counts', () => {
     expect(worstVerdict(['pass', 'not-selected', 'inconclusive', 'declared'])).toBe('inconclusive');
     expect(worstVerdict([])).toBe('inapplicable');
+    expect(worstVerdict(['not-selected'])).toBe('not-selected');
     expect([...VERDICTS].reverse().sort(compareVerdicts)).toEqual(VERDICTS);
   });
 

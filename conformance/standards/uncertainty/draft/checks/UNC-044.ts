@@ -20,7 +20,7 @@ import {
 const NOTHING = {} as CombineModelOutput;
 
 /** Valid of form is also the answer to a single model, which has no `outputs`. */
-const outputsOf = (output: Partial<CombineOutputsOutput>): readonly CombineModelOutput[] => output.outputs ?? [];
+const outputsOf = ({ outputs }: Partial<CombineOutputsOutput>): CombineOutputsOutput['outputs'] => outputs ?? [];
 
 /** Several output quantities with their covariance matrix (JCGM 102:2011). */
 export const UNC_044 = operationCheck<CombineOutputsInput, CombineOutputsOutput>({
