@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/document/finding.ts';
 import type { LintFinding } from '../lint/lint-finding.ts';
 import { loadModel } from '../model/build-model.ts';
 import { readEvidence } from '../model/evidence.ts';
+import { readMutation } from '../model/read-mutation.ts';
 import { loadSchemaSources } from '../model/schema-sources.ts';
 import { readTree } from '../model/tree.ts';
 import { emitBundle } from './bundle.ts';
@@ -57,7 +58,7 @@ async function emit(root: string): Promise<Emitted> {
     ...emitRegistry(root, schemas),
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
-    ...emitSite(model, catalogue, evidence),
+    ...emitSite(model, catalogue, evidence, readMutation(root)),
     ...emitSuite(root),
     ...sets.files,
     ...vectors.files,

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Catalogue, CatalogueClause, CatalogueStandard } from '../model/catalogue.ts';
-import type { ClauseEvidence } from '../model/grade.ts';
 import { gradeOf } from '../model/grade.ts';
+import type { KillRecord } from '../model/kill-record.ts';
+import type { MutationRecord } from '../model/mutation.ts';
 import { segments } from '../model/render.ts';
 import type { Resolve } from '../model/resolve.ts';
 import { resolver } from '../model/resolve.ts';
@@ -17,15 +18,29 @@ import type {
 import type { Cell, Clause, Formula, Model, Numbered, Standard, Symbol, Table } from '../model/types.ts';
 import { typedJson, type EmittedFile } from './emitted-file.ts';
 
-/** The kill matrix of each standard, by its key, as far as a page shows it. */
-export type Evidence = Readonly<Record<string, { readonly clauses: Readonly<Record<string, ClauseEvidence>> }>>;
+/** The kill matrix of each standard, by its key. */
+export type Evidence = Readonly<Record<string, KillRecord>>;
 
 /** Emits `.generated/site.json`, the only thing that the site reads. */
-export const emitSite = (model: Model, catalogue: Catalogue, evidence: Evidence): readonly EmittedFile[] =>
-  typedJson('site', siteData(model, catalogue, evidence), "import('../generators/model/site-types.ts').SiteData");
+export const emitSite = (
+  model: Model,
+  catalogue: Catalogue,
+  evidence: Evidence,
+  mutation: MutationRecord,
+): readonly EmittedFile[] =>
+  typedJson(
+    'site',
+    siteData(model, catalogue, evidence, mutation),
+    "import('../generators/model/site-types.ts').SiteData",
+  );
 
 /** The series as its pages print it. */
-export function siteData(model: Model, catalogue: Catalogue, evidence: Evidence): SiteData {
+export function siteData(
+  model: Model,
+  catalogue: Catalogue,
+  evidence: Evidence,
+  mutation: MutationRecord = {},
+): SiteData {
   const resolve = resolver(model);
   return {
     base: model.series.base,
@@ -34,15 +49,23 @@ export function siteData(model: Model, catalogue: Catalogue, evidence: Evidence)
     series: model.series.standards,
     standards: model.standards.flatMap((standard) => {
       const flat = catalogue.standards.find(({ key }) => key === standard.key);
-      return flat === undefined ? [] : [siteStandard(standard, flat, evidence[standard.key]?.clauses ?? {}, resolve)];
+      return flat === undefined ? [] : [siteStandard(standard, flat, evidence[standard.key], resolve)];
     }),
+    mutation: Object.entries(mutation).map(([room, { mutants, killed, equivalent, score, threshold }]) => ({
+      room,
+      mutants,
+      killed,
+      equivalent,
+      score,
+      threshold,
+    })),
   };
 }
 
 function siteStandard(
   standard: Standard,
   flat: CatalogueStandard,
-  evidence: Readonly<Record<string, ClauseEvidence>>,
+  evidence: KillRecord | undefined,
   resolve: Resolve,
 ): SiteStandard {
   const write = pageWriter(standard.key, resolve);
@@ -80,7 +103,7 @@ function siteStandard(
       title,
       ...(annex === undefined ? {} : { annex }),
       clauses: clauses.map((clause) =>
-        siteClause(clause, testsOf(clause, standard, clauseOf.get(clause.id), evidence[clause.id]), write),
+        siteClause(clause, testsOf(clause, standard, clauseOf.get(clause.id), evidence), write),
       ),
     })),
     annexes: standard.notes.map(({ id, number, title, blocks, formulas, tables }) => ({
@@ -95,6 +118,7 @@ function siteStandard(
     privacy: standard.privacy.map(write.text),
     classes: flat.classes,
     operations: flat.operations,
+    kills: evidence === undefined ? null : { ...evidence.precision, runs: evidence.runs },
   };
 }
 
@@ -125,8 +149,9 @@ function testsOf(
   clause: Clause,
   standard: Standard,
   flat: CatalogueClause | undefined,
-  evidence: ClauseEvidence | undefined,
+  matrix: KillRecord | undefined,
 ): SiteTests {
+  const evidence = matrix?.clauses[clause.id];
   const files = standard.tests.filter((test) => test.clause === clause.id);
   const vectors = standard.vectors.flatMap((file) => (file.clause === clause.id ? file.vectors : []));
   return {
@@ -138,6 +163,10 @@ function testsOf(
     checks: files.map(({ file }) => file),
     killed: evidence?.killed ?? [],
     survived: evidence?.survived ?? [],
+    mutants: Object.entries(matrix?.mutants ?? {})
+      .filter(([, { breaks }]) => breaks === clause.id)
+      .map(([id, { killedBy, alsoFailed }]) => ({ id, killedBy, alsoFailed })),
+    precision: evidence?.precision ?? null,
     vectors: vectors.map(({ id, operation, kinds }) => ({ id, operation, oracles: kinds })),
     schemas: flat?.schemas ?? [],
     examples: flat?.exampleFiles ?? [],

@@ -3,6 +3,8 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { CatalogueClass, CatalogueOperation } from './catalogue.ts';
 import type { Grade } from './grade.ts';
+import type { MutantRecord, Precision, StandardPrecision } from './kill-record.ts';
+import type { RoomRecord } from './mutation.ts';
 import type { Segment } from './render.ts';
 import type { Level, Reference, SeriesEntry, Verification } from './types.ts';
 
@@ -34,6 +36,11 @@ export interface SiteVector {
   readonly oracles: readonly string[];
 }
 
+/** A planted fault, as the kill matrix has it. */
+export interface SiteMutant extends Omit<MutantRecord, 'breaks'> {
+  readonly id: string;
+}
+
 /** How a clause is tested, beside its text. */
 export interface SiteTests {
   readonly grade: Grade;
@@ -41,6 +48,10 @@ export interface SiteTests {
   readonly checks: readonly string[];
   readonly killed: readonly string[];
   readonly survived: readonly string[];
+  /** The planted faults that break this clause, and what failed because of each. */
+  readonly mutants: readonly SiteMutant[];
+  /** Null where the clause has no planted fault. */
+  readonly precision: Precision | null;
   readonly vectors: readonly SiteVector[];
   readonly schemas: readonly { readonly schema: string; readonly pointer: string }[];
   readonly examples: readonly string[];
@@ -123,6 +134,13 @@ export interface SiteStandard {
   readonly privacy: readonly Rich[];
   readonly classes: readonly CatalogueClass[];
   readonly operations: readonly CatalogueOperation[];
+  /** What the kill matrix says of the whole standard; null where none is recorded. */
+  readonly kills: (StandardPrecision & { readonly runs: number }) | null;
+}
+
+/** How many faults planted in our own code its tests notice. */
+export interface SiteRoom extends Pick<RoomRecord, 'mutants' | 'killed' | 'equivalent' | 'score' | 'threshold'> {
+  readonly room: string;
 }
 
 export interface SiteData {
@@ -131,6 +149,7 @@ export interface SiteData {
   readonly statement: Bilingual;
   readonly series: readonly SeriesEntry[];
   readonly standards: readonly SiteStandard[];
+  readonly mutation: readonly SiteRoom[];
 }
 
 /** What `.generated/implementations.json` holds, an entry an implementation: what the suite found of it. */

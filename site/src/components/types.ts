@@ -2,6 +2,8 @@ import type {
   Rich as EmittedRich,
   SiteClause,
   SiteFormula,
+  SiteMutant,
+  SiteRoom,
   SiteStandard,
   SiteTable,
 } from '../../../generators/model/site-types.ts';
@@ -16,6 +18,31 @@ export type Formula = Typeset<SiteFormula>;
 export type DataTable = Typeset<SiteTable>;
 export type Standard = Typeset<SiteStandard>;
 export type { Bilingual, Grade };
+
+/** How well the suite finds planted faults in one standard. */
+export interface Kills {
+  readonly key: string;
+  readonly designation: string;
+  readonly title: Bilingual;
+  readonly kills: SiteStandard['kills'];
+}
+
+/** The kill matrix of one standard: by clause, the planted faults that break it and what failed because of each. */
+export interface Matrix extends Kills {
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly title?: Bilingual;
+    readonly level: string;
+    readonly mutants: readonly SiteMutant[];
+    readonly precision: { readonly mean: number; readonly worst: number } | null;
+  }[];
+}
+
+/** What the page on the suite shows. */
+export interface SuiteFigures {
+  readonly standards: readonly Kills[];
+  readonly mutation: readonly SiteRoom[];
+}
 
 /** A clause as lists show it. */
 export interface ClauseSummary {

@@ -28,6 +28,16 @@ export default function ClausePage({ page }: { readonly page: Page }): ReactNode
           </Link>
         </p>
         <ClauseCard clause={clause} standard={standard.key} />
+        {clause.tests.precision !== null && (
+          <p className={styles.quiet}>
+            <Link to={`/std/${standard.key}/draft/suite/#${clause.id}`}>
+              {say(
+                `Planted faults and what failed because of each: precision ${clause.tests.precision.mean} in the mean`,
+                `预置缺陷及各自引起的失败：鉴别精度平均${clause.tests.precision.mean}`,
+              )}
+            </Link>
+          </p>
+        )}
         <p className={styles.cite}>
           {say('Cite as: ', '引用格式：')}
           {say(

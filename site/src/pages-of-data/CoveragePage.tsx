@@ -22,6 +22,11 @@ export default function CoveragePage({ series }: { readonly series: SeriesSummar
             '已关联：有检查引用该条款。已执行：检查已运行并覆盖所要求的输入。有鉴别力：检查剔除该条款的全部预置缺陷。独立：期望值由两种不同类型的依据共同确认。',
           )}
         </p>
+        <p>
+          <Link to="/suite/">
+            {say('Which faults it finds, and how well a failure names its cause', '能发现哪些缺陷，失败能否指明原因')}
+          </Link>
+        </p>
         {series.standards.map((standard) => (
           <section key={standard.key}>
             <h2>

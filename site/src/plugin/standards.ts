@@ -6,8 +6,8 @@ import type { Typeset } from './typeset';
 import { typeset } from './typeset';
 
 /**
- * Turns the emitted model into pages: one a standard, one a clause, one an operation, the coverage of all, and what the
- * suite found of implementations.
+ * Turns the emitted model into pages: one a standard, one a clause, one an operation, the coverage of all, how good the
+ * suite is with the kill matrix of each standard, and what the suite found of implementations.
  * The normative text goes from JSON to React and meets neither Markdown nor MDX on the way.
  */
 export function standardsPlugin(context: LoadContext): Plugin {
@@ -47,6 +47,32 @@ export function standardsPlugin(context: LoadContext): Plugin {
       const route = (path: string, component: string, modules: Record<string, string>): void =>
         actions.addRoute({ path: `${context.baseUrl}${path}`, component, modules, exact: true });
       route('', '@site/src/pages-of-data/SeriesPage.tsx', { series: seriesFile });
+      const matrix = standards.map(({ key, designation, title, kills, sections }) => ({
+        key,
+        designation,
+        title,
+        kills,
+        clauses: sections.flatMap(({ clauses }) =>
+          clauses
+            .filter(({ tests }) => tests.mutants.length > 0)
+            .map(({ id, title: name, level, tests: { mutants, precision } }) => ({
+              id,
+              ...(name === undefined ? {} : { title: name }),
+              level,
+              mutants,
+              precision,
+            })),
+        ),
+      }));
+      const suite = await actions.createData(
+        'suite.json',
+        JSON.stringify({ standards: matrix.map(({ clauses: _, ...one }) => one), mutation: series.mutation }),
+      );
+      route('suite/', '@site/src/pages-of-data/SuitePage.tsx', { suite });
+      for (const one of matrix) {
+        const file = await actions.createData(`suite-${one.key}.json`, JSON.stringify(one));
+        route(`std/${one.key}/draft/suite/`, '@site/src/pages-of-data/KillMatrixPage.tsx', { matrix: file });
+      }
       route('coverage/', '@site/src/pages-of-data/CoveragePage.tsx', { series: seriesFile });
       const implementations = await actions.createData(
         'implementations.json',
