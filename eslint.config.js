@@ -65,5 +65,8 @@ export default tseslint.config(
   },
   { files: ['{schemas,generators,conformance}/**/*.{ts,js}'], rules: { 'house/base-uri': ['error', base] } },
   { files: ['tests/bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['*.config.js', '*.config.ts', 'tests/mutation/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.js', '*.config.ts', 'tests/mutation/vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );
