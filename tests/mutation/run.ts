@@ -60,7 +60,7 @@ async function mutate({ name, mutate: files, tests }: Room): Promise<readonly Mu
     ignorePatterns: ['dist', 'site', 'spec', 'evidence', 'conformance/adapters', 'tests/oracles'],
     tempDirName: `.stryker-tmp/${name}`,
     reporters: ['progress-append-only'],
-    timeoutMS: 8000,
+    timeoutMS: 10_000,
   });
   return stryker.runMutationTest();
 }
