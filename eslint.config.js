@@ -14,6 +14,7 @@ export default tseslint.config(
       'dist/**',
       'site/**',
       '.venv/**',
+      '.stryker-tmp/**',
       'etalon-report/**',
       'etalon-measurement/**',
       'tests/gates/fixtures/**',
