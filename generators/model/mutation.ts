@@ -60,13 +60,6 @@ export const ROOMS: readonly Room[] = [
     sources: [...SHARED, 'conformance/judge', 'tests/judge'],
     least: 85,
   },
-  {
-    name: 'protocol',
-    mutate: ['conformance/protocol/*.ts'],
-    tests: ['tests/protocol/**/*.test.ts'],
-    sources: [...SHARED, 'conformance/protocol', 'tests/protocol'],
-    least: 75,
-  },
 ];
 
 export const scoreOf = ({
