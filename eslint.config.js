@@ -14,6 +14,7 @@ export default tseslint.config(
       'dist/**',
       'site/**',
       '.venv/**',
+      '.stryker-tmp/**',
       'etalon-report/**',
       'etalon-measurement/**',
       'tests/gates/fixtures/**',
@@ -65,5 +66,8 @@ export default tseslint.config(
   },
   { files: ['{schemas,generators,conformance}/**/*.{ts,js}'], rules: { 'house/base-uri': ['error', base] } },
   { files: ['tests/bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['*.config.js', '*.config.ts', 'tests/mutation/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.js', '*.config.ts', 'tests/mutation/vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );

@@ -57,10 +57,10 @@ async function mutate({ name, mutate: files, tests }: Room): Promise<readonly Mu
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // What the tests of these rooms do not read need not be copied.
-    ignorePatterns: ['dist', 'site', 'spec', 'evidence', 'conformance/adapters', 'tests/oracles'],
+    ignorePatterns: ['.venv', 'build', 'dist', 'site', 'spec', 'evidence', 'conformance/adapters', 'tests/oracles'],
     tempDirName: `.stryker-tmp/${name}`,
     reporters: ['progress-append-only'],
-    timeoutMS: 8000,
+    timeoutMS: 10_000,
   });
   return stryker.runMutationTest();
 }

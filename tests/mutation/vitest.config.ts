@@ -8,6 +8,7 @@ export default defineConfig({
     include: (process.env['MUTATION_TESTS'] ?? 'tests/{judge,protocol}/**/*.test.ts').split(','),
     setupFiles: ['tests/fixed-seed.ts'],
     maxWorkers: 1,
-    testTimeout: 20_000,
+    // A mutant that never answers fails its test; to wait longer would only cost a new process for it.
+    testTimeout: 3000,
   },
 });

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import { shareOf } from '../../../generators/model/precision.ts';
 import { Anchor } from '../components/Anchor';
 import { useLanguage, useSay } from '../components/language';
 import { Level } from '../components/Level';
@@ -65,6 +66,7 @@ function Mutants({ mutants }: { readonly mutants: Matrix['clauses'][number]['mut
             <th scope="col">{say('Mutant', '变异体')}</th>
             <th scope="col">{say('Found by', '由何发现')}</th>
             <th scope="col">{say('Also failed', '同时失败')}</th>
+            <th scope="col">{say('Precision', '鉴别精度')}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,6 +77,7 @@ function Mutants({ mutants }: { readonly mutants: Matrix['clauses'][number]['mut
               </td>
               <td>{killedBy.length === 0 ? say('nothing', '无') : some(killedBy)}</td>
               <td>{alsoFailed.length === 0 ? '—' : some(alsoFailed)}</td>
+              <td>{shareOf({ killedBy, alsoFailed }).toFixed(2)}</td>
             </tr>
           ))}
         </tbody>
