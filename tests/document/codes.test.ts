@@ -305,7 +305,7 @@ const said: { readonly [Code in FindingCode]: Literal<Code> } = {
     '本测试套件没有条"UNC-03"。',
     'Write UNC-030.',
     '请写UNC-030。',
-    ],
+  ],
   'statement-implementation': [
     { stated: 'a', got: 'b' },
     'The statement is about "a", and the implementation is "b".',
