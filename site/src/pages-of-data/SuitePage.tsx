@@ -48,6 +48,7 @@ function Standards({ suite }: { readonly suite: SuiteFigures }): ReactNode {
         <thead>
           <tr>
             <th scope="col">{say('Standard', '规范')}</th>
+            <th scope="col">{say('Title', '名称')}</th>
             <th scope="col">{say('Mutants', '变异体')}</th>
             <th scope="col">{say('Found', '被发现')}</th>
             <th scope="col">{say('Broke one clause only', '仅一条失败')}</th>
@@ -59,10 +60,9 @@ function Standards({ suite }: { readonly suite: SuiteFigures }): ReactNode {
           {suite.standards.map(({ key, designation, title, kills }) => (
             <tr key={key}>
               <td>
-                <Link to={`/std/${key}/draft/suite/`}>
-                  {designation} {title[language]}
-                </Link>
+                <Link to={`/std/${key}/draft/suite/`}>{designation}</Link>
               </td>
+              <td>{title[language]}</td>
               <td>{kills?.mutants ?? '—'}</td>
               <td>{kills?.killed ?? '—'}</td>
               <td>{kills?.brokeOneClauseOnly ?? '—'}</td>
