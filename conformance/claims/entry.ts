@@ -1,31 +1,9 @@
+import type { SiteEntry } from '../../generators/model/site-types.ts';
 import type { EntryDifference } from './entry-differences.ts';
 import type { EntryProblem } from './entry-problems.ts';
 
-/** What an entry says, once it is judged again; for the site and the terminal. */
-export interface JudgedEntry {
-  /** The folder, `name/version`. */
-  readonly path: string;
-  readonly name: string;
-  readonly version: string;
-  /** The day of the run. */
-  readonly date: string;
-  readonly mode: string;
-  readonly suite: { readonly version: string; readonly digest: string };
-  /** Whether today's suite is the one that asked. */
-  readonly sameSuite: boolean;
-  readonly headline: { readonly en: string; readonly zh: string };
-  readonly verdict: string;
-  readonly exitCode: number;
-  readonly claims: readonly {
-    readonly standard: string;
-    readonly version: string;
-    readonly class: string;
-    readonly verdict: string;
-  }[];
-  readonly operations: { readonly declared: number; readonly testable: number };
-  readonly cases: number;
-  /** Whether this repository runs this version itself, and finds the same. */
-  readonly standing: 'self-declared' | 'reproduced-here';
+/** What an entry says, once it is judged again; for the site, which adds the files that it serves, and the terminal. */
+export interface JudgedEntry extends Omit<SiteEntry, 'files'> {
   readonly statement: boolean;
   readonly declaration: boolean;
 }

@@ -183,9 +183,11 @@ export interface SiteEntry {
   readonly path: string;
   readonly name: string;
   readonly version: string;
+  /** The day of the run. */
   readonly date: string;
   readonly mode: string;
   readonly suite: { readonly version: string; readonly digest: string };
+  /** Whether today's suite is the one that asked. */
   readonly sameSuite: boolean;
   readonly headline: Bilingual;
   readonly verdict: string;
@@ -198,6 +200,7 @@ export interface SiteEntry {
   }[];
   readonly operations: { readonly declared: number; readonly testable: number };
   readonly cases: number;
+  /** Whether this repository runs this version itself, and finds the same. */
   readonly standing: 'self-declared' | 'reproduced-here';
   /** Files that are served beside the page. */
   readonly files: readonly string[];
