@@ -1,25 +1,25 @@
-import type { Suite } from '../contract/registry.ts';
 import { toWire } from '../protocol/wire-value.ts';
-import { generate } from '../runner/generate.ts';
-import { runsOf } from '../runner/plan.ts';
+import { casesOf } from '../runner/frozen.ts';
+import type { RunPlan } from '../runner/plan.ts';
 import type { RunEvent } from '../runner/transcript.ts';
 
-/** A case of a transcript that is not the one which the seed gives, or that no check or vector of the suite has. */
+/** A case of a transcript that is not the one which its plan gives, or that no check or vector of the suite has. */
 export interface StrangeCase {
   readonly of: string;
   readonly index: number;
 }
 
 /**
- * The cases of a transcript that the seed of its run does not give: nobody can leave out or change those that he fails.
+ * The cases of a transcript that the seed of its run, or its frozen sets, do not give: nobody can leave out or change those that he fails.
  * Cases that were made smaller follow from answers, and are not looked at. `most` of them are named.
  */
 export function strangeCases(
   events: Iterable<RunEvent>,
-  suites: readonly Suite[],
-  { seed, runs, bulk }: { readonly seed: string; readonly runs: number; readonly bulk: boolean },
+  plan: RunPlan,
+  bulk: boolean,
   most = 5,
 ): readonly StrangeCase[] {
+  const { suites } = plan;
   const asked = new Map<string, Map<number, string>>();
   const vectors = new Map(suites.flatMap((suite) => suite.vectors.map((vector) => [vector.id, vector] as const)));
   const found: StrangeCase[] = [];
@@ -43,7 +43,7 @@ export function strangeCases(
       continue;
     }
     let left = cases.size;
-    for (const { index, input } of generate(check, seed, runsOf(check.cost, runs))) {
+    for (const { index, input } of casesOf(plan, check)) {
       const text = cases.get(index);
       if (text === undefined) continue;
       left -= 1;

@@ -17,6 +17,7 @@ import { conclude } from '../runner/conclude.ts';
 import { Judging } from '../runner/judging.ts';
 import { documentFindings } from '../standards/document-findings.ts';
 import { entryFiles } from './entry-files.ts';
+import { frozenCases } from './frozen-sets.ts';
 import { planOf } from './plan-of.ts';
 import { loadCatalogue } from './series.ts';
 import { loadSuites } from './suites.ts';
@@ -65,11 +66,16 @@ export async function judgeEntry(
   const problems: EntryProblem[] = [];
   if (asker.digest !== report.suite.digest)
     problems.push(problem('differs', 'report and transcript name different suites', '报告与记录所载的测试套件不同'));
+  const frozen = asked.frozen === undefined ? undefined : frozenCases(suites);
+  if (frozen !== undefined && JSON.stringify(asked.frozen) !== JSON.stringify(frozen.sets)) {
+    const [en, zh] = ['the frozen cases are not those of the sets of this suite', '固定用例不是本测试套件要求集的用例'];
+    return refused([problem('cases', en, zh)]);
+  }
+  const inputs = frozen === undefined ? {} : { frozenInputs: frozen.inputs };
+  const plan = planOf(suites, catalogue, suite, operationValidators, { ...asked, ...inputs, seed: start.seed });
   const bulk = start.hello?.features?.['f64s'] === true;
   // Another suite may draw other cases by right; this one may not.
-  for (const { of, index } of sameSuite
-    ? strangeCases(events, suites, { seed: start.seed, runs: asked.runs, bulk })
-    : [])
+  for (const { of, index } of sameSuite ? strangeCases(events, plan, bulk) : [])
     problems.push(
       problem(
         'cases',
@@ -77,7 +83,7 @@ export async function judgeEntry(
         `${of}的用例${index}不是由种子得出的用例`,
       ),
     );
-  const judging = new Judging(planOf(suites, catalogue, suite, operationValidators, { ...asked, seed: start.seed }));
+  const judging = new Judging(plan);
   for (const event of events) judging.take(event);
   const again = conclude(judging);
   const differences = entryDifferences(report, again);

@@ -18,18 +18,21 @@ beforeAll(() => {
   expect(call('statement', 'new', '--class', 'conformance/core', ...about)).toBe(0);
   const run = ['--class', 'conformance/core', '--runs', '20', '--seed', '1', '--statement', 's.yaml', '--out', 'run'];
   expect(call('conform', ...run, '--', 'etalon', 'reference')).toBe(0);
-  for (const file of ['index.html', 'failures']) rmSync(join(root, 'run', file), { recursive: true });
+  const frozen = ['--class', 'conformance/core', '--mode', 'frozen', '--statement', 's.yaml', '--out', 'frozen'];
+  expect(call('conform', ...frozen, '--', 'etalon', 'reference')).toBe(0);
+  for (const run of ['run', 'frozen'])
+    for (const file of ['index.html', 'failures']) rmSync(join(root, run, file), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 let count = 0;
 
 /** A root with one entry, as it was run or as somebody changed it. */
-function entries(change: (folder: string) => void = () => undefined, name = NAME): string {
+function entries(change: (folder: string) => void = () => undefined, name = NAME, run = 'run'): string {
   const place = join(root, `entries-${(count += 1)}`);
   const folder = join(place, name, version);
   mkdirSync(join(place, name), { recursive: true });
-  cpSync(join(root, 'run'), folder, { recursive: true });
+  cpSync(join(root, run), folder, { recursive: true });
   change(folder);
   return place;
 }
@@ -42,8 +45,8 @@ const all =
   (folder: string): void =>
     changes.forEach((change) => change(folder));
 
-const found = async (change?: (folder: string) => void, name = NAME) => {
-  const { problems, differences, entry } = await judgeEntry(entries(change, name), name, version, []);
+const found = async (change?: (folder: string) => void, name = NAME, run = 'run') => {
+  const { problems, differences, entry } = await judgeEntry(entries(change, name, run), name, version, []);
   return {
     codes: problems.map(({ code }) => code),
     told: problems.map(({ message }) => message.en),
@@ -51,6 +54,19 @@ const found = async (change?: (folder: string) => void, name = NAME) => {
     entry,
   };
 };
+
+const withCases = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.includes('"check":"CNF-001'));
+
+/** Puts an easy case, rightly answered, in the place of the first. */
+const easier = edit('transcript.jsonl', (text) => {
+  const [line = ''] = withCases(text);
+  const easy = line.replace(
+    /"input":.*$/,
+    '"input":{"value":1},"reply":{"id":"0","outcome":"result","output":{"value":1}}}',
+  );
+  return text.replace(line, easy);
+});
 
 describe('an entry', () => {
   it('is found right as it was run, packed or not, and is self-declared', async () => {
@@ -74,6 +90,14 @@ describe('an entry', () => {
     }
   });
 
+  it('of frozen cases is found right, and refused where its cases or its sets are others', async () => {
+    const frozen = (change?: (folder: string) => void) => found(change, NAME, 'frozen');
+    expect(await frozen()).toMatchObject({ codes: [], differences: [], entry: { mode: 'frozen', sameSuite: true } });
+    const fewer = edit('transcript.jsonl', (text) => text.replace(/"runs":50\b/, '"runs":1'));
+    expect((await frozen(fewer)).told).toEqual(['the frozen cases are not those of the sets of this suite']);
+    expect((await frozen(easier)).codes).toContain('cases');
+  });
+
   it('is reproduced here only where this repository ran the same version and found the same', async () => {
     const place = entries();
     const own = (implementation: string, verdict: string) =>
@@ -83,9 +107,6 @@ describe('an entry', () => {
     expect(await standing(`${NAME} ${version}`, 'fail')).toBe('self-declared');
     expect(await standing(`${NAME} 0.0.9`, 'pass')).toBe('self-declared');
   });
-
-  const withCases = (text: string): readonly string[] =>
-    text.split('\n').filter((line) => line.includes('"check":"CNF-001'));
 
   it('differs where its report says something else than its transcript', async () => {
     const { differences } = await found(
@@ -130,16 +151,7 @@ describe('an entry', () => {
   });
 
   it('has no case that the seed does not give, however right the answer is', async () => {
-    const { codes, told } = await found(
-      edit('transcript.jsonl', (text) => {
-        const [line = ''] = withCases(text);
-        const easy = line.replace(
-          /"input":.*$/,
-          '"input":{"value":1},"reply":{"id":"0","outcome":"result","output":{"value":1}}}',
-        );
-        return text.replace(line, easy);
-      }),
-    );
+    const { codes, told } = await found(easier);
     expect(codes).toContain('cases');
     expect(told.join()).toMatch(/case 0 of CNF-001\S* is not the one that the seed gives/);
   });
