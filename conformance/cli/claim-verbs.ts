@@ -1,8 +1,9 @@
 import { says } from './language.ts';
-import type { Exit, Flag, Verb } from './verb.ts';
+import { LANG, USAGE } from './verb-parts.ts';
+import type { Verb } from './verb.ts';
 
 /** The verbs with which somebody states and declares what an implementation conforms to. */
-export const claimVerbs = (lang: Flag, usage: Exit): readonly Verb[] => [
+export const CLAIM_VERBS: readonly Verb[] = [
   {
     name: 'statement',
     says: says('write a conformance statement to be filled in', '写出有待填写的符合性说明'),
@@ -34,7 +35,7 @@ export const claimVerbs = (lang: Flag, usage: Exit): readonly Verb[] => [
           '所写文件，YAML或.json（默认conformance-statement.yaml）',
         ),
       },
-      lang,
+      LANG,
     ],
     examples: [
       {
@@ -42,7 +43,7 @@ export const claimVerbs = (lang: Flag, usage: Exit): readonly Verb[] => [
         says: says('a row for each clause of one class', '一个类别的每一条各一行'),
       },
     ],
-    exits: [{ code: 0, says: says('written', '已写出') }, usage],
+    exits: [{ code: 0, says: says('written', '已写出') }, USAGE],
     load: () => import('./statement.ts'),
   },
   {
@@ -85,7 +86,7 @@ export const claimVerbs = (lang: Flag, usage: Exit): readonly Verb[] => [
           '所写文件，YAML或.json（默认declaration-of-conformity.yaml）',
         ),
       },
-      lang,
+      LANG,
     ],
     examples: [
       {
@@ -99,7 +100,7 @@ export const claimVerbs = (lang: Flag, usage: Exit): readonly Verb[] => [
         code: 1,
         says: says('the report or the statement bears no declaration', '报告或说明不足以作为声明的依据'),
       },
-      usage,
+      USAGE,
     ],
     load: () => import('./declare.ts'),
   },
