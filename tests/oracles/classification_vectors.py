@@ -21,6 +21,7 @@ TOLERANCES = {
     'binary-measure': ('CLS-024', lambda name, v: 1e-12 * max(abs(v), 1)),
     'multi-class-measure': ('CLS-024', lambda name, v: 1e-12 * max(abs(v), 1)),
     'count-uncertainty': ('CLS-065', lambda name, v: 1e-9 * max(abs(v), 1e-6)),
+    'multi-class-uncertainty': ('CLS-246', lambda name, v: 1e-9 * max(abs(v), 1e-6)),
     'cluster-uncertainty': ('CLS-071', lambda name, v: 1e-9 * max(abs(v), 1e-6)),
     'clustered-auc': ('CLS-079', lambda name, v: 1e-12 if name == 'value' else 1e-9),
     'multi-label-measure': ('CLS-086', lambda name, v: 1e-12),

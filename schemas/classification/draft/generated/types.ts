@@ -977,6 +977,57 @@ export type MultiClassMeasureUndefined = 'zero-denominator';
 
 export type MultiClassMeasureRejected = 'not-square' | 'duplicate-label' | 'not-defined-for-missing';
 
+/** The measure and the table. */
+export type MultiClassUncertaintyInput = {
+  /** The measure. */
+  readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'f-beta' | 'jaccard' | 'mcc';
+  /** The declared classes, in the order of the rows and columns. */
+  readonly labels: readonly string[];
+  /** Items by reference class (row) and predicted class (column); every item has a prediction. */
+  readonly counts: readonly (readonly number[])[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Whether all items are one sample, or those of each reference class a sample of their own. */
+    readonly sampling?: 'multinomial' | 'stratified';
+    /** How the values of the classes become one. */
+    readonly average?: 'micro' | 'macro' | 'weighted';
+    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
+    readonly "label-set"?: 'union' | 'reference' | 'declared';
+    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
+    readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+  };
+};
+
+/** The value with its standard uncertainty, and whether the latter can be trusted. */
+export type MultiClassUncertaintyOutput = {
+  /** The measure. */
+  readonly value: number;
+  /** Standard uncertainty of the measure. */
+  readonly standardUncertainty: number | MultiClassUncertaintyNoUncertainty;
+  /** Whether the bound of validity is met. */
+  readonly valid: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly sampling?: 'multinomial' | 'stratified';
+    readonly method?: 'delta';
+    readonly average?: 'micro' | 'macro' | 'weighted';
+    readonly "label-set"?: 'union' | 'reference' | 'declared';
+    readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    readonly beta?: string;
+  };
+};
+
+/** The counts show no spread of the measure. */
+export type MultiClassUncertaintyNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+export type MultiClassUncertaintyUndefined = 'zero-denominator' | 'degenerate';
+
+export type MultiClassUncertaintyRejected = 'not-square' | 'duplicate-label';
+
 /** The measure, and for each item which labels it has and which it was given. */
 export type MultiLabelMeasureInput = {
   /** The measure. */
