@@ -34,6 +34,7 @@ TOLERANCES = {
     'average-precision': ('CLS-136', lambda name, v: 1e-12),
     'precision-recall-curve': ('CLS-136', lambda name, v: 1e-14),
     'log-loss': ('CLS-147', lambda name, v: 1e-11 * max(abs(v), 0.01)),
+    'scored-uncertainty': ('CLS-256', lambda name, v: 1e-10 if name == 'value' else 1e-9),
     'bootstrap-measure': ('CLS-238', lambda name, v: (1e-12 if name == 'estimate' else 1e-10) * max(abs(v), 1)),
     'top-k-agreement': ('CLS-154', lambda name, v: 1e-14),
 }

@@ -29,6 +29,7 @@ import { partialAuc as classification_partialAuc } from '../classification/draft
 import { precisionRecallCurve as classification_precisionRecallCurve } from '../classification/draft/reference/precision-recall-curve.ts';
 import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
 import { rocCurve as classification_rocCurve } from '../classification/draft/reference/roc-curve.ts';
+import { scoredUncertainty as classification_scoredUncertainty } from '../classification/draft/reference/scored-uncertainty.ts';
 import { severalComparisons as classification_severalComparisons } from '../classification/draft/reference/several-comparisons.ts';
 import { topKAgreement as classification_topKAgreement } from '../classification/draft/reference/top-k-agreement.ts';
 import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
@@ -187,6 +188,13 @@ import { CLS_243 } from '../classification/draft/checks/CLS-243.ts';
 import { CLS_244 } from '../classification/draft/checks/CLS-244.ts';
 import { CLS_245 } from '../classification/draft/checks/CLS-245.ts';
 import { CLS_246 } from '../classification/draft/checks/CLS-246.ts';
+import { CLS_250 } from '../classification/draft/checks/CLS-250.ts';
+import { CLS_251 } from '../classification/draft/checks/CLS-251.ts';
+import { CLS_252 } from '../classification/draft/checks/CLS-252.ts';
+import { CLS_253 } from '../classification/draft/checks/CLS-253.ts';
+import { CLS_254 } from '../classification/draft/checks/CLS-254.ts';
+import { CLS_255 } from '../classification/draft/checks/CLS-255.ts';
+import { CLS_256 } from '../classification/draft/checks/CLS-256.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/agreement.ts';
 import * as classification_mutants_1 from '../classification/draft/mutants/another.ts';
 import * as classification_mutants_2 from '../classification/draft/mutants/auc.ts';
@@ -213,10 +221,11 @@ import * as classification_mutants_22 from '../classification/draft/mutants/part
 import * as classification_mutants_23 from '../classification/draft/mutants/quantity.ts';
 import * as classification_mutants_24 from '../classification/draft/mutants/refusals.ts';
 import * as classification_mutants_25 from '../classification/draft/mutants/resamples-accepted.ts';
-import * as classification_mutants_26 from '../classification/draft/mutants/several-comparisons.ts';
-import * as classification_mutants_27 from '../classification/draft/mutants/stated-probabilities.ts';
-import * as classification_mutants_28 from '../classification/draft/mutants/top-k-agreement.ts';
-import * as classification_mutants_29 from '../classification/draft/mutants/weights.ts';
+import * as classification_mutants_26 from '../classification/draft/mutants/scored-uncertainty.ts';
+import * as classification_mutants_27 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_28 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_29 from '../classification/draft/mutants/top-k-agreement.ts';
+import * as classification_mutants_30 from '../classification/draft/mutants/weights.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -473,6 +482,7 @@ export const suites: readonly Suite[] = [
       'classification/precision-recall-curve': classification_precisionRecallCurve,
       'classification/quantity': classification_quantity,
       'classification/roc-curve': classification_rocCurve,
+      'classification/scored-uncertainty': classification_scoredUncertainty,
       'classification/several-comparisons': classification_severalComparisons,
       'classification/top-k-agreement': classification_topKAgreement,
     },
@@ -633,6 +643,13 @@ export const suites: readonly Suite[] = [
       CLS_244,
       CLS_245,
       CLS_246,
+      CLS_250,
+      CLS_251,
+      CLS_252,
+      CLS_253,
+      CLS_254,
+      CLS_255,
+      CLS_256,
     ],
     mutants: [
       classification_mutants_0,
@@ -665,6 +682,7 @@ export const suites: readonly Suite[] = [
       classification_mutants_27,
       classification_mutants_28,
       classification_mutants_29,
+      classification_mutants_30,
     ],
     vectors: vectors['classification'] ?? [],
   }),
