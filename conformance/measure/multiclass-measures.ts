@@ -18,6 +18,9 @@ const NAMES: readonly MultiClassMeasureInput['measure'][] = [
   'mcc',
 ];
 
+/** Whether a measure is one of the table of counts. */
+export const definedInTable = (name: string): boolean => NAMES.some((one) => one === name);
+
 /** Agreement with its interval, and the averages over classes, of a table of counts. */
 export function measuresOf(
   labels: readonly string[],

@@ -74,7 +74,7 @@ export function measurementPage(
           ${
             primary.valid === false
               ? html`<p class="warn">
-                  ${say('The uncertainty is outside its bound of validity: too few items or clusters lie behind it (CLS-063, CLS-102, CLS-076).', '该不确定度超出其有效界限：所依据的条目或群过少（CLS-063、CLS-102、CLS-076）。')}
+                  ${say('The uncertainty is outside its bound of validity: too few items or clusters lie behind it (CLS-063, CLS-069, CLS-076, CLS-102, CLS-244, CLS-254).', '该不确定度超出其有效界限：所依据的条目或群过少（CLS-063、CLS-069、CLS-076、CLS-102、CLS-244、CLS-254）。')}
                 </p>`
               : NOTHING
           }
