@@ -103,6 +103,7 @@ export async function ranking(
       conventions: { bins: binCount, 'bin-edges': 'equal-width', confidence: 'positive-class', norm: 'l1' },
       definedBy: 'CLS-170@1',
       value: calibrated.error,
+      underCalibration: calibrated.expected.value,
       ...byInfluence(calibrated.variance, calibrated.valid),
     },
   );

@@ -87,6 +87,8 @@ it('has no uncertainty of an average precision of 1, in clusters or not', async 
 it('has an uncertainty along the scores below its bound, and says so', async () => {
   const ran = await measured('few.csv', ROWS.slice(0, 30));
   expect(ran.measure('average-precision')).toMatchObject({ valid: false });
+  expect(ran.page()).toContain('* outside its bound of validity');
+  expect(ran.page()).toContain('perfect calibration: ');
 });
 
 describe('measures of several classes', () => {
