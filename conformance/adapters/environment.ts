@@ -40,15 +40,23 @@ export function rWith(...packages: readonly string[]): Runtime {
 }
 
 /**
- * A virtual environment with exactly what `requirements` pins, by hash. It is made once, and kept as long as the pins
- * stay the same and its interpreter starts, so that a machine without a network can use what is there.
+ * A virtual environment with exactly what the files of `requirements` pin, by hash, one file after the other. It is made
+ * once, and kept as long as the pins stay the same and its interpreter starts, so that a machine without a network can use
+ * what is there. Nothing is built but what a file excepts by `--no-binary`, with what the files before it have installed.
  */
-export function pythonEnvironment(root: string, name: string, requirements: string, leastMinor: number): Runtime {
+export function pythonEnvironment(
+  root: string,
+  name: string,
+  requirements: readonly string[],
+  leastMinor: number,
+): Runtime {
   const folder = join(root, '.venv', name);
   const interpreter =
     process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
   const seal = join(folder, 'made-of.txt');
-  const madeOf = `${createHash('sha256').update(readFileSync(requirements)).digest('hex')}\n`;
+  const hash = createHash('sha256');
+  for (const file of requirements) hash.update(readFileSync(file));
+  const madeOf = `${hash.digest('hex')}\n`;
   if (existsSync(seal) && readFileSync(seal, 'utf8') === madeOf) {
     const kept = askPython(interpreter);
     if (kept !== undefined) return { ready: true, interpreter, version: `Python ${kept.version}` };
@@ -58,8 +66,9 @@ export function pythonEnvironment(root: string, name: string, requirements: stri
   if (python === undefined) return { ready: false, because: `no Python 3.${leastMinor} or newer on this machine` };
   rmSync(folder, { recursive: true, force: true });
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input'];
-  const pinned = ['--require-hashes', '--only-binary', ':all:', '--requirement', requirements];
-  const failure = failureOf(python.command, ['-m', 'venv', folder]) ?? failureOf(interpreter, [...pip, ...pinned]);
+  const pinned = ['--require-hashes', '--only-binary', ':all:', '--no-build-isolation', '--requirement'];
+  let failure = failureOf(python.command, ['-m', 'venv', folder]);
+  for (const file of requirements) failure ??= failureOf(interpreter, [...pip, ...pinned, file]);
   if (failure !== undefined) return { ready: false, because: `its environment could not be made: ${failure}` };
   writeFileSync(seal, madeOf); // the last step, so that half an environment is never taken for a whole one
   return { ready: true, interpreter, version: `Python ${python.version}` };

@@ -17,14 +17,19 @@ const CORRELATION = 'python/correlation.py';
 const SCIPY = 'scipy_statsmodels';
 const UNCERTAINTIES = 'uncertainties';
 const SKLEARN = 'sklearn';
+const CONFIDENCEINTERVAL = 'confidenceinterval';
+/** The package is published as a source only: what builds it is installed first. */
+const BUILT = ['build-requirements.txt', 'requirements.txt'];
 const SMILE = 'smile';
 const SMILE_SOURCES = ['java/etalon/EtalonAdapter.java', `${SMILE}/SmileAdapter.java`];
 
 /** NumPy 2.4 and SciPy 1.17 have no wheels for an older Python than 3.11. */
 const NUMPY_LEAST_PYTHON = 11;
 
-const pinned = (root: string, name: string): Runtime =>
-  pythonEnvironment(root, name, join(root, 'conformance', 'adapters', name, 'requirements.txt'), NUMPY_LEAST_PYTHON);
+const pinned = (root: string, name: string, files: readonly string[] = ['requirements.txt']): Runtime => {
+  const requirements = files.map((file) => join(root, 'conformance', 'adapters', name, file));
+  return pythonEnvironment(root, name, requirements, NUMPY_LEAST_PYTHON);
+};
 
 /** Every adapter that `npm run adapters` runs. */
 export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
@@ -57,6 +62,12 @@ export const FOREIGN_ADAPTERS: readonly ForeignAdapter[] = [
     sources: [KIT, `${SKLEARN}/adapter.py`, `${SKLEARN}/requirements.txt`],
     runtime: (root) => pinned(root, SKLEARN),
     program: ['-B', `${SKLEARN}/adapter.py`],
+  },
+  {
+    name: CONFIDENCEINTERVAL,
+    sources: [KIT, ...['adapter.py', ...BUILT].map((file) => `${CONFIDENCEINTERVAL}/${file}`)],
+    runtime: (root) => pinned(root, CONFIDENCEINTERVAL, BUILT),
+    program: ['-B', `${CONFIDENCEINTERVAL}/adapter.py`],
   },
   {
     name: 'r_base',

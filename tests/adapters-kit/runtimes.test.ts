@@ -39,7 +39,7 @@ describe('a runtime that is not on the machine', () => {
   it('has no environment either', () => {
     const requirements = join(root, 'requirements.txt');
     writeFileSync(requirements, '');
-    expect(pythonEnvironment(root, 'any', requirements, 11)).toEqual({
+    expect(pythonEnvironment(root, 'any', [requirements], 11)).toEqual({
       ready: false,
       because: 'no Python 3.11 or newer on this machine',
     });

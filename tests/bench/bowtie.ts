@@ -27,7 +27,7 @@ export async function benchBowtie(
   cases = 20_000,
 ): Promise<readonly [PeerFigure, ...PeerFigure[]] | { readonly notRun: string }> {
   const requirements = join(root, 'tests', 'bench', 'bowtie', 'requirements.txt');
-  const runtime = pythonEnvironment(root, 'bowtie', requirements, 11);
+  const runtime = pythonEnvironment(root, 'bowtie', [requirements], 11);
   if (!runtime.ready) return { notRun: runtime.because };
   const bowtie = join(dirname(runtime.interpreter), 'bowtie');
   const folder = mkdtempSync(join(tmpdir(), 'etalon-bench-'));
