@@ -29,7 +29,7 @@ Case = dict[str, Any]
 Interval = tuple[float, tuple[float, float]]
 
 LEVEL = 0.95
-MOST_ITEMS = 1_000_000
+MOST_ITEMS = 1_100_000
 ENOUGH = 5
 
 OF_CLASSES: dict[str, Callable[..., Interval]] = {"precision": ci.precision_score, "recall": ci.recall_score, "f-beta": ci.f1_score}
@@ -131,7 +131,7 @@ if __name__ == "__main__":
                 {"/conventions/average": ["weighted"]},
                 {"/conventions/label-set": ["reference", "declared"]},
                 {"/conventions/macro-f": ["f-of-means"]},
-                {"/conventions/beta": ["0.5", "2"]},
+                {"/conventions/beta": ["0", "0.5", "2"]},
             ],
             "classification/count-uncertainty": [
                 # Of a proportion the package has Wilson's interval, which is not made of a standard uncertainty.
@@ -139,7 +139,7 @@ if __name__ == "__main__":
                 {"measure": ["negative-predictive-value", "jaccard", "youden", "mcc"]},
                 {"measure": ["positive-likelihood-ratio", "negative-likelihood-ratio"]},
                 {"/conventions/sampling": ["stratified"]},
-                {"/conventions/beta": ["0.5", "2"]},
+                {"/conventions/beta": ["0", "0.5", "2"]},
             ],
             "classification/auc-uncertainty": [{"/conventions/interval": ["logit"]}],
         },
