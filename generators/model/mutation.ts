@@ -51,6 +51,35 @@ const SHARED = [
   'tests/mutation/vitest.config.ts',
 ];
 
+/** The pure part of the protocol: from bytes to lines, messages and numbers. Sockets and processes have their hostile adapters. */
+const PROTOCOL = [
+  'conversation',
+  'excerpt',
+  'greet',
+  'implementation',
+  'lines',
+  'messages',
+  'numbers',
+  'protocol-errors',
+  'read-hello',
+  'read-reply',
+  'strict-json',
+  'window',
+  'wire-value',
+].map((name) => `conformance/protocol/${name}.ts`);
+
+const PROTOCOL_TESTS = [
+  'conversation',
+  'in-process',
+  'lines',
+  'numbers',
+  'protocol-errors',
+  'read-hello',
+  'read-reply',
+  'strict-json',
+  'wire',
+].map((name) => `tests/protocol/${name}.test.ts`);
+
 /** The rooms under mutation testing: what every verdict passes through. */
 export const ROOMS: readonly Room[] = [
   {
@@ -59,6 +88,19 @@ export const ROOMS: readonly Room[] = [
     tests: ['tests/judge/**/*.test.ts'],
     sources: [...SHARED, 'conformance/judge', 'tests/judge'],
     least: 85,
+  },
+  {
+    name: 'protocol',
+    mutate: PROTOCOL,
+    tests: PROTOCOL_TESTS,
+    sources: [
+      ...SHARED,
+      ...PROTOCOL,
+      'conformance/protocol/in-process.ts',
+      'conformance/judge/same.ts',
+      ...PROTOCOL_TESTS,
+    ],
+    least: 80,
   },
 ];
 
