@@ -1,5 +1,6 @@
 import type { OperationName } from '../contract/operation.ts';
 import { toWire, type WireValue } from '../protocol/wire-value.ts';
+import { drawnSamplesOf } from './draws.ts';
 import type { Exchanger, Task } from './exchanger.ts';
 import type { RunPlan } from './plan.ts';
 import { type Probe, suits } from './probe.ts';
@@ -61,6 +62,13 @@ export async function askProbe(
       const cases = sampled(probe.casesPerOperation);
       await send(cases, 1, 1);
       return send(cases.toReversed(), 2, Infinity);
+    }
+    case 'draws': {
+      const cases = drawnSamplesOf(plan, declared, probe.casesPerOperation, leftOut);
+      for (const [index, one] of cases.entries()) {
+        for (const [pass, { operation, input }] of one.entries())
+          await send([{ index, operation, input: toWire(input) }], pass + 1, 1);
+      }
     }
   }
 }

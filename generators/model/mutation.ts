@@ -51,6 +51,9 @@ const SHARED = [
   'tests/mutation/vitest.config.ts',
 ];
 
+/** How answers that are drawn at random are judged. */
+const DRAWS = ['compare-draws', 'holm', 'rank-sum'].map((name) => `conformance/runner/${name}.ts`);
+
 /** The pure part of the protocol: from bytes to lines, messages and numbers. Sockets and processes have their hostile adapters. */
 const PROTOCOL = [
   'conversation',
@@ -84,9 +87,9 @@ const PROTOCOL_TESTS = [
 export const ROOMS: readonly Room[] = [
   {
     name: 'judge',
-    mutate: ['conformance/judge/*.ts'],
-    tests: ['tests/judge/**/*.test.ts'],
-    sources: [...SHARED, 'conformance/judge', 'tests/judge'],
+    mutate: ['conformance/judge/*.ts', ...DRAWS],
+    tests: ['tests/judge/**/*.test.ts', 'tests/runner/draws.test.ts'],
+    sources: [...SHARED, 'conformance/judge', ...DRAWS, 'tests/judge', 'tests/runner/draws.test.ts'],
     least: 85,
   },
   {
