@@ -1,5 +1,6 @@
 import type { OperationName } from '../contract/operation.ts';
 import { toWire, type WireValue } from '../protocol/wire-value.ts';
+import { caseName } from './case-name.ts';
 import { drawnSamplesOf } from './draws.ts';
 import type { Exchanger, Task } from './exchanger.ts';
 import type { RunPlan } from './plan.ts';
@@ -22,6 +23,7 @@ export async function askProbe(
     const tasks = cases.map(({ index, operation, input }): Task => {
       const asked = { probe: probe.id, index, pass };
       return {
+        name: caseName(asked),
         operation,
         input,
         answered: (id, { reply, line }) =>
