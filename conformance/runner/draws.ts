@@ -29,12 +29,12 @@ export function drawnSamplesOf(
   const checks = plan.suites.flatMap((suite) => suite.checks);
   return [...declared].sort().flatMap((operation) => {
     const of = checks.filter((check) => check.operation === operation);
-    const inputs = of.flatMap((check) =>
-      [...generate(check, `${plan.seed}\nprobe`, TRIED)]
-        .map(({ input }) => input)
-        .filter((input) => statesSeed(input) && isLeftOut(leftOut(operation), input))
-        .slice(0, perOperation),
-    );
+    const inputs: Json[] = [];
+    for (const check of of) {
+      if (inputs.length >= perOperation) break;
+      const drawn = [...generate(check, `${plan.seed}\nprobe`, TRIED)].map(({ input }) => input);
+      inputs.push(...drawn.filter((input) => statesSeed(input) && isLeftOut(leftOut(operation), input)));
+    }
     return inputs.slice(0, perOperation).map((input, index) =>
       Array.from({ length: ANSWERS }, (_, pass) => ({
         operation,
