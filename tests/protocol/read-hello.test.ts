@@ -218,11 +218,11 @@ describe('the suite', () => {
     expect(detailOf({})).toEqual({});
   });
 
-  test('asks one case at a time unless more are allowed, and never more than 256', () => {
+  test('asks one case at a time unless more are allowed, and never more than 64', () => {
     const hello = HELLO as unknown as HelloReply;
     expect(windowOf(hello)).toBe(1);
-    expect(
-      [1, 16, 256, 257, 10_000].map((maxInFlight) => windowOf({ ...hello, concurrency: { maxInFlight } })),
-    ).toEqual([1, 16, 256, 256, 256]);
+    expect([1, 16, 64, 65, 10_000].map((maxInFlight) => windowOf({ ...hello, concurrency: { maxInFlight } }))).toEqual([
+      1, 16, 64, 64, 64,
+    ]);
   });
 });

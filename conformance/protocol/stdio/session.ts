@@ -25,7 +25,7 @@ import type { Limits } from './limits.ts';
 import { Tail } from './tail.ts';
 
 /** Lines in one write at most. */
-const GATHERED = 64;
+const GATHERED = 16;
 const STDERR_BYTES = 64 * 1024;
 /** After the process has ended, its last output may still be in the pipe; a grandchild may hold the pipe open. */
 const DRAIN_MS = 500;
