@@ -70,7 +70,7 @@ export async function measureBinary(reader: Reader, request: Request): Promise<M
             reader,
             cluster,
             measured,
-            { isPositive, decision, cells, score, isProbability, items },
+            { isPositive, decision, cells, score, isProbability, items, bins },
             request,
           ),
     primary: request.measure ?? (decision === undefined ? 'auc' : 'agreement-proportion'),

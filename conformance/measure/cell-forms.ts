@@ -1,5 +1,7 @@
 import { toDouble, rational } from '../numerics/rational.ts';
 import { mccDerivatives } from '../standards/classification/draft/cell-derivatives.ts';
+import type { CountMeasure } from '../standards/classification/draft/count-measures.ts';
+import { cellsOf } from '../standards/classification/draft/measure-cells.ts';
 import type { LinearForm } from './clusters.ts';
 import type { CellCounts } from './count-measures.ts';
 
@@ -50,8 +52,27 @@ function derivatives({ over, under }: Ratio, six: Six): { readonly by: readonly 
   return { by: over.map((one, k) => one * D - N * (under[k] as number)), divisor: D * D };
 }
 
-/** The linear form of a measure of two classes; undefined where the measure or its derivative does not exist. */
+/** The numbers of items that a measure depends on (CLS-063), a missing prediction counted as what it is by the convention. */
+function spreadOf(name: string, rule: string): readonly (readonly number[])[] {
+  const [OF_FP, OF_FN, MISSING_POSITIVES, MISSING_NEGATIVES] = [1, 2, 4, 5];
+  const wrong = rule === 'worst-case';
+  return cellsOf(name as CountMeasure).map(({ cells }) =>
+    cells.flatMap((cell) => [
+      cell,
+      ...(wrong && cell === OF_FP ? [MISSING_NEGATIVES] : []),
+      ...(wrong && cell === OF_FN ? [MISSING_POSITIVES] : []),
+    ]),
+  );
+}
+
+/** The linear form of a measure of two classes with its bound; undefined where the measure or its derivative does not exist. */
 export function formOf(name: string, cells: CellCounts, rule: string, beta: number): LinearForm | undefined {
+  const form = bareFormOf(name, cells, rule, beta);
+  return form && { ...form, spread: spreadOf(name, rule) };
+}
+
+/** The linear form of a measure of two classes; undefined where the measure or its derivative does not exist. */
+function bareFormOf(name: string, cells: CellCounts, rule: string, beta: number): LinearForm | undefined {
   const six = sixOf(cells);
   const present = rule === 'excluded' ? [0, 1, 2, 3] : [0, 1, 2, 3, 4, 5];
   const ratio = ratioOf(name, rule, beta);

@@ -1,10 +1,10 @@
 import type { MeanOfItems } from './class-scores.ts';
-import { clusteredUncertainties, formOfMean, inClusters } from './clusters.ts';
+import { type Clustered, clusteredUncertainties, formOfMean, inClusters } from './clusters.ts';
 import type { Measured } from './measured.ts';
 import type { Reader } from './reader.ts';
 import type { Agreement } from './strata.ts';
 
-/** Means over items with the uncertainty of clusters; of the averages over classes it is not evaluated. */
+/** Means over items with the uncertainty of clusters, beside the measures of classes whose uncertainty of clusters is known. */
 export async function clusteredMeans(
   reader: Reader,
   cluster: string,
@@ -12,6 +12,7 @@ export async function clusteredMeans(
   means: readonly MeanOfItems[],
   items: number,
   { agrees, counted }: Agreement,
+  ofClasses: ReadonlyMap<Measured, Clustered>,
 ): Promise<readonly Measured[]> {
   const agreed = measured.find(({ name }) => name === 'agreement-proportion');
   const one = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
@@ -25,5 +26,5 @@ export async function clusteredMeans(
   const forms = known.map(({ form }) => form);
   const uncertainties = await clusteredUncertainties(reader, cluster, sums, forms);
   const byMeasure = new Map(known.map(({ of }, k) => [of, uncertainties[k]] as const));
-  return measured.map((each) => inClusters(each, byMeasure.get(each)));
+  return measured.map((each) => inClusters(each, byMeasure.get(each) ?? ofClasses.get(each)));
 }

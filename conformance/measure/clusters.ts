@@ -15,9 +15,14 @@ export interface LinearForm {
   readonly divisor: number;
   /** The sums of which one is above zero in every cluster that takes part. */
   readonly present: readonly number[];
+  /** The numbers of items, each a sum of sums, that have to be spread over enough clusters (CLS-069, CLS-254). */
+  readonly spread?: readonly (readonly number[])[];
 }
 
-type Clustered = Pick<Measured, 'standardUncertainty' | 'degreesOfFreedom' | 'component'>;
+/** Effective clusters below which first order is not relied on. */
+export const LEAST_CLUSTERS = 15;
+
+export type Clustered = Pick<Measured, 'standardUncertainty' | 'degreesOfFreedom' | 'component' | 'valid'>;
 
 /** Refuses items without a cluster, and a single cluster, which shows no spread. */
 export async function checkClusters(reader: Reader, cluster: string): Promise<void> {
@@ -47,30 +52,40 @@ export async function clusteredUncertainties(
 ): Promise<readonly Clustered[]> {
   const squares = forms.map(() => 0);
   const clusters = forms.map(() => 0);
+  const spreads = forms.map(({ spread = [] }) => spread.map(() => ({ sum: 0, squares: 0 })));
   const weight = weightOf(reader);
   await reader.stream(
     `SELECT ${sums.map((one) => `coalesce(fsum(CAST(${one} AS DOUBLE) * ${weight}), 0.0::DOUBLE)`).join(', ')} FROM ${reader.table} GROUP BY ${identifier(cluster)} ORDER BY ALL`,
     (columns, count) => {
       for (let i = 0; i < count; i++)
-        for (const [k, { coefficients, present }] of forms.entries()) {
+        for (const [k, { coefficients, present, spread = [] }] of forms.entries()) {
           if (!present.some((at) => Number(columns[at]?.[i]) > 0)) continue;
           const z = coefficients.reduce((sum, one, at) => (one === 0 ? sum : sum + one * Number(columns[at]?.[i])), 0);
           squares[k] = (squares[k] ?? 0) + z * z;
           clusters[k] = (clusters[k] ?? 0) + 1;
+          for (const [j, places] of spread.entries()) {
+            const held = places.reduce((sum, at) => sum + Number(columns[at]?.[i]), 0);
+            const all = spreads[k]?.[j] as { sum: number; squares: number };
+            all.sum += held;
+            all.squares += held * held;
+          }
         }
     },
   );
-  return forms.map(({ divisor }, k) => {
+  return forms.map(({ divisor, spread }, k) => {
     const [C, sum] = [clusters[k] ?? 0, squares[k] ?? 0];
     const component = `sampling of clusters (${cluster})`;
     if (C < 2)
       return { standardUncertainty: { undefined: 'too-few-clusters' }, degreesOfFreedom: 'infinite', component };
     if (!(sum > 0) || !Number.isFinite(sum))
       return { standardUncertainty: { undefined: 'degenerate' }, degreesOfFreedom: C - 1, component };
+    const wide = ({ sum: items, squares: of }: { readonly sum: number; readonly squares: number }): boolean =>
+      items > 0 && items * items >= LEAST_CLUSTERS * of;
     return {
       standardUncertainty: Math.sqrt((C / (C - 1)) * sum) / divisor,
       degreesOfFreedom: C - 1,
       component,
+      ...(spread === undefined ? {} : { valid: (spreads[k] ?? []).every(wide) }),
     };
   });
 }

@@ -14,6 +14,8 @@ export interface Measured {
   readonly count?: { readonly successes: number; readonly trials: number };
   /** Whether the evaluation is within its bound of validity, where it has one. */
   readonly valid?: boolean;
+  /** Of a calibration error, what perfectly calibrated probabilities give on the average (CLS-175). */
+  readonly underCalibration?: number;
 }
 
 /** A stratum with its share of agreement or its area. */

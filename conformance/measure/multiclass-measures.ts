@@ -3,6 +3,8 @@ import type {
   MultiClassMeasureOutput,
 } from '../../schemas/classification/draft/generated/types.ts';
 import { multiClassMeasure } from '../standards/classification/draft/reference/multi-class-measure.ts';
+import { isUndefined } from '../contract/operation.ts';
+import { multiClassUncertainty } from '../standards/classification/draft/reference/multi-class-uncertainty.ts';
 import type { Measured } from './measured.ts';
 import { proportion } from './proportion.ts';
 import type { Request } from './request.ts';
@@ -15,6 +17,9 @@ const NAMES: readonly MultiClassMeasureInput['measure'][] = [
   'f-beta',
   'mcc',
 ];
+
+/** Whether a measure is one of the table of counts. */
+export const definedInTable = (name: string): boolean => NAMES.some((one) => one === name);
 
 /** Agreement with its interval, and the averages over classes, of a table of counts. */
 export function measuresOf(
@@ -44,8 +49,7 @@ export function measuresOf(
         {
           ...base,
           definedBy: measure === 'mcc' ? 'CLS-021@1' : measure === 'balanced-agreement' ? 'CLS-035@1' : 'CLS-031@1',
-          standardUncertainty: { undefined: 'not-evaluated' },
-          component: '',
+          ...propagated(measure, labels, counts, lacks, named ?? {}),
         },
       ];
     const trials = named?.['missing-predictions'] === 'excluded' ? answered : answered + absent;
@@ -62,4 +66,37 @@ export function measuresOf(
       },
     ];
   });
+}
+
+/**
+ * The uncertainty of a measure of classes by propagation on the counts of one sample (CLS-240). Missing predictions that are
+ * not excluded are in no table: each class has its own least favourable completion.
+ */
+function propagated(
+  measure: MultiClassMeasureInput['measure'],
+  labels: readonly string[],
+  counts: readonly (readonly number[])[],
+  lacks: boolean,
+  named: NonNullable<MultiClassMeasureOutput['conventions']>,
+): Pick<Measured, 'standardUncertainty' | 'component' | 'valid'> {
+  const { average, 'label-set': labelSet, 'macro-f': macroF, beta, 'missing-predictions': rule } = named;
+  const answer =
+    (lacks && rule !== 'excluded') || average === 'per-class'
+      ? undefined
+      : multiClassUncertainty({
+          measure,
+          labels: [...labels],
+          counts: counts.map((row) => [...row]),
+          conventions: {
+            sampling: 'multinomial',
+            ...(average === undefined ? {} : { average }),
+            ...(labelSet === undefined ? {} : { 'label-set': labelSet }),
+            ...(macroF === undefined ? {} : { 'macro-f': macroF }),
+            ...(beta === undefined ? {} : { beta }),
+          },
+        });
+  if (answer?.outcome !== 'result' || isUndefined(answer.output))
+    return { standardUncertainty: { undefined: 'not-evaluated' }, component: '' };
+  const { standardUncertainty, valid } = answer.output;
+  return { standardUncertainty, component: 'sampling of items (first order on the counts)', valid };
 }

@@ -1,10 +1,11 @@
 import { checkRows, labelsOf } from './check-rows.ts';
 import { classScores } from './class-scores.ts';
+import { clusteredClasses } from './clustered-classes.ts';
 import { clusteredMeans } from './clustered-means.ts';
 import { checkClusters } from './clusters.ts';
 import { idOf } from './item-digest.ts';
 import type { Measurement } from './measured.ts';
-import { measuresOf } from './multiclass-measures.ts';
+import { definedInTable, measuresOf } from './multiclass-measures.ts';
 import { predictedBy, tooFewColumns } from './predicted-label.ts';
 import { Problem } from './problem.ts';
 import { columnOf, type Reader } from './reader.ts';
@@ -78,10 +79,26 @@ export async function measureMulticlass(reader: Reader, request: Request): Promi
     counted: request.conventions['missing-predictions'] === 'excluded' ? `coalesce(${predicted}, '') <> ''` : 'true',
   };
   const strata = await strataOf(reader, request, agreement);
+  const inTable =
+    missing.every((one) => one === 0) || request.conventions['missing-predictions'] === 'excluded'
+      ? measured.filter(
+          ({ name, value }) => name !== 'agreement-proportion' && definedInTable(name) && typeof value === 'number',
+        )
+      : [];
   return {
     items,
     measured:
-      cluster === undefined ? measured : await clusteredMeans(reader, cluster, measured, means, items, agreement),
+      cluster === undefined
+        ? measured
+        : await clusteredMeans(
+            reader,
+            cluster,
+            measured,
+            means,
+            items,
+            agreement,
+            await clusteredClasses(reader, cluster, inTable, { labels, counts, reference, predicted }),
+          ),
     primary: request.measure ?? 'agreement-proportion',
     warnings: [],
     roc: [],

@@ -1,6 +1,7 @@
 import { BrierAccumulator } from '../standards/classification/draft/ranking/brier-accumulator.ts';
 import { CalibrationAccumulator } from '../standards/classification/draft/ranking/calibration-accumulator.ts';
 import { LogLossAccumulator } from '../standards/classification/draft/ranking/log-loss-accumulator.ts';
+import { PrecisionInfluence } from '../standards/classification/draft/ranking/precision-influence.ts';
 import { PrecisionRecallAccumulator } from '../standards/classification/draft/ranking/precision-recall-accumulator.ts';
 import type { TieVisitor } from '../standards/classification/draft/ranking/each-tie.ts';
 import { RankAccumulator } from '../standards/classification/draft/ranking/rank-accumulator.ts';
@@ -14,7 +15,9 @@ import { RocOutline } from './roc-outline.ts';
 import { weightOf } from './tally.ts';
 import { scoreNumber } from './values.ts';
 
-const NOT_EVALUATED = { undefined: 'not-evaluated' } as const;
+/** The least numbers of items, and of those in discordant pairs, for first order along the scores (CLS-254). */
+const [ITEMS, DISCORDANT] = [20, 5];
+const BY_INFLUENCE = 'sampling of items (first order by their influence)';
 
 /** Everything that follows from the scores, in one pass over groups of equal scores from the highest down. */
 export async function ranking(
@@ -30,15 +33,18 @@ export async function ranking(
   const binCount = conventions['bins'] ?? '10';
   const losses = new LogLossAccumulator(clipping === 'none' ? 0 : Number(clipping));
   const [brier, calibration] = [new BrierAccumulator(), new CalibrationAccumulator(Number(binCount))];
+  const influence = new PrecisionInfluence();
   const order: TieVisitor = (s, p, n) => {
     ranks.add(s, p, n);
     curve.add(s, p, n);
+    influence.add(s, p, n);
     outline.add(s, p, n);
   };
-  // Written out, so that each call has one target: a loop over the six takes twice as long.
+  // Written out, so that each call has one target: a loop over the seven takes twice as long.
   const orderAndProbability: TieVisitor = (s, p, n) => {
     ranks.add(s, p, n);
     curve.add(s, p, n);
+    influence.add(s, p, n);
     outline.add(s, p, n);
     losses.add(s, p, n);
     brier.add(s, p, n);
@@ -64,9 +70,11 @@ export async function ranking(
     conventions: { interpolation: 'step' },
     definedBy: 'CLS-131@1',
     value: ap === undefined ? { undefined: 'no-positive' } : ap.step,
-    standardUncertainty: NOT_EVALUATED,
-    component: '',
-    degreesOfFreedom: 'infinite',
+    ...byInfluence(
+      influence.variance(),
+      Math.min(sums.positives, sums.negatives) >= ITEMS &&
+        Math.min(sums.discordantPositives, sums.discordantNegatives) >= DISCORDANT,
+    ),
   });
   if (!isProbability) return { measured, roc: outline.finish(), positives: sums.positives, bins: [] };
   const [loss, terms, calibrated] = [losses.finish(), brier.finish(), calibration.finish()];
@@ -95,12 +103,23 @@ export async function ranking(
       conventions: { bins: binCount, 'bin-edges': 'equal-width', confidence: 'positive-class', norm: 'l1' },
       definedBy: 'CLS-170@1',
       value: calibrated.error,
-      standardUncertainty: NOT_EVALUATED,
-      component: '',
-      degreesOfFreedom: 'infinite',
+      underCalibration: calibrated.expected.value,
+      ...byInfluence(calibrated.variance, calibrated.valid),
     },
   );
   return { measured, roc: outline.finish(), positives: sums.positives, bins: calibrated.bins };
+}
+
+/** A standard uncertainty from the influences of the items, and whether it is within its bound. */
+function byInfluence(
+  variance: number | undefined,
+  valid: boolean,
+): Pick<Measured, 'standardUncertainty' | 'component' | 'degreesOfFreedom' | 'valid'> {
+  const base = { component: BY_INFLUENCE, degreesOfFreedom: 'infinite' } as const;
+  if (variance === undefined) return { ...base, standardUncertainty: { undefined: 'no-positive' } };
+  return variance > 0
+    ? { ...base, standardUncertainty: Math.sqrt(variance), valid }
+    : { ...base, standardUncertainty: { undefined: 'degenerate' }, valid: false };
 }
 
 function areaMeasured(sums: ReturnType<RankAccumulator['finish']>, level: number): Measured {

@@ -140,7 +140,7 @@ describe('items in clusters', () => {
     );
   });
 
-  it('give many classes theirs, and what is not at hand none', async () => {
+  it('give many classes theirs', async () => {
     const ran = await bench.measure(
       bench.file('a.csv', text),
       ...MANY,
@@ -151,7 +151,7 @@ describe('items in clusters', () => {
     );
     const [[, over, under]] = EXPECTED as [(typeof EXPECTED)[number]];
     expect(ran.measure('agreement-proportion').standardUncertainty).toBeCloseTo(linearised(over, under), 14);
-    expect(ran.measure('f-beta').standardUncertainty).toEqual({ undefined: 'not-evaluated' });
+    expect(ran.measure('f-beta').standardUncertainty).toBeGreaterThan(0);
   });
 
   it('widen the intervals of strata', async () => {

@@ -21,6 +21,7 @@ TOLERANCES = {
     'binary-measure': ('CLS-024', lambda name, v: 1e-12 * max(abs(v), 1)),
     'multi-class-measure': ('CLS-024', lambda name, v: 1e-12 * max(abs(v), 1)),
     'count-uncertainty': ('CLS-065', lambda name, v: 1e-9 * max(abs(v), 1e-6)),
+    'multi-class-uncertainty': ('CLS-246', lambda name, v: 1e-9 * max(abs(v), 1e-6)),
     'cluster-uncertainty': ('CLS-071', lambda name, v: 1e-9 * max(abs(v), 1e-6)),
     'clustered-auc': ('CLS-079', lambda name, v: 1e-12 if name == 'value' else 1e-9),
     'multi-label-measure': ('CLS-086', lambda name, v: 1e-12),
@@ -33,6 +34,7 @@ TOLERANCES = {
     'average-precision': ('CLS-136', lambda name, v: 1e-12),
     'precision-recall-curve': ('CLS-136', lambda name, v: 1e-14),
     'log-loss': ('CLS-147', lambda name, v: 1e-11 * max(abs(v), 0.01)),
+    'scored-uncertainty': ('CLS-256', lambda name, v: 1e-10 if name == 'value' else 1e-9),
     'bootstrap-measure': ('CLS-238', lambda name, v: (1e-12 if name == 'estimate' else 1e-10) * max(abs(v), 1)),
     'top-k-agreement': ('CLS-154', lambda name, v: 1e-14),
 }

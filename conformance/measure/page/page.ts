@@ -74,7 +74,7 @@ export function measurementPage(
           ${
             primary.valid === false
               ? html`<p class="warn">
-                  ${say('The uncertainty is outside its bound of validity: too few items or clusters lie behind it (CLS-063, CLS-102, CLS-076).', '该不确定度超出其有效界限：所依据的条目或群过少（CLS-063、CLS-102、CLS-076）。')}
+                  ${say('The uncertainty is outside its bound of validity: too few items or clusters lie behind it (CLS-063, CLS-069, CLS-076, CLS-102, CLS-244, CLS-254).', '该不确定度超出其有效界限：所依据的条目或群过少（CLS-063、CLS-069、CLS-076、CLS-102、CLS-244、CLS-254）。')}
                 </p>`
               : NOTHING
           }
@@ -131,12 +131,12 @@ function measuresTable(
   canonical: ReadonlyMap<Measured, string>,
   { scope, level }: Request,
 ): Html {
-  const u = ({ standardUncertainty }: Measured): string =>
-    scope === 'fixed-items'
-      ? '—'
-      : typeof standardUncertainty === 'number'
-        ? shown(standardUncertainty)
-        : standardUncertainty.undefined;
+  const u = ({ standardUncertainty, valid }: Measured): string => {
+    if (scope === 'fixed-items') return '—';
+    if (typeof standardUncertainty !== 'number') return standardUncertainty.undefined;
+    return valid === false ? `${shown(standardUncertainty)} *` : shown(standardUncertainty);
+  };
+  const anyBeyond = scope !== 'fixed-items' && measured.some(({ valid }) => valid === false);
   return html`<div class="scroll">
     <table>
       <thead>
@@ -152,7 +152,16 @@ function measuresTable(
           (one) =>
             html`<tr>
               <td><code>${canonical.get(one) ?? one.name}</code></td>
-              <td>${valueCell(one.value)}</td>
+              <td>
+                ${valueCell(one.value)}
+                ${
+                  one.underCalibration === undefined
+                    ? NOTHING
+                    : html`<br /><small
+                          >${say(`perfect calibration: ${shown(one.underCalibration)} on the average`, `完全校准时平均为${shown(one.underCalibration)}`)}</small
+                        >`
+                }
+              </td>
               <td>${u(one)}</td>
               <td>
                 ${one.interval === undefined || scope === 'fixed-items' ? '' : `${shown(one.interval.lower)} – ${shown(one.interval.upper)} (${one.interval.method})`}
@@ -161,6 +170,7 @@ function measuresTable(
         )}
       </tbody>
     </table>
+    ${anyBeyond ? html`<p class="lead">${say('* outside its bound of validity', '* 超出其有效界限')}</p>` : NOTHING}
   </div>`;
 }
 
@@ -168,6 +178,7 @@ function measuresTable(
 const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^sampling of items of each class \(DeLong\)$/, '各类条目的抽样（DeLong）'],
   [/^sampling of items \(first order on the counts\)$/, '条目抽样（计数的一阶近似）'],
+  [/^sampling of items \(first order by their influence\)$/, '条目抽样（按其影响的一阶近似）'],
   [/^sampling of items$/, '条目抽样'],
   [/^sampling of clusters \((.*)\)$/, '群组抽样（$1）'],
 ];

@@ -22,12 +22,14 @@ import { logLoss as classification_logLoss } from '../classification/draft/refer
 import { mcnemar as classification_mcnemar } from '../classification/draft/reference/mcnemar.ts';
 import { minimumDetectableDifference as classification_minimumDetectableDifference } from '../classification/draft/reference/minimum-detectable-difference.ts';
 import { multiClassMeasure as classification_multiClassMeasure } from '../classification/draft/reference/multi-class-measure.ts';
+import { multiClassUncertainty as classification_multiClassUncertainty } from '../classification/draft/reference/multi-class-uncertainty.ts';
 import { multiLabelMeasure as classification_multiLabelMeasure } from '../classification/draft/reference/multi-label-measure.ts';
 import { operatingPoint as classification_operatingPoint } from '../classification/draft/reference/operating-point.ts';
 import { partialAuc as classification_partialAuc } from '../classification/draft/reference/partial-auc.ts';
 import { precisionRecallCurve as classification_precisionRecallCurve } from '../classification/draft/reference/precision-recall-curve.ts';
 import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
 import { rocCurve as classification_rocCurve } from '../classification/draft/reference/roc-curve.ts';
+import { scoredUncertainty as classification_scoredUncertainty } from '../classification/draft/reference/scored-uncertainty.ts';
 import { severalComparisons as classification_severalComparisons } from '../classification/draft/reference/several-comparisons.ts';
 import { topKAgreement as classification_topKAgreement } from '../classification/draft/reference/top-k-agreement.ts';
 import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
@@ -179,6 +181,20 @@ import { CLS_235 } from '../classification/draft/checks/CLS-235.ts';
 import { CLS_236 } from '../classification/draft/checks/CLS-236.ts';
 import { CLS_237 } from '../classification/draft/checks/CLS-237.ts';
 import { CLS_238 } from '../classification/draft/checks/CLS-238.ts';
+import { CLS_240 } from '../classification/draft/checks/CLS-240.ts';
+import { CLS_241 } from '../classification/draft/checks/CLS-241.ts';
+import { CLS_242 } from '../classification/draft/checks/CLS-242.ts';
+import { CLS_243 } from '../classification/draft/checks/CLS-243.ts';
+import { CLS_244 } from '../classification/draft/checks/CLS-244.ts';
+import { CLS_245 } from '../classification/draft/checks/CLS-245.ts';
+import { CLS_246 } from '../classification/draft/checks/CLS-246.ts';
+import { CLS_250 } from '../classification/draft/checks/CLS-250.ts';
+import { CLS_251 } from '../classification/draft/checks/CLS-251.ts';
+import { CLS_252 } from '../classification/draft/checks/CLS-252.ts';
+import { CLS_253 } from '../classification/draft/checks/CLS-253.ts';
+import { CLS_254 } from '../classification/draft/checks/CLS-254.ts';
+import { CLS_255 } from '../classification/draft/checks/CLS-255.ts';
+import { CLS_256 } from '../classification/draft/checks/CLS-256.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/agreement.ts';
 import * as classification_mutants_1 from '../classification/draft/mutants/another.ts';
 import * as classification_mutants_2 from '../classification/draft/mutants/auc.ts';
@@ -197,17 +213,19 @@ import * as classification_mutants_14 from '../classification/draft/mutants/log-
 import * as classification_mutants_15 from '../classification/draft/mutants/mcnemar.ts';
 import * as classification_mutants_16 from '../classification/draft/mutants/minimum-detectable-difference.ts';
 import * as classification_mutants_17 from '../classification/draft/mutants/multi-class-measure.ts';
-import * as classification_mutants_18 from '../classification/draft/mutants/multi-label.ts';
-import * as classification_mutants_19 from '../classification/draft/mutants/naming.ts';
-import * as classification_mutants_20 from '../classification/draft/mutants/operating-point.ts';
-import * as classification_mutants_21 from '../classification/draft/mutants/partial-auc.ts';
-import * as classification_mutants_22 from '../classification/draft/mutants/quantity.ts';
-import * as classification_mutants_23 from '../classification/draft/mutants/refusals.ts';
-import * as classification_mutants_24 from '../classification/draft/mutants/resamples-accepted.ts';
-import * as classification_mutants_25 from '../classification/draft/mutants/several-comparisons.ts';
-import * as classification_mutants_26 from '../classification/draft/mutants/stated-probabilities.ts';
-import * as classification_mutants_27 from '../classification/draft/mutants/top-k-agreement.ts';
-import * as classification_mutants_28 from '../classification/draft/mutants/weights.ts';
+import * as classification_mutants_18 from '../classification/draft/mutants/multi-class-uncertainty.ts';
+import * as classification_mutants_19 from '../classification/draft/mutants/multi-label.ts';
+import * as classification_mutants_20 from '../classification/draft/mutants/naming.ts';
+import * as classification_mutants_21 from '../classification/draft/mutants/operating-point.ts';
+import * as classification_mutants_22 from '../classification/draft/mutants/partial-auc.ts';
+import * as classification_mutants_23 from '../classification/draft/mutants/quantity.ts';
+import * as classification_mutants_24 from '../classification/draft/mutants/refusals.ts';
+import * as classification_mutants_25 from '../classification/draft/mutants/resamples-accepted.ts';
+import * as classification_mutants_26 from '../classification/draft/mutants/scored-uncertainty.ts';
+import * as classification_mutants_27 from '../classification/draft/mutants/several-comparisons.ts';
+import * as classification_mutants_28 from '../classification/draft/mutants/stated-probabilities.ts';
+import * as classification_mutants_29 from '../classification/draft/mutants/top-k-agreement.ts';
+import * as classification_mutants_30 from '../classification/draft/mutants/weights.ts';
 import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
@@ -457,12 +475,14 @@ export const suites: readonly Suite[] = [
       'classification/mcnemar': classification_mcnemar,
       'classification/minimum-detectable-difference': classification_minimumDetectableDifference,
       'classification/multi-class-measure': classification_multiClassMeasure,
+      'classification/multi-class-uncertainty': classification_multiClassUncertainty,
       'classification/multi-label-measure': classification_multiLabelMeasure,
       'classification/operating-point': classification_operatingPoint,
       'classification/partial-auc': classification_partialAuc,
       'classification/precision-recall-curve': classification_precisionRecallCurve,
       'classification/quantity': classification_quantity,
       'classification/roc-curve': classification_rocCurve,
+      'classification/scored-uncertainty': classification_scoredUncertainty,
       'classification/several-comparisons': classification_severalComparisons,
       'classification/top-k-agreement': classification_topKAgreement,
     },
@@ -616,6 +636,20 @@ export const suites: readonly Suite[] = [
       CLS_236,
       CLS_237,
       CLS_238,
+      CLS_240,
+      CLS_241,
+      CLS_242,
+      CLS_243,
+      CLS_244,
+      CLS_245,
+      CLS_246,
+      CLS_250,
+      CLS_251,
+      CLS_252,
+      CLS_253,
+      CLS_254,
+      CLS_255,
+      CLS_256,
     ],
     mutants: [
       classification_mutants_0,
@@ -647,6 +681,8 @@ export const suites: readonly Suite[] = [
       classification_mutants_26,
       classification_mutants_27,
       classification_mutants_28,
+      classification_mutants_29,
+      classification_mutants_30,
     ],
     vectors: vectors['classification'] ?? [],
   }),

@@ -5,7 +5,7 @@ import type { CountMeasure } from './count-measures.ts';
 export type Cells = readonly [tp: Rational, fp: Rational, fn: Rational, tn: Rational];
 
 /** A number with its derivatives by the four cells, exactly. */
-interface Dual {
+export interface Dual {
   readonly value: Rational;
   readonly by: readonly Rational[];
 }

@@ -1,5 +1,6 @@
 import type { BootstrapMeasureInput } from '../../../../schemas/classification/draft/generated/types.ts';
 import { type Answer, rejected } from '../../../contract/operation.ts';
+import { unitsOf } from './sampled-units.ts';
 import { refusalOf } from './scored.ts';
 
 /** The items that one index draws: an item alone, or all items of a cluster, clusters as they first occur (CLS-230). */
@@ -8,14 +9,7 @@ export function drawnUnits({
   clusters,
   conventions,
 }: BootstrapMeasureInput): readonly (readonly number[])[] {
-  if (conventions.sampling !== 'clustered' || clusters === undefined) return reference.map((_, item) => [item]);
-  const members = new Map<string, number[]>();
-  for (const [item, cluster] of clusters.entries()) {
-    const others = members.get(cluster);
-    if (others === undefined) members.set(cluster, [item]);
-    else others.push(item);
-  }
-  return [...members.values()];
+  return unitsOf(reference.length, conventions.sampling === 'clustered' ? clusters : undefined);
 }
 
 /**

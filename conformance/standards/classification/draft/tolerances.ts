@@ -61,8 +61,10 @@ export const TOLERANCES = {
   },
   'top-k-agreement': { value: 1e-14 },
   'count-uncertainty': { value: 1e-9, standardUncertainty: 1e-9 },
+  'multi-class-uncertainty': { value: 1e-9, standardUncertainty: 1e-9 },
   'cluster-uncertainty': { value: 1e-9, standardUncertainty: 1e-9 },
   'clustered-auc': { value: 1e-12, standardUncertainty: 1e-9, lower: 1e-9, upper: 1e-9 },
   'multi-label-measure': { value: 1e-12 },
+  'scored-uncertainty': { value: 1e-10, standardUncertainty: 1e-9 },
   'bootstrap-measure': { estimate: 1e-12, bias: 1e-10, standardUncertainty: 1e-10, lower: 1e-10, upper: 1e-10 },
 } as const;

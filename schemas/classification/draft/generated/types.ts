@@ -977,6 +977,57 @@ export type MultiClassMeasureUndefined = 'zero-denominator';
 
 export type MultiClassMeasureRejected = 'not-square' | 'duplicate-label' | 'not-defined-for-missing';
 
+/** The measure and the table. */
+export type MultiClassUncertaintyInput = {
+  /** The measure. */
+  readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'f-beta' | 'jaccard' | 'mcc';
+  /** The declared classes, in the order of the rows and columns. */
+  readonly labels: readonly string[];
+  /** Items by reference class (row) and predicted class (column); every item has a prediction. */
+  readonly counts: readonly (readonly number[])[];
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** Whether all items are one sample, or those of each reference class a sample of their own. */
+    readonly sampling?: 'multinomial' | 'stratified';
+    /** How the values of the classes become one. */
+    readonly average?: 'micro' | 'macro' | 'weighted';
+    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
+    readonly "label-set"?: 'union' | 'reference' | 'declared';
+    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
+    readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
+    readonly beta?: string;
+  };
+};
+
+/** The value with its standard uncertainty, and whether the latter can be trusted. */
+export type MultiClassUncertaintyOutput = {
+  /** The measure. */
+  readonly value: number;
+  /** Standard uncertainty of the measure. */
+  readonly standardUncertainty: number | MultiClassUncertaintyNoUncertainty;
+  /** Whether the bound of validity is met. */
+  readonly valid: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly sampling?: 'multinomial' | 'stratified';
+    readonly method?: 'delta';
+    readonly average?: 'micro' | 'macro' | 'weighted';
+    readonly "label-set"?: 'union' | 'reference' | 'declared';
+    readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    readonly beta?: string;
+  };
+};
+
+/** The counts show no spread of the measure. */
+export type MultiClassUncertaintyNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+export type MultiClassUncertaintyUndefined = 'zero-denominator' | 'degenerate';
+
+export type MultiClassUncertaintyRejected = 'not-square' | 'duplicate-label';
+
 /** The measure, and for each item which labels it has and which it was given. */
 export type MultiLabelMeasureInput = {
   /** The measure. */
@@ -1221,6 +1272,83 @@ export type RocCurveNotFinite = {
 export type RocCurveUndefined = 'single-class';
 
 export type RocCurveRejected = 'unequal-lengths' | 'not-finite';
+
+/** Items with a reference class and a score, and the measure; where clusters are given they are the sample. */
+export type ScoredUncertaintyInput = {
+  /** The measure. */
+  readonly measure: 'average-precision' | 'partial-auc' | 'calibration-error';
+  /** The class of each item, 1 for a positive one and 0 for a negative one. */
+  readonly reference: readonly (0 | 1)[];
+  /**
+   * The score of each item, in the order of `reference`; the higher, the more positive. Of `calibration-error` the
+   * probability of the positive class.
+   */
+  readonly scores: readonly (number | ScoredUncertaintyNotFinite)[];
+  /** The cluster of each item, by any name, in the order of `reference`. */
+  readonly clusters?: readonly string[];
+  /** Lower end of the range. Only of `partial-auc`. */
+  readonly from?: string;
+  /** Upper end of the range, above the lower one. Only of `partial-auc`. */
+  readonly to?: string;
+  /** The conventions that are asked for; a tag that is absent is free. */
+  readonly conventions?: {
+    /** What was sampled, the items, those of each class, or their clusters. */
+    readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
+    /** How the precision is averaged. Only of `average-precision`. */
+    readonly interpolation?: 'step' | 'trapezoid';
+    /** The precision at the recall 0. Only by `trapezoid`. */
+    readonly "first-point"?: 'extended' | 'one';
+    /** The rate that the range is of. Only of `partial-auc`. */
+    readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
+    /** The scale of the partial area. Only of `partial-auc`. */
+    readonly standardised?: 'none' | 'mcclish';
+    /** Number of bins of equal width. Only of `calibration-error`. */
+    readonly bins?: string;
+    /** How the bins are formed. Only of `calibration-error`. */
+    readonly "bin-edges"?: 'equal-width';
+    /** What the confidence is of. Only of `calibration-error`. */
+    readonly confidence?: 'positive-class' | 'top-label';
+    /** How the differences of the bins become one. Only of `calibration-error`. */
+    readonly norm?: 'l1' | 'l2';
+  };
+};
+
+/** The value with its standard uncertainty, and whether the latter can be trusted. */
+export type ScoredUncertaintyOutput = {
+  /** The measure. */
+  readonly value: number;
+  /** Standard uncertainty of the measure. */
+  readonly standardUncertainty: number | ScoredUncertaintyNoUncertainty;
+  /** Whether the bound of validity is met. */
+  readonly valid: boolean;
+  /** The conventions under which the answer was computed. */
+  readonly conventions?: {
+    readonly method?: 'influence';
+    readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
+    readonly interpolation?: 'step' | 'trapezoid';
+    readonly "first-point"?: 'extended' | 'one';
+    readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
+    readonly standardised?: 'none' | 'mcclish';
+    readonly bins?: string;
+    readonly "bin-edges"?: 'equal-width';
+    readonly confidence?: 'positive-class' | 'top-label';
+    readonly norm?: 'l1' | 'l2';
+  };
+};
+
+/** A number that JSON cannot carry, tagged. */
+export type ScoredUncertaintyNotFinite = {
+  readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
+};
+
+/** The items show no spread of the measure. */
+export type ScoredUncertaintyNoUncertainty = {
+  readonly undefined: 'degenerate';
+};
+
+export type ScoredUncertaintyUndefined = 'too-few-clusters' | 'no-positive' | 'single-class' | 'degenerate';
+
+export type ScoredUncertaintyRejected = 'unequal-lengths' | 'not-finite' | 'not-a-probability' | 'range-required' | 'empty-range' | 'clusters-required' | 'clusters-not-sampled';
 
 /** The p values of all comparisons that were made, the level and the conventions. */
 export type SeveralComparisonsInput = {

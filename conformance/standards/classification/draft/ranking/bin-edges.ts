@@ -38,6 +38,11 @@ export class BinEdges {
     return bin;
   }
 
+  /** The least probability of a bin. */
+  leastOf(bin: number): number {
+    return this.#least[bin] as number;
+  }
+
   /** The bin of what a probability lacks of 1: that of 1 - 0.7 is bin 3 of 10. */
   binOfComplement(p: number): number {
     const last = this.#bins - 1;

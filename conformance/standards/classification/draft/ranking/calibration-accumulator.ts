@@ -26,6 +26,9 @@ export interface CalibrationSums {
   readonly expected: { readonly value: number; readonly within: number };
   /** The root of the expectation of the square of `rootMeanSquare`. */
   readonly expectedRootMeanSquare: number;
+  /** The variance of `error` for one sample of items, and whether it is within its bound of validity (CLS-250, CLS-254). */
+  readonly variance: number;
+  readonly valid: boolean;
 }
 
 /** Up to so many items of a bin are kept, and their distribution is the exact one. */
@@ -51,6 +54,8 @@ export class CalibrationAccumulator {
   readonly #sums: Float64Array;
   readonly #rests: Float64Array;
   readonly #variances: Float64Array;
+  /** The sums of the squares of confidence less outcome. */
+  readonly #squares: Float64Array;
   readonly #thirdMoments: Float64Array;
   readonly #least: Float64Array;
   readonly #most: Float64Array;
@@ -63,6 +68,7 @@ export class CalibrationAccumulator {
     this.#announced = 'items' in how ? how.items : undefined;
     const zeros = (): Float64Array => new Float64Array(bins);
     [this.#counts, this.#occurred, this.#sums, this.#rests] = [zeros(), zeros(), zeros(), zeros()];
+    this.#squares = zeros();
     [this.#variances, this.#thirdMoments, this.#least, this.#most] = [zeros(), zeros(), zeros().fill(1), zeros()];
     this.#kept = Array.from({ length: bins }, () => []);
   }
@@ -90,6 +96,8 @@ export class CalibrationAccumulator {
     const sum = before + x;
     this.#rests[bin] = (this.#rests[bin] as number) + (before >= x ? before - sum + x : x - sum + before);
     this.#sums[bin] = sum;
+    this.#squares[bin] =
+      (this.#squares[bin] as number) + occurred * other * other + (size - occurred) * confidence * confidence;
     const variance = size * confidence * other;
     this.#variances[bin] = (this.#variances[bin] as number) + variance;
     this.#thirdMoments[bin] = (this.#thirdMoments[bin] as number) + variance * (1 - 2 * confidence * other);
@@ -102,6 +110,7 @@ export class CalibrationAccumulator {
     const n = this.#items;
     const bins: CalibrationBin[] = [];
     let [error, squares, largest, expected, within, expectedSquares] = [0, 0, 0, 0, 0, 0];
+    let [squaredDeviations, standOut] = [0, 0];
     for (let bin = 0; bin < this.#bins; bin++) {
       const count = this.#counts[bin] as number;
       if (count === 0) continue;
@@ -114,6 +123,8 @@ export class CalibrationAccumulator {
       error += gap / n;
       squares += (gap / count) * (gap / n);
       largest = Math.max(largest, gap / count);
+      squaredDeviations += this.#squares[bin] as number;
+      if (gap * gap >= 4 * (this.#squares[bin] as number)) standOut += count;
       const expectation = this.#expected(bin);
       expected += expectation.value / n;
       within += expectation.within / n;
@@ -134,6 +145,9 @@ export class CalibrationAccumulator {
       largest,
       expected: { value: expected, within },
       expectedRootMeanSquare: Math.sqrt(expectedSquares),
+      // The sum of the squares of what a gap, with its sign, gains by an item, less the mean of all gaps.
+      variance: Math.max(0, squaredDeviations / n - error * error) / n,
+      valid: 2 * standOut >= n,
     };
   }
 
