@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { JsonObject } from '../contract/json.ts';
 import type { Lines } from '../protocol/in-process.ts';
 
@@ -52,6 +53,36 @@ const nudged = (answer: JsonObject, by: number): JsonObject => {
 /** Where no case is asked twice in a row, 1e-13 is too little for any other clause to notice. */
 const HARDLY = 1e-13;
 
+/** A program that draws by a generator of its own, here by other seeds, and of whose output quantities one thing is wrong. */
+export const drawingItself = (id: string, change: (output: JsonObject) => JsonObject): ConductMutant =>
+  mutant(id, (reference) => {
+    let count = 0;
+    return (line) => {
+      const asked = read(line);
+      const told = { determinism: 'stochastic', leavesOut: { 'uncertainty/propagate-distributions': [SEEDS] } };
+      if (!isCase(line)) return reference(line).map((reply) => JSON.stringify({ ...read(reply), ...told }));
+      const input = asked['input'] as JsonObject;
+      const sampling = input['sampling'] as JsonObject | undefined;
+      if (sampling?.['seed'] === undefined) return reference(line);
+      // Far apart: generators whose states differ by little give numbers that do, too.
+      const digest = createHash('sha256').update(String(++count)).digest();
+      const seed = [0, 4, 8, 12].map((at) => 1 + (digest.readUInt32BE(at) % 2_147_483_122));
+      return reference(JSON.stringify({ ...asked, input: { ...input, sampling: { ...sampling, seed } } })).map(
+        (reply) => {
+          const answer = read(reply);
+          const output = answer['output'] as JsonObject | undefined;
+          if (!Array.isArray(output?.['outputs'])) return reply;
+          return JSON.stringify({
+            ...answer,
+            output: { ...output, outputs: (output['outputs'] as JsonObject[]).map(change) },
+          });
+        },
+      );
+    };
+  });
+
+const SEEDS = { '/sampling/seed': ['*'] };
+
 export const CONDUCT_MUTANTS: readonly ConductMutant[] = [
   answering('CNF-001/echoes-the-last-value', (answer, asked) =>
     asks(asked, 'conformance/echo') ? { ...answer, output: { value: 0 } } : answer,
@@ -92,6 +123,15 @@ export const CONDUCT_MUTANTS: readonly ConductMutant[] = [
         return isResult(answer) ? JSON.stringify(nudged(answer, (session + count++) * 1e-15)) : reply;
       });
   }),
+  drawingItself('CNF-070/draws-with-a-bias', ({ estimate, standardUncertainty, ...output }) => ({
+    ...output,
+    estimate: (estimate as number) + (standardUncertainty as number),
+    standardUncertainty: standardUncertainty as number,
+  })),
+  drawingItself('CNF-070/half-the-spread', ({ standardUncertainty, ...output }) => ({
+    ...output,
+    standardUncertainty: (standardUncertainty as number) / 2,
+  })),
   mutant('CNF-006/remembers-the-case-before', (reference) => {
     let before = '';
     return (line) => {

@@ -52,7 +52,7 @@ export async function run(call: Call): Promise<number> {
   };
   const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
   if (typeof known === 'number') return known;
-  const resumed = resumption(call, suite);
+  const resumed = resumption(call, suite, stated?.inspections);
   if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
 
   const place = valueOf(call, 'out') ?? resumed?.place ?? FOLDER;

@@ -1,4 +1,5 @@
 import type { Progress } from '../runner/progress.ts';
+import { casesPerSecond } from './cases-per-second.ts';
 import type { ProgressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,6 +11,7 @@ export function progressJson(terminal: Terminal, now: () => number = () => perfo
   const start = now();
   let written = -Infinity;
   let held: object | undefined;
+  let casesFrom: number | undefined;
   const write = (event: object): void => terminal.err(`${JSON.stringify(event)}\n`);
   const flush = (): void => {
     if (held !== undefined) write(held);
@@ -17,7 +19,8 @@ export function progressJson(terminal: Terminal, now: () => number = () => perfo
   };
   return {
     take: (event) => {
-      const line = lineOf(event, (now() - start) / 1000);
+      if (event.kind === 'check') casesFrom ??= now();
+      const line = lineOf(event, (now() - start) / 1000, (now() - (casesFrom ?? start)) / 1000);
       if (event.kind !== 'cases') {
         flush();
         return write(line);
@@ -31,8 +34,9 @@ export function progressJson(terminal: Terminal, now: () => number = () => perfo
   };
 }
 
-function lineOf(event: Progress, seconds: number): object {
-  const at = Math.round(seconds * 1000) / 1000;
+/** `asking` is how long cases of checks have been asked: the rate is one of cases, not of the start of a process. */
+function lineOf(event: Progress, seconds: number, asking: number): object {
+  const at = rounded(seconds);
   switch (event.kind) {
     case 'started': {
       const { name, version } = event.hello.implementation;
@@ -46,7 +50,16 @@ function lineOf(event: Progress, seconds: number): object {
     }
     case 'cases': {
       const { done, of, failed } = event;
-      return { event: 'cases', seconds: at, done, of, failed };
+      const rate = casesPerSecond(done, asking);
+      return {
+        event: 'cases',
+        seconds: at,
+        done,
+        of,
+        failed,
+        casesPerSecond: Math.round(rate),
+        secondsLeft: rate > 0 ? rounded((of - done) / rate) : null,
+      };
     }
     case 'restarted':
       return { event: 'restarted', seconds: at, because: event.fault.because.en };
@@ -58,3 +71,5 @@ function lineOf(event: Progress, seconds: number): object {
       return { event: event.kind, seconds: at, id: event.id };
   }
 }
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;

@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/document/finding.ts';
 import { printableLine } from '../report/printable.ts';
 import type { Progress } from '../runner/progress.ts';
+import { casesPerSecond } from './cases-per-second.ts';
 import { says } from './language.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,8 +30,7 @@ export function progressLine(
 
   const line = (): string => {
     if (cases === undefined || casesFrom === undefined) return what;
-    const seconds = Math.max(0.001, (now() - casesFrom) / 1000);
-    const rate = cases.done / seconds;
+    const rate = casesPerSecond(cases.done, (now() - casesFrom) / 1000);
     const left = rate > 0 ? Math.ceil((cases.of - cases.done) / rate) : 0;
     const share = Math.floor((100 * cases.done) / Math.max(1, cases.of));
     const failed = cases.failed > 0 ? says(`, ${cases.failed} failed`, `，${cases.failed}个失败`)[language] : '';

@@ -85,7 +85,7 @@ async function askAgain(call: Call, failure: Failure): Promise<Outcome> {
     });
     if ('probe' in asked) return await askProbeAgain(judging, exchanger, asked.probe);
     const input = fromWire(JSON.stringify(failure.input));
-    const answer = await exchanger.ask(failure.operation, input);
+    const answer = await exchanger.ask(failure.id, failure.operation, input);
     if (answer === undefined) return notAsked(exchanger.stopped?.because ?? NO_ANSWER, false);
     const { reply, line } = answer.answered;
     const exchange = { asked, id: answer.id, operation: failure.operation, input, reply };

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { SuiteIdentity } from '../protocol/messages.ts';
 import { type Earlier, earlierOf } from '../runner/earlier.ts';
+import type { Inspection } from '../runner/inspection.ts';
 import { says } from './language.ts';
 import type { Asked } from './plan-of.ts';
 import { transcriptLines } from './transcript-lines.ts';
@@ -19,21 +20,17 @@ export interface Resumption {
 }
 
 /** What the flags of a run say stands in its transcript already. */
-const SETTLED = [
-  'standard',
-  'class',
-  'clause',
-  'operation',
-  'runs',
-  'seed',
-  'shard',
-  'expectations',
-  'mode',
-  'statement',
-] as const;
+const SETTLED = ['standard', 'class', 'clause', 'operation', 'runs', 'seed', 'shard', 'expectations', 'mode'] as const;
 
-/** The run that `--resume DIR` continues, or why it cannot; undefined where none is asked for. */
-export function resumption(call: Call, suite: SuiteIdentity): Resumption | { readonly problem: Bilingual } | undefined {
+/**
+ * The run that `--resume DIR` continues, or why it cannot; undefined where none is asked for. `inspections` are those of
+ * `--statement`, which is given again: the statement itself stands in no transcript, and is written filled in at the end.
+ */
+export function resumption(
+  call: Call,
+  suite: SuiteIdentity,
+  inspections: readonly Inspection[] | undefined,
+): Resumption | { readonly problem: Bilingual } | undefined {
   const place = valueOf(call, 'resume');
   if (place === undefined) return undefined;
   const settled = SETTLED.find((flag) => call.values.has(flag)) ?? (call.switches.has('strict') ? 'strict' : undefined);
@@ -64,6 +61,8 @@ export function resumption(call: Call, suite: SuiteIdentity): Resumption | { rea
       `${place}处的运行由另一版本的测试套件（${asked.suite.version}）开始；请重新运行`,
     );
   }
+  const other = otherInspections(place, asked.inspections, inspections);
+  if (other !== undefined) return { problem: other };
   const { suite: _, ...rest } = asked;
   const left = transcripts.map((file) => dirname(file)).filter((folder) => folder !== resolve(place));
   return {
@@ -74,6 +73,29 @@ export function resumption(call: Call, suite: SuiteIdentity): Resumption | { rea
       for (const folder of left) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What a run is continued with decides its verdicts, so that inspections cannot change on the way. */
+function otherInspections(
+  place: string,
+  before: readonly Inspection[] | undefined,
+  now: readonly Inspection[] | undefined,
+): Bilingual | undefined {
+  if (JSON.stringify(before) === JSON.stringify(now)) return undefined;
+  if (before === undefined)
+    return says(
+      `the run at ${place} was begun without a statement; leave out --statement, and give it afterwards: etalon report judge ${place}/transcript.jsonl --statement FILE`,
+      `${place}处的运行开始时没有给出符合性说明；请去掉--statement，待其完成后再给出：etalon report judge ${place}/transcript.jsonl --statement FILE`,
+    );
+  if (now === undefined)
+    return says(
+      `the run at ${place} was begun with a statement; give it again with --statement, so that it is written filled in`,
+      `${place}处的运行开始时给出了符合性说明；请再次以--statement给出，以便写出填好的符合性说明`,
+    );
+  return says(
+    `the statement says something else of the inspections than when the run at ${place} was begun; give that one, or start a new run`,
+    `该符合性说明关于检查的内容与${place}处的运行开始时不同；请给出当时的符合性说明，或重新运行`,
+  );
 }
 
 const problem = (en: string, zh: string): { readonly problem: Bilingual } => ({ problem: says(en, zh) });

@@ -11,6 +11,7 @@ import { runRecord } from '../report/run-record.ts';
 import type { RunResult } from '../runner/result.ts';
 import { clauseTexts } from './clause-texts.ts';
 import type { ReportFolder } from './report-folder.ts';
+import { openCases } from './open-cases.ts';
 import { summary } from './summary.ts';
 import type { Call } from './verb.ts';
 
@@ -66,5 +67,6 @@ export async function writeReport(
   await folder.publish();
   const shown = printableLine(relative('', place) || place);
   call.terminal.out(summary(report, texts, shown, call.language, call.terminal, words));
+  call.terminal.out(openCases(result, call.language));
   return result.exitCode;
 }

@@ -3,6 +3,8 @@ import type { Bilingual } from '../../schemas/document/finding.ts';
 import { isUndefined } from '../contract/operation.ts';
 import { normalCoverage } from '../numerics/normal-coverage.ts';
 import { aucComparison } from '../standards/classification/draft/reference/auc-comparison.ts';
+import { clusteredAreaDifference } from './clustered-area-difference.ts';
+import type { ClusteredDifference } from './clustered-difference.ts';
 import type { Measurement } from './measured.ts';
 import type { Request } from './request.ts';
 
@@ -16,6 +18,8 @@ export interface PairedScores {
   readonly reference: readonly number[];
   readonly first: readonly number[];
   readonly second: readonly number[];
+  /** The cluster of each item, where items come in clusters. */
+  readonly clusters?: readonly string[];
 }
 
 type Compared = Pick<Measurement, 'comparison' | 'comparisonSays'>;
@@ -23,7 +27,7 @@ type Compared = Pick<Measurement, 'comparison' | 'comparisonSays'>;
 const DIFFERENCE = 'difference of AUC / AUC之差';
 
 /** The difference of two areas on the same items, with DeLong's uncertainty, interval and p value (CLS-105 to CLS-108). */
-export function compareAreas(scores: PairedScores, { scope, level, cluster }: Request): Compared {
+export function compareAreas(scores: PairedScores, { scope, level }: Request): Compared {
   const answer = aucComparison({
     reference: [...scores.reference] as (0 | 1)[],
     first: [...scores.first],
@@ -38,11 +42,8 @@ export function compareAreas(scores: PairedScores, { scope, level, cluster }: Re
   const value = { label: DIFFERENCE, text: shown(difference) };
   const plain = plainly(difference);
   if (scope === 'fixed-items') return { comparison: [value], comparisonSays: [ended(plain, '', '')] };
-  if (cluster !== undefined) {
-    const none = { label: 'standard uncertainty of it / 其标准不确定度', text: 'not-evaluated / 未评定' };
-    const says = ended(plain, '; its uncertainty over clusters was not evaluated', '；其成群抽样的不确定度未作评定');
-    return { comparison: [value, none], comparisonSays: [says] };
-  }
+  if (scores.clusters !== undefined)
+    return ofClusters(difference, clusteredAreaDifference(scores, scores.clusters), level);
   if (typeof u !== 'number' || typeof pValue !== 'number') {
     const why = typeof u === 'number' ? '' : u.undefined;
     const none = { label: 'standard uncertainty of it, DeLong / 其标准不确定度，DeLong', text: why };
@@ -63,6 +64,34 @@ export function compareAreas(scores: PairedScores, { scope, level, cluster }: Re
         plain,
         `, and the ${percent} % interval of the difference goes from ${lower} to ${upper} (p = ${shown(pValue)})`,
         `，差的${percent} %区间为${lower}至${upper}（p = ${shown(pValue)}）`,
+      ),
+    ],
+  };
+}
+
+/** The difference with the uncertainty of clusters, Obuchowski's for the difference of the placements. */
+function ofClusters(difference: number, found: ClusteredDifference | undefined, level: number): Compared {
+  const value = { label: DIFFERENCE, text: shown(difference) };
+  const label = 'standard uncertainty of it, over clusters / 其标准不确定度，按群';
+  const plain = plainly(difference);
+  if (found === undefined) {
+    const says = ended(plain, '; the clusters give no uncertainty of it', '；群不给出其不确定度');
+    return { comparison: [value, { label, text: 'degenerate' }], comparisonSays: [says] };
+  }
+  const half = found.half(level);
+  const [lower, upper] = [shown(difference - half), shown(difference + half)];
+  const percent = shown(level * 100);
+  return {
+    comparison: [
+      value,
+      { label, text: shown(found.u) },
+      { label: `interval of it, ${level}, Student / 其区间，${level}，t分布`, text: `${lower} – ${upper}` },
+    ],
+    comparisonSays: [
+      ended(
+        plain,
+        `, and the ${percent} % interval of the difference over clusters goes from ${lower} to ${upper}`,
+        `，差按群的${percent} %区间为${lower}至${upper}`,
       ),
     ],
   };

@@ -96,7 +96,8 @@ export async function compareWith(reader: Reader, other: Reader, request: Reques
       : undefined;
   const decisions = decided && items > 0 ? decisionLines(onlyFirst, onlySecond, items, request, clustered) : [];
   if (!scored) return { comparison: decisions, comparisonSays: [] };
-  const areas = await areasOf(reader, pairs, positive, request);
+  const joined = cluster === undefined ? pairs : `${pairs} JOIN (${clustersOf(reader, cluster, id)}) c ON a.id = c.id`;
+  const areas = await areasOf(reader, joined, positive, request);
   return { comparison: [...decisions, ...areas.comparison], comparisonSays: areas.comparisonSays };
 }
 
@@ -114,16 +115,20 @@ async function areasOf(reader: Reader, pairs: string, positive: string, request:
       comparisonSays: [],
     };
   const scores: Record<'reference' | 'first' | 'second', number[]> = { reference: [], first: [], second: [] };
+  const clusters: string[] = [];
+  const clustered = request.cluster !== undefined;
+  const place = clustered ? ', CAST(dense_rank() OVER (ORDER BY c.cluster) AS DOUBLE)' : '';
   await reader.stream(
-    `SELECT CASE WHEN a.label = ${literal(positive)} THEN 1.0::DOUBLE ELSE 0.0::DOUBLE END, a.score, b.score, CAST(a.weight AS DOUBLE) FROM ${pairs} ORDER BY a.id`,
-    ([is = [], first = [], second = [], weights = []], count) => {
+    `SELECT CASE WHEN a.label = ${literal(positive)} THEN 1.0::DOUBLE ELSE 0.0::DOUBLE END, a.score, b.score, CAST(a.weight AS DOUBLE)${place} FROM ${pairs} ORDER BY a.id`,
+    ([is = [], first = [], second = [], weights = [], places = []], count) => {
       for (let i = 0; i < count; i++)
         for (let copy = 0; copy < Number(weights[i]); copy++) {
           scores.reference.push(is[i] as number);
           scores.first.push(first[i] as number);
           scores.second.push(second[i] as number);
+          if (clustered) clusters.push(String(places[i]));
         }
     },
   );
-  return compareAreas(scores, request);
+  return compareAreas(clustered ? { ...scores, clusters } : scores, request);
 }

@@ -33,6 +33,11 @@ export interface Fault {
    * finds the guilty one. Without it nobody can be charged, and nothing more is asked.
    */
   readonly separable?: true;
+  /**
+   * Of a fault that belongs to no case: those that were without an answer when it ended the session, by what they were
+   * asked for and number. It depends on what was on its way just then, and so is for the terminal and `run.json` alone.
+   */
+  readonly open?: readonly string[];
   /** How long was waited for nothing, in milliseconds; only of a `timeout`. */
   readonly waitedMs?: number;
 }

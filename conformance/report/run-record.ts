@@ -1,3 +1,4 @@
+import type { Fault } from '../protocol/fault.ts';
 import type { RunResult } from '../runner/result.ts';
 
 /** Where and when a run was made: what may differ between two runs whose reports are the same. */
@@ -29,6 +30,8 @@ export function runRecord(result: RunResult, circumstances: Circumstances): obje
     restarts: result.restarts,
     faults: result.faults.map(({ kind, stderr }) => ({ kind, stderr })),
     ended: result.ended,
-    ...(result.fault === null ? {} : { fault: { kind: result.fault.kind, stderr: result.fault.stderr } }),
+    ...(result.fault === null ? {} : { fault: faultOf(result.fault) }),
   };
 }
+
+const faultOf = ({ kind, stderr, open }: Fault): object => ({ kind, stderr, ...(open === undefined ? {} : { open }) });

@@ -1,5 +1,7 @@
 import type { OperationName } from '../contract/operation.ts';
 import { toWire, type WireValue } from '../protocol/wire-value.ts';
+import { caseName } from './case-name.ts';
+import { drawnSamplesOf } from './draws.ts';
 import type { Exchanger, Task } from './exchanger.ts';
 import type { RunPlan } from './plan.ts';
 import { type Probe, suits } from './probe.ts';
@@ -21,6 +23,7 @@ export async function askProbe(
     const tasks = cases.map(({ index, operation, input }): Task => {
       const asked = { probe: probe.id, index, pass };
       return {
+        name: caseName(asked),
         operation,
         input,
         answered: (id, { reply, line }) =>
@@ -61,6 +64,13 @@ export async function askProbe(
       const cases = sampled(probe.casesPerOperation);
       await send(cases, 1, 1);
       return send(cases.toReversed(), 2, Infinity);
+    }
+    case 'draws': {
+      const cases = drawnSamplesOf(plan, declared, probe.casesPerOperation, leftOut);
+      for (const [index, one] of cases.entries()) {
+        for (const [pass, { operation, input }] of one.entries())
+          await send([{ index, operation, input: toWire(input) }], pass + 1, 1);
+      }
     }
   }
 }

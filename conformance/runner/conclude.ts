@@ -114,15 +114,17 @@ function probeResults(judging: Judging): readonly ProbeResult[] {
   const determinism = hello?.determinism ?? 'pure';
   const asked = asksOnce(judging.plan.shard)
     ? [...probes.values()].map((tally) =>
-        tally.result(suits(tally.probe, determinism) && !(determinism === 'seeded' && lacksSeeds(judging, tally))),
+        tally.result(suits(tally.probe, determinism) && !(determinism !== 'pure' && lacksSeeds(judging, tally))),
       )
     : [];
   return [...asked, ...conduct.results(hello !== null, knownOf(judging).length > 0)];
 }
 
-/** Whether answers were to be compared that follow from a seed, and no declared operation takes one. */
+/** Whether answers were to be compared that follow from a seed or from none, and no declared operation has such cases. */
 const lacksSeeds = ({ end }: Judging, { probe, isAsked }: ProbeTally): boolean =>
-  end?.ended === 'complete' && !isAsked && (probe.kind === 'repeat' || probe.kind === 'window');
+  end?.ended === 'complete' &&
+  !isAsked &&
+  (probe.kind === 'repeat' || probe.kind === 'window' || probe.kind === 'draws');
 
 /** Declared operations that this suite knows, beside those that every implementation has. */
 function knownOf({ plan, selected }: Judging): readonly OperationName[] {

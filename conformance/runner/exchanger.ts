@@ -7,6 +7,8 @@ import type { WireValue } from '../protocol/wire-value.ts';
 
 /** A case to be sent, and what to do with its answer. */
 export interface Task {
+  /** What a reader knows the case by: its check and number, or its vector. */
+  readonly name: string;
   readonly operation: OperationName;
   readonly input: WireValue;
   readonly answered: (id: string, answered: Answered) => void;
@@ -148,9 +150,13 @@ export class Exchanger {
   }
 
   /** Sends one case and waits for its answer; undefined where nothing more can be asked. */
-  async ask(operation: OperationName, input: WireValue): Promise<{ id: string; answered: Answered } | undefined> {
+  async ask(
+    name: string,
+    operation: OperationName,
+    input: WireValue,
+  ): Promise<{ id: string; answered: Answered } | undefined> {
     let found: { id: string; answered: Answered } | undefined;
-    const task: Task = { operation, input, answered: (id, answered) => (found = { id, answered }) };
+    const task: Task = { name, operation, input, answered: (id, answered) => (found = { id, answered }) };
     await this.run([task].values(), 1);
     return found;
   }
@@ -214,7 +220,11 @@ export class Exchanger {
 
   #lose(task: Task, session: Session): void {
     this.#lost.push(task);
-    if (endsAll(session.fault)) this.#stopped ??= session.fault;
+    const { fault } = session;
+    if (fault === undefined || !endsAll(fault)) return;
+    // Every case that waited is lost, one after the other.
+    if (this.#stopped === undefined || this.#stopped.open !== undefined)
+      this.#stopped = { ...fault, open: this.#lost.map(({ name }) => name) };
   }
 
   /** Starts again and asks what was in flight one at a time. */
@@ -242,7 +252,7 @@ export class Exchanger {
       this.#killers.set(keyOf(task), answered);
       task.answered('', answered);
       if (endsAll(killer)) {
-        this.#stopped = killer;
+        this.#stopped = { ...killer, open: [task.name] };
         return;
       }
       if (!(await this.#startAgain(killer))) return;

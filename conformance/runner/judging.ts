@@ -103,7 +103,7 @@ export class Judging {
     const kept = keptExchange(exchange);
     if (declared) this.conduct.take(kept, faults, reference);
     if ('probe' in asked) {
-      this.probes.get(asked.probe)?.take(asked.index, asked.pass, kept);
+      this.probes.get(asked.probe)?.take(asked.index, asked.pass, kept, reference);
       return null;
     }
     const reply = untagged(exchange);

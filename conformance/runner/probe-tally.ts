@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Reply } from '../contract/check.ts';
 import type { Json, JsonObject } from '../contract/json.ts';
+import type { Answer } from '../contract/operation.ts';
 import { causeOf, isAnswer } from '../judge/judge-reply.ts';
 import { same } from '../judge/same.ts';
 import { untagNumbers } from '../protocol/numbers.ts';
 import { failureOf } from './failure.ts';
+import { judgeDraws, withTest } from './judge-draws.ts';
 import type { Probe } from './probe.ts';
 import type { ProbeResult } from './result.ts';
 import type { Failed } from './tally.ts';
@@ -13,19 +15,25 @@ import type { Exchange } from './transcript.ts';
 
 const KEPT = 3;
 
+interface Taken {
+  readonly pass: number;
+  readonly exchange: Exchange;
+  readonly reference: () => Answer;
+}
+
 /** The answers to one probe, judged when all are there: some are compared with one another. */
 export class ProbeTally {
   readonly probe: Probe;
   /** By index of the case, the answers in the order of the passes. */
-  readonly #answers = new Map<number, { readonly pass: number; readonly exchange: Exchange }[]>();
+  readonly #answers = new Map<number, Taken[]>();
 
   constructor(probe: Probe) {
     this.probe = probe;
   }
 
-  take(index: number, pass: number, exchange: Exchange): void {
+  take(index: number, pass: number, exchange: Exchange, reference: () => Answer): void {
     const answers = this.#answers.get(index) ?? [];
-    answers.push({ pass, exchange });
+    answers.push({ pass, exchange, reference });
     answers.sort((a, b) => a.pass - b.pass);
     this.#answers.set(index, answers);
   }
@@ -36,10 +44,14 @@ export class ProbeTally {
 
   /** `applies` is false where the implementation declares that the same case may get another answer. */
   result(applies: boolean): ProbeResult {
-    const { id, clause, title } = this.probe;
-    const found = [...this.#answers.entries()]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([index, answers]) =>
+    const { id, clause } = this.probe;
+    const cases = [...this.#answers.entries()].sort(([a], [b]) => a - b);
+    const draws =
+      this.probe.kind === 'draws' ? judgeDraws(cases.map(([index, answers]) => ({ index, answers }))) : undefined;
+    const title = draws === undefined || !applies ? this.probe.title : withTest(this.probe.title, draws);
+    const found =
+      draws?.failed ??
+      cases.flatMap(([index, answers]) =>
         this.#judge(
           index,
           answers.map(({ exchange }) => exchange),
@@ -49,7 +61,7 @@ export class ProbeTally {
       ? 'inapplicable'
       : found.length > 0
         ? 'fail'
-        : this.#answers.size > 0
+        : this.#answers.size > 0 && draws?.tests !== 0
           ? 'pass'
           : 'inconclusive';
     return {
@@ -86,6 +98,8 @@ export class ProbeTally {
     const [first, ...others] = answers;
     if (first === undefined) return [];
     switch (this.probe.kind) {
+      case 'draws':
+        return [];
       case 'unsupported':
         return first.reply.outcome === 'unsupported'
           ? []

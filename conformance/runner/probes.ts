@@ -70,6 +70,16 @@ export const PROBES: readonly Probe[] = [
     kind: 'window',
     casesPerOperation: 8,
   },
+  {
+    id: 'draws',
+    clause: 'CNF-070@1',
+    title: {
+      en: 'Draws of its own are distributed as those of the reference',
+      zh: '自行抽取的结果与参考实现的结果同分布',
+    },
+    kind: 'draws',
+    casesPerOperation: 3,
+  },
 ];
 
 /** The clauses of the standard `conformance` that every reply is held to. */

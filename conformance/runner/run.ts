@@ -7,6 +7,7 @@ import type { Fault } from '../protocol/fault.ts';
 import { type HelloReply, MAX_LINE_BYTES } from '../protocol/messages.ts';
 import { toWire } from '../protocol/wire-value.ts';
 import { askProbe } from './ask-probes.ts';
+import { caseName } from './case-name.ts';
 import { conclude } from './conclude.ts';
 import { type Earlier, nameOf } from './earlier.ts';
 import { Exchanger, PATIENCE, type Patience, type Task } from './exchanger.ts';
@@ -216,6 +217,7 @@ class LiveRun {
   #task(asked: Asked, operation: OperationName, meant: Json): Task {
     const input = toWire(meant, this.#bulk());
     return {
+      name: caseName(asked),
       operation,
       input,
       answered: (id, { reply, line }) => {
@@ -250,7 +252,7 @@ class LiveRun {
     if (isLeftOut(this.#judging.selected.leftOut(check.operation), candidate)) return false;
     const input = toWire(candidate, this.#bulk());
     if (this.#exchanger.isQuarantined(check.operation)) return false;
-    const asked = await this.#exchanger.ask(check.operation, input);
+    const asked = await this.#exchanger.ask(caseName({ check: check.id, index }), check.operation, input);
     if (asked === undefined) return false;
     const { reply, line } = asked.answered;
     const exchange = {

@@ -36,12 +36,14 @@ export function samplesOf(
   return [...declared].sort().flatMap((operation) => {
     const of = checks.filter((check) => check.operation === operation);
     const each = Math.ceil(perOperation / Math.max(1, of.length));
-    const drawn = of.flatMap((check) =>
-      [...generate(check, `${plan.seed}\nprobe`, seeded ? TRIED * each : each)]
-        .filter(({ input }) => !isLeftOut(leftOut(operation), input) && (!seeded || statesSeed(input)))
-        .slice(0, each)
-        .map(({ input }) => ({ operation, input })),
-    );
+    const drawn: Sample[] = [];
+    for (const check of of) {
+      // What is not taken is not drawn either: most operations have more checks than there are samples.
+      if (drawn.length >= perOperation) break;
+      const inputs = [...generate(check, `${plan.seed}\nprobe`, seeded ? TRIED * each : each)];
+      const fit = inputs.filter(({ input }) => !isLeftOut(leftOut(operation), input) && (!seeded || statesSeed(input)));
+      drawn.push(...fit.slice(0, each).map(({ input }) => ({ operation, input })));
+    }
     return drawn.slice(0, perOperation);
   });
 }

@@ -51,14 +51,59 @@ const SHARED = [
   'tests/mutation/vitest.config.ts',
 ];
 
+/** How answers that are drawn at random are judged. */
+const DRAWS = ['compare-draws', 'holm', 'rank-sum'].map((name) => `conformance/runner/${name}.ts`);
+
+/** The pure part of the protocol: from bytes to lines, messages and numbers. Sockets and processes have their hostile adapters. */
+const PROTOCOL = [
+  'conversation',
+  'excerpt',
+  'greet',
+  'implementation',
+  'lines',
+  'messages',
+  'numbers',
+  'protocol-errors',
+  'read-hello',
+  'read-reply',
+  'strict-json',
+  'window',
+  'wire-value',
+].map((name) => `conformance/protocol/${name}.ts`);
+
+const PROTOCOL_TESTS = [
+  'conversation',
+  'in-process',
+  'lines',
+  'numbers',
+  'protocol-errors',
+  'read-hello',
+  'read-reply',
+  'strict-json',
+  'wire',
+].map((name) => `tests/protocol/${name}.test.ts`);
+
 /** The rooms under mutation testing: what every verdict passes through. */
 export const ROOMS: readonly Room[] = [
   {
     name: 'judge',
-    mutate: ['conformance/judge/*.ts'],
-    tests: ['tests/judge/**/*.test.ts'],
-    sources: [...SHARED, 'conformance/judge', 'tests/judge'],
+    mutate: ['conformance/judge/*.ts', ...DRAWS],
+    tests: ['tests/judge/**/*.test.ts', 'tests/runner/draws.test.ts'],
+    sources: [...SHARED, 'conformance/judge', ...DRAWS, 'tests/judge', 'tests/runner/draws.test.ts'],
     least: 85,
+  },
+  {
+    name: 'protocol',
+    mutate: PROTOCOL,
+    tests: PROTOCOL_TESTS,
+    sources: [
+      ...SHARED,
+      ...PROTOCOL,
+      'conformance/protocol/in-process.ts',
+      'conformance/judge/same.ts',
+      ...PROTOCOL_TESTS,
+    ],
+    least: 80,
   },
 ];
 

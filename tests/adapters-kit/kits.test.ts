@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { conformSkeleton, makeSkeleton } from '../../conformance/adapters/skeleton.ts';
+import { judgeHello } from '../../conformance/protocol/greet.ts';
 import { type Kit, KITS } from '../../conformance/protocol/kits.ts';
+import { PROTOCOL } from '../../conformance/protocol/messages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const own = mkdtempSync(join(tmpdir(), 'etalon-kits-'));
@@ -98,6 +100,22 @@ describe.each(skeletons.filter(({ made }) => made.ready || !made.absent))('the k
     });
     const { operations } = first as { readonly operations: readonly string[] };
     expect([...operations].sort()).toEqual(['conformance/echo', 'uncertainty/type-a']);
+  });
+
+  it.each([
+    [2, 3],
+    [0, 0],
+  ])('says which version it speaks where the suite speaks %i to %i only, so that both can be named', (min, max) => {
+    const hello = `{"id":"0","op":"hello","protocol":{"min":${min},"max":${max}},"suite":{"name":"etalon"}}\n`;
+    const [line, ...rest] = ask(kit, folder, hello);
+    expect(rest).toEqual([]);
+    expect(line).toMatchObject({ id: '0', protocol: 1, implementation: { name: expect.any(String) as string } });
+    // What a suite makes of it that speaks another version.
+    expect(judgeHello(JSON.stringify({ ...(line as object), protocol: PROTOCOL + 1 }), '0')).toMatchObject({
+      ok: false,
+      kind: 'other-version',
+      because: { en: `It speaks version ${PROTOCOL + 1} of the protocol; this suite speaks version ${PROTOCOL}.` },
+    });
   });
 
   it('carries every value of the protocol', () => {

@@ -63,7 +63,8 @@ async function perSecond(way: Adapter, cases: number): Promise<number> {
 
 function* tasks(cases: number, answered: () => void): Generator<Task, void> {
   const operation: OperationName = 'toy/sum';
-  for (let i = 0; i < cases; i++) yield { operation, input: toWire({ numbers: [i, 0.1, -2.5e-3] }), answered };
+  for (let i = 0; i < cases; i++)
+    yield { name: String(i), operation, input: toWire({ numbers: [i, 0.1, -2.5e-3] }), answered };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

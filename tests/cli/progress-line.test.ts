@@ -71,8 +71,28 @@ describe('the progress of a run', () => {
     ).toEqual([
       { event: 'started', seconds: 0, implementation: { name: 'acme\u001b[2J', version: '1' }, checks: 1, cases: 2000 },
       { event: 'check', seconds: 0, id: 'UNC-030', number: 1, of: 1 },
-      { event: 'cases', seconds: 0.4, done: 500, of: 2000, failed: 1 },
-      { event: 'cases', seconds: 1.6, done: 2000, of: 2000, failed: 1 },
+      { event: 'cases', seconds: 0.4, done: 500, of: 2000, failed: 1, casesPerSecond: 1250, secondsLeft: 1.2 },
+      { event: 'cases', seconds: 1.6, done: 2000, of: 2000, failed: 1, casesPerSecond: 1250, secondsLeft: 0 },
     ]);
+  });
+
+  it('tells a program the rate since the first check began, not since the start, and what is left by that', () => {
+    const { terminal, said, clock } = setting(true);
+    const json = progressJson(terminal, () => clock.ms);
+    json.take({ kind: 'probe', id: 'echo' });
+    clock.ms = 8000;
+    json.take({ kind: 'check', id: 'UNC-030', number: 1, of: 1 });
+    clock.ms = 10_000;
+    json.take({ kind: 'cases', done: 500, of: 1750, failed: 0 });
+    json.end();
+    expect(JSON.parse(said().trimEnd().split('\n')[2] ?? '')).toEqual({
+      event: 'cases',
+      seconds: 10,
+      done: 500,
+      of: 1750,
+      failed: 0,
+      casesPerSecond: 250,
+      secondsLeft: 5,
+    });
   });
 });

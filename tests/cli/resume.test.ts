@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +82,50 @@ describe('a run that is killed', () => {
     expect(report('twice')).toBe(report('whole'));
     expect(err).not.toContain('"event":"check"');
     expect(drafts('twice')).toEqual([]);
+  });
+
+  it('takes the statement again that it was begun with, and no other', () => {
+    const reference = ['--', 'etalon', 'reference'];
+    const call = (...words: string[]) => etalon(words, { cwd: root });
+    const fresh = ['statement', 'new', '--class', 'conformance/core', '--implementation', 'etalon-reference'];
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    expect(call(...fresh, '--implementation-version', version, '--out', 'own.yaml').code).toBe(0);
+    const asked = ['--standard', 'conformance', '--runs', '20', '--seed', '7'];
+    const whole = call('conform', ...asked, '--statement', 'own.yaml', '--out', 'stated', ...reference);
+    expect(whole.code).toBe(0);
+    const [report, statement] = ['report.json', 'statement.json'].map((name) =>
+      readFileSync(join(root, 'stated', name), 'utf8'),
+    );
+    // Broken off after the probes.
+    const path = join(root, 'stated', 'transcript.jsonl');
+    const lines = readFileSync(path, 'utf8');
+    const mark = '{"finished":"probes"}\n';
+    writeFileSync(path, lines.slice(0, lines.indexOf(mark) + mark.length));
+
+    const resumed = (...words: string[]) => call('conform', '--resume', 'stated', ...words, ...reference);
+    expect(resumed()).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('was begun with a statement; give it again with --statement') as string,
+    });
+    const begun = readFileSync(path, 'utf8');
+    const refused = (from: string, to: string): string => {
+      writeFileSync(path, begun.replace(from, to));
+      const { code, err } = resumed('--statement', 'own.yaml');
+      writeFileSync(path, begun);
+      expect(code).toBe(2);
+      return err;
+    };
+    expect(begun).toContain(',"inspections":[]');
+    expect(refused(',"inspections":[]', '')).toContain(
+      'was begun without a statement; leave out --statement, and give it afterwards: etalon report judge stated/transcript.jsonl --statement FILE',
+    );
+    expect(refused('"inspections":[]', '"inspections":[{"clause":"CNF-001@1","supported":"no"}]')).toContain(
+      'says something else of the inspections than when the run at stated was begun',
+    );
+    const again = resumed('--statement', 'own.yaml');
+    expect(again.code).toBe(whole.code);
+    expect(readFileSync(join(root, 'stated', 'report.json'), 'utf8')).toBe(report);
+    expect(readFileSync(join(root, 'stated', 'statement.json'), 'utf8')).toBe(statement);
   });
 
   it('is not taken for one of another name', () => {

@@ -59,8 +59,33 @@ it('compares two areas on the same items by the method of DeLong', async () => {
   );
   const fixed = await bench.measure(fileOf('a.csv', 'first'), ...onFixedItems(BINARY), ...words);
   expect(fixed.all().comparison).toHaveLength(1);
-  const clustered = await bench.measure(fileOf('a.csv', 'first'), ...BINARY, ...words, '--cluster', 'doc');
-  expect(clustered.all().comparison[1]?.text).toContain('not-evaluated');
+});
+
+it('gives the uncertainty of a difference of areas over clusters, from all pairs', async () => {
+  const words = ['--score', 's', '--against', fileOf('b.csv', 'second'), '--cluster', 'doc'];
+  const ran = await bench.measure(fileOf('a.csv', 'first'), ...BINARY, ...words);
+  const half = (x: number, y: number): number => (x > y ? 1 : x === y ? 0.5 : 0);
+  // The share of pairs that each item is ordered rightly in by the first scores, less that by the second.
+  const [positives, negatives] = [1, 0].map((one) => items.filter(({ label }) => label === one));
+  if (positives === undefined || negatives === undefined) throw new Error('one class');
+  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
+  const gained = (p: (typeof items)[number], n: (typeof items)[number]): number =>
+    half(p.first, n.first) - half(p.second, n.second);
+  const V = positives.map((p) => mean(negatives.map((n) => gained(p, n))));
+  const W = negatives.map((n) => mean(positives.map((p) => gained(p, n))));
+  const difference = mean(V);
+  const sums = (of: readonly number[], rows: typeof items): readonly number[] =>
+    Array.from({ length: 7 }, (_, doc) =>
+      of.reduce(
+        (sum, x, k) => sum + (items.indexOf(rows[k] as never) % 7 === doc ? (x - difference) / of.length : 0),
+        0,
+      ),
+    );
+  const [x, y] = [sums(V, positives), sums(W, negatives)];
+  const total = x.reduce((sum, one, k) => sum + (one + (y[k] as number)) ** 2, 0);
+  expect(ran.all().comparison[0]?.text).toBe(shown(difference));
+  expect(ran.all().comparison[1]?.text).toBe(shown(Math.sqrt((7 / 6) * total)));
+  expect(ran.page()).toContain('interval of the difference over clusters goes from ');
 });
 
 it('compares as many items as the rows stand for', async () => {

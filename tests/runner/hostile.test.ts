@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../conformance/contract/json.ts';
 import { PATIENCE } from '../../conformance/runner/exchanger.ts';
 import type { ClauseText } from '../../conformance/report/html/clause-text.ts';
+import { openCases } from '../../conformance/cli/open-cases.ts';
 import { summary } from '../../conformance/cli/summary.ts';
 import { lastWords } from '../../conformance/report/last-words.ts';
 import { reportOf } from '../../conformance/report/report-of.ts';
+import { runRecord } from '../../conformance/report/run-record.ts';
 import type { RunResult } from '../../conformance/runner/result.ts';
 import { run } from '../../conformance/runner/run.ts';
 import { adapter, command, SHORT } from './adapters.ts';
@@ -23,6 +25,17 @@ function isAlive(pid: number): boolean {
   const stat = `/proc/${pid}/stat`;
   return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
 }
+
+const HERE = {
+  startedAt: '2026-11-26T00:00:00.000Z',
+  endedAt: '2026-11-26T00:00:01.000Z',
+  wallSeconds: 1,
+  command: [],
+  node: '',
+  platform: '',
+  architecture: '',
+  processors: 1,
+};
 
 const failing = (result: RunResult): readonly string[] =>
   result.clauses.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
@@ -117,6 +130,16 @@ describe('one that breaks the protocol', () => {
     expect(result).toMatchObject({ exitCode: 1, ended: 'stopped' });
     expect(result.headline.en).toMatch(headline);
     expect(failing(result)).toContain('CNF-003');
+  });
+
+  test('and the cases that were without an answer then are named, apart from the report', async () => {
+    const result = await runs('unknown-id');
+    // The fifth case is answered under another id, and those before it are answered.
+    expect(result.fault?.open?.[0]).toMatch(/^probe echo \d+$/);
+    expect(result.headline.en).not.toContain('probe echo');
+    expect(runRecord(result, HERE)).toMatchObject({ fault: { open: result.fault?.open } });
+    expect(openCases(result, 'en')).toBe(`Without an answer then: ${result.fault?.open?.join(', ')}.\n`);
+    expect(openCases(await runs('well-behaved'), 'en')).toBe('');
   });
 
   const charged: readonly (readonly [string, RegExp])[] = [

@@ -185,13 +185,13 @@ describe('what is declared decides what is judged', () => {
       claims: [],
       selection: { clauses: ['TOY-001'] },
       headline: {
-        en: 'TOY-001 holds: 1 clause of 14 was selected; no statement on conformance.',
-        zh: 'TOY-001符合：14条中选择了1条；不构成对符合性的陈述。',
+        en: 'TOY-001 holds: 1 clause of 15 was selected; no statement on conformance.',
+        zh: 'TOY-001符合：15条中选择了1条；不构成对符合性的陈述。',
       },
     });
     const standard = await run(toyPlan({ selection: { standards: ['toy'] } }), toy({ operations: claims.operations }));
     expect(standard.headline.en).toBe(
-      'TOY-001, TOY-002 hold, TOY-003, TOY-004 do not apply: 4 clauses of 14 were selected; no statement on conformance.',
+      'TOY-001, TOY-002 hold, TOY-003, TOY-004 do not apply: 4 clauses of 15 were selected; no statement on conformance.',
     );
     const asked = await run(
       toyPlan({ selection: { operations: ['toy/sum'] } }),

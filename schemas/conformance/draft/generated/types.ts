@@ -571,7 +571,10 @@ export type CaseRequest = {
 export type HelloReply = {
   /** That of the request. */
   readonly id: string;
-  /** The version that is spoken, within the range of the request. */
+  /**
+   * The version that is spoken, within the range of the request. An implementation that speaks none of the range
+   * gives one that it speaks, so that the suite can name both; the session ends there.
+   */
   readonly protocol: number;
   /** The software under test, not the adapter in front of it. */
   readonly implementation: {
