@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +43,39 @@ describe('a runtime that is not on the machine', () => {
       ready: false,
       because: 'no Python 3.11 or newer on this machine',
     });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('an environment of several files of pins', () => {
+  /** A Python that makes an environment of itself, and a pip that writes down what it installs and fails at `fails`. */
+  const files = (fails: string): readonly string[] => {
+    const log = join(root, 'installed');
+    plant(
+      'python3',
+      '[ "$1" = -c ] && echo 3.11.7 && exit 0',
+      '[ "$2" = venv ] && /bin/mkdir -p "$3/bin" && /bin/cp "$0" "$3/bin/python" && exit 0',
+      'for file; do :; done', // the last word
+      'echo "${file##*/}" >> ' + log,
+      '[ "${file##*/}" = ' + fails + ' ] && echo no such hash >&2 && exit 1',
+      'exit 0',
+    );
+    const pins = ['build.txt', 'all.txt'].map((name) => join(root, name));
+    for (const file of pins) writeFileSync(file, '');
+    return pins;
+  };
+  const installed = (): string => readFileSync(join(root, 'installed'), 'utf8');
+
+  it('takes one after the other, so that a later one can be built with an earlier one', () => {
+    expect(pythonEnvironment(root, 'any', files('none'), 11)).toMatchObject({ ready: true, version: 'Python 3.11.7' });
+    expect(installed()).toBe('build.txt\nall.txt\n');
+  });
+
+  it('stops at the first that fails', () => {
+    expect(pythonEnvironment(root, 'any', files('build.txt'), 11)).toEqual({
+      ready: false,
+      because: 'its environment could not be made: no such hash',
+    });
+    expect(installed()).toBe('build.txt\n');
   });
 });
 
