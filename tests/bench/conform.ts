@@ -14,9 +14,17 @@ import { timeEtalon } from './etalon-process.ts';
 /** Cases a second that are asked for on two cores: 10^5 in 5 s. */
 export const TARGET = 20_000;
 
+/**
+ * Megabytes of heap that suffice for any number of cases: what is held of a case is forgotten once it is judged. The
+ * smaller size fits in 48, and 32 are too few for any.
+ */
+export const HEAP = 64;
+
 export interface Measured {
   readonly cases: number;
   readonly seconds: number;
+  /** User and system time, with that of the implementation; on a busy machine it says more than the seconds. */
+  readonly cpu: number;
   /** The most memory of the command, without the implementation. */
   readonly megabytes: number;
 }
@@ -24,6 +32,8 @@ export interface Measured {
 export interface ConformFigures {
   readonly small: Measured;
   readonly large: Measured;
+  /** Whether the larger size, too, comes to its end within `HEAP` megabytes. */
+  readonly heapSuffices: boolean;
   /** Cases a second of the whole command at the larger size, its start included. */
   readonly whole: number;
   /** Cases a second once it runs. */
@@ -38,19 +48,29 @@ export async function benchConform(cases = 100_000): Promise<ConformFigures> {
   return {
     small,
     large,
+    heapSuffices: await suffices(cases),
     whole: large.cases / large.seconds,
     running: (large.cases - small.cases) / (large.seconds - small.seconds),
   };
 }
 
-async function measure(runs: number): Promise<Measured> {
+async function suffices(cases: number): Promise<boolean> {
+  try {
+    return (await measure(cases, [`--max-old-space-size=${HEAP}`])).cases === cases;
+  } catch (error) {
+    if (String(error).includes('heap out of memory')) return false;
+    throw error;
+  }
+}
+
+async function measure(runs: number, flags: readonly string[] = []): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'etalon-bench-'));
   try {
     const out = join(folder, 'report');
     const words = ['conform', '--clause', 'UNC-030', '--runs', String(runs), '--seed', '1', '--out', out];
-    const { seconds, megabytes } = await timeEtalon([...words, '--', 'etalon', 'reference']);
+    const { seconds, cpu, megabytes } = await timeEtalon([...words, '--', 'etalon', 'reference'], flags);
     const transcript = readFileSync(join(out, 'transcript.jsonl'), 'latin1');
-    return { cases: transcript.split('\n{"check":').length - 1, seconds, megabytes };
+    return { cases: transcript.split('\n{"check":').length - 1, seconds, cpu, megabytes };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -60,11 +80,13 @@ const round = (value: number): string => Math.round(value).toLocaleString('en');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const figures = await benchConform(process.argv[2] === undefined ? undefined : Number(process.argv[2]));
-  const { small, large, whole, running } = figures;
-  console.log(`conform on combine: ${round(whole)} cases/s (${round(large.cases)} in ${large.seconds.toFixed(2)} s)`);
+  const { small, large, heapSuffices, whole, running } = figures;
+  const took = `${large.seconds.toFixed(2)} s, ${large.cpu.toFixed(2)} s of CPU`;
+  console.log(`conform on combine: ${round(whole)} cases/s (${round(large.cases)} in ${took})`);
   console.log(`  without start-up: ${round(running)} cases/s; target ${round(TARGET)}`);
   const peak = ({ cases, megabytes }: Measured): string => `${round(megabytes)} MB at ${round(cases)}`;
   console.log(`  most memory: ${peak(small)}, ${peak(large)}`);
+  console.log(`  a heap of ${HEAP} MB ${heapSuffices ? 'suffices' : 'DOES NOT SUFFICE'} at ${round(large.cases)}`);
   console.log(`  ${cpus().length} cores, load ${loadavg()[0]?.toFixed(2) ?? '?'}, Node ${process.version}`);
   process.exitCode = whole >= TARGET ? 0 : 1;
 }

@@ -19,11 +19,11 @@ export interface Took {
 
 /**
  * Calls the command once, and measures it with the clock of bash, which knows what children used. Exit codes 0, 1 and 4 are
- * verdicts; at any other it throws, with what was said last.
+ * verdicts; at any other it throws, with what was said last. `flags` are those of Node, for the command alone.
  */
-export async function timeEtalon(words: readonly string[]): Promise<Took> {
+export async function timeEtalon(words: readonly string[], flags: readonly string[] = []): Promise<Took> {
   const timed = 'TIMEFORMAT="cpu %3U %3S"; time "$@"';
-  const node = ['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`, SHIM, ...words];
+  const node = [...flags, '--import', `data:text/javascript,${encodeURIComponent(PEAK)}`, SHIM, ...words];
   const started = performance.now();
   const child = spawn('bash', ['-c', timed, 'bash', process.execPath, ...node], {
     env: { ...process.env, LC_ALL: 'C' },

@@ -3,7 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBowtie } from './bowtie.ts';
 import { benchClassification } from './classification.ts';
-import { benchConform, TARGET } from './conform.ts';
+import { benchConform, HEAP, TARGET } from './conform.ts';
 import { benchMeasure } from './measure.ts';
 import { seconds } from './seconds.ts';
 import { benchTransports } from './transports.ts';
@@ -27,7 +27,7 @@ const round = (value: number): string => Math.round(value).toLocaleString('en');
 
 /** Memory may grow by a tenth while the cases grow fivefold: what is held of a case is forgotten once it is judged. */
 async function conform(): Promise<readonly Figure[]> {
-  const { small, large, whole, running } = await benchConform();
+  const { small, large, heapSuffices, whole, running } = await benchConform();
   const limit = `${round(TARGET)} cases/s`;
   const most = 1.1 * small.megabytes;
   return [
@@ -38,6 +38,12 @@ async function conform(): Promise<readonly Figure[]> {
       measured: `${round(large.megabytes)} MB`,
       limit: `1.1 ×: ${round(most)} MB`,
       ratio: large.megabytes / most,
+    },
+    {
+      name: '  heap, 5 × the cases',
+      measured: heapSuffices ? 'suffices' : 'does not suffice',
+      limit: `${HEAP} MB`,
+      ratio: heapSuffices ? 1 : Infinity,
     },
   ];
 }

@@ -54,7 +54,7 @@ describe('the probability of two samples of one distribution', () => {
   test('is at most p with a probability of at most p', () => {
     const draws = fc.sample(
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }),
-      2000,
+      400,
     );
     const probabilities = draws.map((all) => rankSumProbability(all.slice(0, 6), all.slice(6)));
     for (const level of [0.01, 0.05, 0.2])

@@ -83,11 +83,11 @@ function Rooms({ suite }: { readonly suite: SuiteFigures }): ReactNode {
   if (suite.mutation.length === 0) return null;
   return (
     <>
-      <h2>{say('Faults of the judge itself', '判定代码自身的缺陷')}</h2>
+      <h2>{say('Faults of the suite itself', '测试套件自身的缺陷')}</h2>
       <p>
         {say(
-          'Small faults are put into the code that judges, one at a time, and the tests of that code are run. The score is the share that they notice of those that change what the code does; its threshold only rises.',
-          '在判定代码中每次植入一个小缺陷，并运行该代码的测试。得分是在改变代码行为的缺陷中被测试发现的份额；其下限只升不降。',
+          'Small faults are put into the code that judges and into the code that reads the protocol, one at a time, and the tests of that code are run. The score is the share that they notice of those that change what the code does; its threshold only rises.',
+          '在判定代码和读取协议的代码中每次植入一个小缺陷，并运行该代码的测试。得分是在改变代码行为的缺陷中被测试发现的份额；其下限只升不降。',
         )}
       </p>
       <div className={styles.scroll}>
