@@ -6,6 +6,7 @@ import type { Root } from './roots.ts';
 import { schemaOfRoot } from './roots.ts';
 import { keywordWords } from './schema-words.ts';
 import type { SchemaSet } from './schema-set.ts';
+import { wholeSchema } from './whole-schema.ts';
 
 /** The schemas of one side of a comparison: every file, and the roots of the standard in question. */
 export interface SchemaSide {
@@ -26,9 +27,9 @@ export function schemaChanges(before: SchemaSide, after: SchemaSide): readonly C
   const changed = [...after.roots.values()].flatMap((root) => {
     const earlier = before.roots.get(root.key);
     if (earlier === undefined) return [];
-    return compareSchemas(earlier.at, root.at, { before: before.set, after: after.set }).map((one) =>
-      asChange(one, root),
-    );
+    const found = compareSchemas(earlier.at, root.at, { before: before.set, after: after.set });
+    if (found.length > 0) return found.map((one) => asChange(one, root));
+    return wholeSchema(before.set, earlier) === wholeSchema(after.set, root) ? [] : [rewritten(root)];
   });
   return [...gone, ...come, ...changed];
 }
@@ -49,6 +50,16 @@ function asChange(change: SchemaChange, { key, role }: Root): Change {
     ...(after === undefined ? {} : { after }),
   };
 }
+
+const rewritten = ({ key, role, at }: Root): Change => ({
+  rule: 'schema-rewritten',
+  class: 'annotation',
+  says: { en: `${key} is written in another way and accepts the same.`, zh: `${key}写法有改动，接受的内容不变。` },
+  at: { file: at.file, pointer: at.pointer },
+  root: key,
+  role,
+  effect: 'none',
+});
 
 const goneSchema = (name: string, { at: { file } }: Root): Change => ({
   rule: 'schema-removed',

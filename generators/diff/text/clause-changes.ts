@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../schemas/document/finding.ts';
 import type { ClauseSource } from '../../model/types.ts';
-import { canonical } from '../canonical.ts';
+import { inWords } from './in-words.ts';
 import type { Change, ChangeClass } from '../change.ts';
 import { redline } from '../redline.ts';
 import { factsOf } from './facts.ts';
@@ -109,7 +109,7 @@ function changed(
     clause.source,
     clause.because,
   ];
-  if (canonical(informative(from)) !== canonical(informative(to)))
+  if (inWords(informative(from)) !== inWords(informative(to)))
     note(
       'informative-changed',
       'annotation',
@@ -122,7 +122,7 @@ function changed(
 /** A raised revision says that the meaning changed; a changed fact says so where the revision does not. */
 function meaningChanges(from: ClauseSource, to: ClauseSource, at: ClauseAt): readonly Change[] {
   const { id } = to;
-  const texts = canonical(from.text) === canonical(to.text) ? {} : { redline: redlines(from.text, to.text) };
+  const texts = inWords(from.text) === inWords(to.text) ? {} : { redline: redlines(from.text, to.text) };
   const one = (rule: string, worst: ChangeClass, says: Bilingual): readonly Change[] => [
     { ...make(rule, worst, says, at), ...texts },
   ];
@@ -136,7 +136,7 @@ function meaningChanges(from: ClauseSource, to: ClauseSource, at: ClauseAt): rea
       en: `${id} means something else: revision ${from.rev} → ${to.rev}.`,
       zh: `${id}含义有变：修订号${from.rev}→${to.rev}。`,
     });
-  const facts = (clause: ClauseSource): string => factsOf(clause.text) + canonical([clause.formulas, clause.tables]);
+  const facts = (clause: ClauseSource): string => factsOf(clause.text) + inWords([clause.formulas, clause.tables]);
   if (facts(from) !== facts(to) && from.level === to.level)
     return one('fact-changed', classOfMeaning(to.level), {
       en: `${id}: a number, a negation, a formula, a table or a reference changed, and the revision is still ${to.rev}.`,

@@ -47,7 +47,8 @@ export function membershipChanges(
       `${id} concerns ${gone.join(', ')} no more.`,
       `${id}不再涉及${gone.join('、')}。`,
     );
-  const [had, has] = [from.verify ?? [], to.verify ?? []];
+  // Another level brings its own verification, or needs none any more.
+  const [had, has] = from.level === to.level ? [from.verify ?? [], to.verify ?? []] : [[], []];
   const [more, less] = [has.filter((way) => !had.includes(way)), had.filter((way) => !has.includes(way))];
   if (more.length > 0)
     note(

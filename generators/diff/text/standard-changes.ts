@@ -1,4 +1,4 @@
-import { canonical } from '../canonical.ts';
+import { inWords } from './in-words.ts';
 import type { Change, ChangeClass } from '../change.ts';
 import { redline } from '../redline.ts';
 import type { StandardText } from './standard-text.ts';
@@ -139,7 +139,7 @@ function termChanges(before: StandardText, after: StandardText): readonly Change
           ),
         ];
       const [from, to] = [earlier.definition, term.definition];
-      if (canonical(from) !== canonical(to))
+      if (inWords(from) !== inWords(to))
         return [
           {
             ...make(
@@ -153,7 +153,7 @@ function termChanges(before: StandardText, after: StandardText): readonly Change
             redline: { en: redline(from.en, to.en, 'en'), zh: redline(from.zh, to.zh, 'zh') },
           },
         ];
-      return canonical(earlier) === canonical(term)
+      return inWords(earlier) === inWords(term)
         ? []
         : [
             make(
@@ -174,7 +174,7 @@ function others(before: StandardText, after: StandardText): readonly Change[] {
     (members) => new Map<string, unknown>(members),
   );
   return [...new Set([...(old?.keys() ?? []), ...(young?.keys() ?? [])])]
-    .filter((name) => !APART.has(name) && canonical(old?.get(name)) !== canonical(young?.get(name)))
+    .filter((name) => !APART.has(name) && inWords(old?.get(name)) !== inWords(young?.get(name)))
     .map((name) =>
       make(
         'information-changed',

@@ -1,4 +1,3 @@
-import type { StandardSources, Typed } from '../../model/index-sources.ts';
 import { isRetired } from '../../model/index-sources.ts';
 import type { ClauseSource, RetiredClause, SectionSource, StandardSource, TermSource } from '../../model/types.ts';
 
@@ -22,9 +21,22 @@ export interface StandardText {
   readonly termsFile: string;
 }
 
-/** The words of a standard from its sources; undefined where it has no `standard.yaml`. */
-export function standardText({ key, standard, sections, terms }: StandardSources): StandardText | undefined {
-  if (standard === undefined) return undefined;
+/** A source and its value. */
+interface Read<Value> {
+  readonly file: string;
+  readonly value: Value;
+}
+
+/** The sources that hold the words of a standard. */
+export interface TextSources {
+  readonly key: string;
+  readonly standard: Read<StandardSource>;
+  readonly sections: readonly Read<SectionSource>[];
+  readonly terms: Read<{ readonly terms: readonly TermSource[] }> | undefined;
+}
+
+/** The words of a standard from its sources. */
+export function standardText({ key, standard, sections, terms }: TextSources): StandardText {
   const order = [
     ...standard.value.outline,
     ...(standard.value.annexes ?? []).flatMap(({ section }) => (section === undefined ? [] : [section])),
@@ -43,7 +55,7 @@ export function standardText({ key, standard, sections, terms }: StandardSources
   };
 }
 
-const clausesOf = ({ file, value }: Typed<SectionSource>): readonly ClauseAt[] =>
+const clausesOf = ({ file, value }: Read<SectionSource>): readonly ClauseAt[] =>
   value.clauses.flatMap((clause, at) =>
     isRetired(clause) ? [] : [{ clause, section: value.section, file, pointer: `/clauses/${at}` }],
   );
