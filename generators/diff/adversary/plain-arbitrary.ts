@@ -93,16 +93,15 @@ function strings(schemas: readonly Keywords[], { pool }: Generation): fc.Arbitra
     text.length >= shortest && text.length <= longest && tests.every((test) => test.test(text));
   const known = pool.values.filter((value): value is string => typeof value === 'string' && fits(value));
   const short = fc.string({ minLength: shortest, maxLength: Math.max(shortest, Math.min(longest, shortest + 8)) });
-  // A text at a bound: the last character again and again, where that still fits.
-  const stretched = pool.lengths.flatMap((length) =>
-    ['x', ...known.slice(0, 20)].map((text) => text.padEnd(length, text.at(-1) || 'x')).filter(fits),
-  );
-  const free = stretched.length === 0 ? short : fc.oneof(short, fc.constantFrom(...stretched));
-  const instead = known.length + stretched.length === 0 ? [] : [fc.constantFrom(...known, ...stretched)];
-  const made = tests.length === 0 ? [free] : tests.flatMap(matching);
-  // A filter could wait for ever for a text that fits every pattern; one that does not is replaced by one that does.
-  const fitting = made.map((arbitrary) => arbitrary.map((text) => (fits(text) ? text : (known[0] ?? text))));
-  return fc.oneof(...instead, ...(instead.length + fitting.length === 0 ? [free] : fitting));
+  const made = tests.length === 0 ? [short] : tests.flatMap(matching);
+  const instead = known.length === 0 ? [] : [fc.constantFrom(...known)];
+  const texts = fc.oneof(...instead, ...(instead.length + made.length === 0 ? [short] : made));
+  // A text at a bound has its last character again and again, where that fits. A filter could wait for ever for a text
+  // that fits every pattern, so one that does not is replaced by one that does.
+  return fc.tuple(texts, fc.constantFrom(0, 0, ...pool.lengths)).map(([text, length]) => {
+    const stretched = text.padEnd(length, text.at(-1) || 'x');
+    return fits(stretched) ? stretched : fits(text) ? text : (known[0] ?? text);
+  });
 }
 
 function compiled(pattern: string): readonly RegExp[] {
