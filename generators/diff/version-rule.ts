@@ -57,8 +57,8 @@ export function versionVerdict(intent: Intent, worst: ChangeClass | undefined): 
     });
   if (needsMigration && migrationFrom !== last)
     problems.push({
-      en: `A change breaks, and standard.yaml has no migration note from ${last}; write migration: {from: ${last}, text: [{en, zh}]}.`,
-      zh: `有破坏性变更，而standard.yaml没有自${last}的迁移说明；请写migration: {from: ${last}, text: [{en, zh}]}。`,
+      en: `A change breaks, and standard.yaml has no migration note from ${last}; write migration: {from: ${last}, notes: [{en, zh}]}.`,
+      zh: `有破坏性变更，而standard.yaml没有自${last}的迁移说明；请写migration: {from: ${last}, notes: [{en, zh}]}。`,
     });
   return { ...intent, least, needsMigration, problems };
 }
