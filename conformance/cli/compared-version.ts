@@ -34,7 +34,9 @@ export function comparedVersion(operand: string, start: string): ComparedVersion
       });
     return { label: operand, files: checkoutSnapshot(folder, operand), version: 'draft' };
   }
-  return { label: operand, files: revisionSnapshot(rootAbove(start), operand), version: 'draft' };
+  // The whole name of a commit says no more to a reader than its beginning.
+  const label = /^[0-9a-f]{40,64}$/.test(operand) ? operand.slice(0, 12) : operand;
+  return { label, files: revisionSnapshot(rootAbove(start), operand), version: 'draft' };
 }
 
 /** The checkout that a folder lies in. */

@@ -17,8 +17,32 @@ const CHINESE = new RegExp(`${WHOLE.source}|\\d+(?:[.,]\\d+)*|[\\p{Script=Latin}
 /** What became of a text: word by word in English, character by character in Chinese. */
 export function redline(before: string, after: string, language: Language): Redline {
   const pieces = (text: string): string[] => joinLines(text).match(language === 'en' ? ENGLISH : CHINESE) ?? [];
-  return diffArrays(pieces(before), pieces(after)).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  const runs: { kind: 'same' | 'removed' | 'added'; text: string }[] = [];
+  for (const { added, removed, value } of diffArrays(pieces(before), pieces(after)))
+    runs.push({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') });
+  return folded(runs);
+}
+
+/** A space, or one character of Chinese, that happens to stay between two changes is read more easily as a part of both. */
+function folded(runs: Redline): Redline {
+  const result: { kind: 'same' | 'removed' | 'added'; text: string }[] = [];
+  let [gone, come] = ['', ''];
+  const flush = (): void => {
+    if (gone !== '') result.push({ kind: 'removed', text: gone });
+    if (come !== '') result.push({ kind: 'added', text: come });
+    [gone, come] = ['', ''];
+  };
+  runs.forEach(({ kind, text }, at) => {
+    const isBetween = gone !== '' && come !== '' && at < runs.length - 1;
+    const isSlight = text.trim() === '' || (/^\p{Script=Han}$/u.test(text) && isBetween);
+    if (kind === 'removed') gone += text;
+    else if (kind === 'added') come += text;
+    else if (isBetween && isSlight) [gone, come] = [gone + text, come + text];
+    else {
+      flush();
+      result.push({ kind, text });
+    }
+  });
+  flush();
+  return result;
 }

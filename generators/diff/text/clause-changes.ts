@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../../schemas/document/finding.ts';
-import type { ClauseSource } from '../../model/types.ts';
+import type { Bilingual, Language } from '../../../schemas/document/finding.ts';
+import type { Cell, ClauseSource } from '../../model/types.ts';
 import { inWords } from './in-words.ts';
 import type { Change, ChangeClass } from '../change.ts';
 import { redline } from '../redline.ts';
@@ -122,7 +122,8 @@ function changed(
 /** A raised revision says that the meaning changed; a changed fact says so where the revision does not. */
 function meaningChanges(from: ClauseSource, to: ClauseSource, at: ClauseAt): readonly Change[] {
   const { id } = to;
-  const texts = inWords(from.text) === inWords(to.text) ? {} : { redline: redlines(from.text, to.text) };
+  const [was, is] = [wordsOfClause(from, to), wordsOfClause(to, from)];
+  const texts = inWords(was) === inWords(is) ? {} : { redline: redlines(was, is) };
   const one = (rule: string, worst: ChangeClass, says: Bilingual): readonly Change[] => [
     { ...make(rule, worst, says, at), ...texts },
   ];
@@ -146,6 +147,32 @@ function meaningChanges(from: ClauseSource, to: ClauseSource, at: ClauseAt): rea
     ? one('text-reworded', 'annotation', { en: `${id} is worded anew.`, zh: `${id}措辞有改动。` })
     : [];
 }
+
+/** The text of a clause, and the formulas and tables in which the other version differs, a line each. */
+function wordsOfClause({ text, formulas = [], tables = [] }: ClauseSource, other: ClauseSource): Bilingual {
+  const differ = <Part extends { readonly id: string }>(parts: readonly Part[], others: readonly Part[] = []) =>
+    parts.filter((part) => inWords(part) !== inWords(others.find(({ id }) => id === part.id)));
+  const lines = (language: Language): string =>
+    [
+      text[language],
+      ...differ(formulas, other.formulas).map(({ id, tex, where }) =>
+        [
+          `{formula:${id}} $${tex}$`,
+          ...(where ?? []).map((one) => `$${one.sym}$ ${one.term ?? one[language] ?? ''}`),
+        ].join('; '),
+      ),
+      ...differ(tables, other.tables).map(({ id, head, rows }) =>
+        [
+          `{table:${id}}`,
+          ...[head, ...rows].map((row) => row.map((cell) => cellWords(cell, language)).join(' | ')),
+        ].join('; '),
+      ),
+    ].join('\n\n');
+  return { en: lines('en'), zh: lines('zh') };
+}
+
+const cellWords = (cell: Cell, language: Language): string =>
+  typeof cell !== 'object' ? String(cell) : 'term' in cell ? `{term:${cell.term}}` : cell[language];
 
 const NOTHING: Bilingual = { en: '', zh: '' };
 
