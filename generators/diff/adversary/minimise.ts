@@ -24,6 +24,7 @@ export function minimise(value: unknown, shows: (smaller: unknown) => boolean): 
 /** Simpler values, the simplest first: halves, a part less, a part simplified. */
 function* simpler(value: unknown): Generator {
   if (typeof value === 'string') {
+    if (value.length > 2) yield value.slice(0, 1);
     if (value.length > 1) yield value.slice(0, Math.ceil(value.length / 2));
     if (value.length > 0) yield value.slice(0, -1);
     if (/[^x]/.test(value) && value.length > 0) yield 'x'.repeat(value.length);
