@@ -1,5 +1,6 @@
 import { CLAIM_VERBS } from './claim-verbs.ts';
 import { CONFORM_VERBS } from './conform-verbs.ts';
+import { DIFF } from './diff-verb.ts';
 import { DOCUMENT_VERBS } from './document-verbs.ts';
 import { MEASURE_VERBS } from './measure-verb.ts';
 import { REPORT_VERBS } from './report-verbs.ts';
@@ -14,4 +15,5 @@ export const VERBS: readonly Verb[] = [
   ...CLAIM_VERBS,
   ...REPORT_VERBS,
   ...SERIES_VERBS,
+  DIFF,
 ];

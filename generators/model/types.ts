@@ -97,6 +97,8 @@ export interface StandardSource {
   readonly privacy: Blocks;
   readonly correspondence?: readonly Correspondence[];
   readonly bibliography?: readonly Reference[];
+  /** What those who conform to the release `from` have to change; a release that breaks is not made without it. */
+  readonly migration?: { readonly from: string; readonly notes: Blocks };
 }
 
 export interface Formula {

@@ -31,6 +31,7 @@ describe('the command', () => {
       'etalon reference [--mutant ID] [--http PORT]',
       'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
       'etalon explain CLAUSE-ID|OPERATION [--lang en|zh]',
+      'etalon diff A [B] [--format pretty|md|html|json] [--standard KEY] [--impact] [--adversary N] [--no-adversary] [--seed S] [--lang en|zh]',
     ]);
   });
 
@@ -49,6 +50,7 @@ describe('the command', () => {
       reference: [0, 2],
       list: [0, 2],
       explain: [0, 2],
+      diff: [0, 1, 2],
     });
   });
 

@@ -1,0 +1,78 @@
+import { isObject } from '../model/schema-walk.ts';
+import type { SectionSource, Series, SeriesEntry, StandardSource, TermSource } from '../model/types.ts';
+import type { SourceTree } from '../model/tree.ts';
+import { readSchemas } from './read-schemas.ts';
+import type { FileReader } from './read-files.ts';
+import { NotComparable } from './read-files.ts';
+import { schemaOfRoot } from './schema/roots.ts';
+import type { SchemaSide } from './schema/schema-changes.ts';
+import { assertShapes } from './shapes.ts';
+import type { StandardText } from './text/standard-text.ts';
+import { standardText } from './text/standard-text.ts';
+
+/** One version of one standard, as it is compared. */
+export interface Side {
+  /** As it was asked for: `uncertainty@0.1.0`, `main`. */
+  readonly label: string;
+  readonly standard: string;
+  /** The folder that it was read from: `draft` or `0.1.0`. */
+  readonly version: string;
+  readonly entry: SeriesEntry | undefined;
+  readonly text: StandardText;
+  readonly schemas: SchemaSide;
+  /** Keys of its documents and operations. */
+  readonly subjects: ReadonlySet<string>;
+  readonly files: SourceTree;
+}
+
+/** The keys of the standards that a tree has in a version, in the order of the paths. */
+export function standardsIn(files: SourceTree, version: string): readonly string[] {
+  const pattern = new RegExp(`^spec/([^/]+)/${version.replaceAll('.', '\\.')}/standard\\.yaml$`);
+  return [...files.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
+}
+
+/** The versions of a standard that a tree has. */
+export const versionsIn = (files: SourceTree, standard: string): readonly string[] =>
+  [...files.keys()].flatMap((file) => {
+    const [, key, version = ''] = /^spec\/([^/]+)\/([^/]+)\/standard\.yaml$/.exec(file) ?? [];
+    return key === standard ? [version] : [];
+  });
+
+/** Reads one version of a standard out of a tree. Throws `NotComparable` where its sources are not sound. */
+export function sideOf(files: SourceTree, standard: string, version: string, label: string, reader: FileReader): Side {
+  const below = `spec/${standard}/${version}/`;
+  const read = <Value>(file: string): { readonly file: string; readonly value: Value } | undefined => {
+    const text = files.get(file);
+    return text === undefined ? undefined : { file, value: reader.value(file, text) as Value };
+  };
+  const own = read<StandardSource>(`${below}standard.yaml`);
+  if (own === undefined) throw absent(files, standard, version, label);
+  const sections = [...files.keys()]
+    .filter((file) => file.startsWith(`${below}sections/`))
+    .flatMap((file) => read<SectionSource>(file) ?? []);
+  const terms = read<{ readonly terms: readonly TermSource[] }>(`${below}terms.yaml`);
+  const series = read<Series>('spec/series.yaml');
+  // What was released had its shape proven then, by the schemas of its day.
+  if (version === 'draft') assertShapes(files, { series, standard: own, sections, terms }, label, reader);
+  const schemas = readSchemas(files, standard, version, reader);
+  const text = standardText({ key: standard, standard: own, sections, terms });
+  const subjects = new Set([...schemas.roots.keys()].map(schemaOfRoot));
+  return { label, standard, version, entry: entryOf(series?.value, standard), text, schemas, subjects, files };
+}
+
+const entryOf = (series: unknown, key: string): SeriesEntry | undefined =>
+  isObject(series) && Array.isArray(series['standards'])
+    ? (series as unknown as Series).standards.find((entry) => entry.key === key)
+    : undefined;
+
+function absent(files: SourceTree, standard: string, version: string, label: string): NotComparable {
+  const versions = versionsIn(files, standard);
+  const [en, zh] =
+    versions.length === 0
+      ? [`there is no standard ${standard}`, `没有标准${standard}`]
+      : [`${standard} has ${versions.join(', ')}`, `${standard}有${versions.join('、')}`];
+  return new NotComparable({
+    en: `${label}: there is no ${standard}@${version}; ${en}.`,
+    zh: `${label}：没有${standard}@${version}；${zh}。`,
+  });
+}

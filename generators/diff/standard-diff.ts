@@ -1,0 +1,104 @@
+import type { Impact } from '../model/impact-of.ts';
+import type { Attack, Examples } from './adversary/attack.ts';
+import { attack } from './adversary/attack.ts';
+import { examplesOf } from './adversary/examples.ts';
+import type { Change, ChangeClass } from './change.ts';
+import { worstOf } from './change.ts';
+import { compareSides } from './compare-sides.ts';
+import type { Coverage } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
+import { impactsOf } from './impacts.ts';
+import { once } from './once.ts';
+import type { FileReader } from './read-files.ts';
+import type { Side } from './side.ts';
+import { sideOf, versionsIn } from './side.ts';
+import type { VersionVerdict } from './version-rule.ts';
+import { compareVersions, versionVerdict } from './version-rule.ts';
+
+/** A change with the line where it stands. */
+export type PlacedChange = Change & { readonly line: number };
+
+/** Everything that is said of two versions of a standard. */
+export interface StandardDiff {
+  readonly standard: string;
+  readonly before: string;
+  readonly after: string;
+  /** The worst first, then in the order of the sources. */
+  readonly changes: readonly PlacedChange[];
+  /** Absent where nothing changed. */
+  readonly class?: ChangeClass;
+  readonly version: VersionVerdict;
+  /** Absent where it was not asked for. */
+  readonly attack?: Attack;
+  /** What hangs on each clause that changed; undefined where the sources of the new version do not build a model. */
+  readonly impact?: readonly Impact[];
+  readonly coverage?: { readonly before?: Coverage; readonly after?: Coverage };
+}
+
+/** What is asked of a comparison besides the changes themselves. */
+export interface Asked {
+  /** Documents for the adversary in each direction of each schema; 0 for no adversary. */
+  readonly runs: number;
+  readonly seed: number;
+  /** Whether to say what hangs on the clauses that changed, and how well they were covered. */
+  readonly impact: boolean;
+}
+
+const ORDER: readonly ChangeClass[] = ['breaking', 'dangerous', 'compatible', 'annotation'];
+
+/** Compares two versions of one standard. Throws `NotComparable` where a side that it needs is not sound. */
+export function standardDiff(before: Side, after: Side, asked: Asked, reader: FileReader): StandardDiff {
+  const changes = compareSides(before, after);
+  const told = [...once(changes)].sort((a, b) => ORDER.indexOf(a.class) - ORDER.indexOf(b.class));
+  const worst = worstOf(changes);
+  const examples: Examples = (root) => examplesOf(root, [before.files, after.files], reader);
+  return {
+    standard: after.standard,
+    before: before.label,
+    after: after.label,
+    changes: told.map((change) => ({ ...change, line: lineOf(change, before, after, reader) })),
+    ...(worst === undefined ? {} : { class: worst }),
+    version: verdictOn(before, after, worst, reader),
+    ...(asked.runs === 0 ? {} : { attack: attack(before, after, changes, asked, examples) }),
+    ...(asked.impact && worst !== undefined ? contextOf(before, after, changes) : {}),
+  };
+}
+
+function contextOf(before: Side, after: Side, changes: readonly Change[]): Pick<StandardDiff, 'impact' | 'coverage'> {
+  const clauses = [...new Set(changes.flatMap(({ clause }) => clause ?? []))];
+  const impact = after.version === 'draft' ? impactsOf(after.files, clauses) : undefined;
+  const [was, is] = [before, after].map(coverageOf);
+  return {
+    ...(impact === undefined ? {} : { impact }),
+    coverage: { ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) },
+  };
+}
+
+function lineOf(change: Change, before: Side, after: Side, reader: FileReader): number {
+  const { file, pointer } = change.at;
+  const side = [after, before].find(({ files }) => files.has(file)) ?? after;
+  return reader.line(file, side.files.get(file) ?? '', pointer);
+}
+
+/**
+ * Two releases are held to each other; a draft is held to the last release of its tree, whatever it is compared with: it
+ * is the sum of the changes since then that needs a version.
+ */
+function verdictOn(before: Side, after: Side, worst: ChangeClass | undefined, reader: FileReader): VersionVerdict {
+  const migrationFrom = after.text.standard.migration?.from;
+  const note = migrationFrom === undefined ? {} : { migrationFrom };
+  if (after.version !== 'draft')
+    return before.version === 'draft'
+      ? versionVerdict({}, undefined)
+      : versionVerdict({ last: before.version, next: after.version, ...note }, worst);
+  const next = after.entry?.next;
+  const intent = { ...(next === undefined ? {} : { next }), ...note };
+  const last = versionsIn(after.files, after.standard)
+    .filter((version) => /^\d+\.\d+\.\d+$/.test(version))
+    .sort(compareVersions)
+    .at(-1);
+  if (last === undefined) return versionVerdict(intent, undefined);
+  if (before.version === last) return versionVerdict({ last, ...intent }, worst);
+  const release = sideOf(after.files, after.standard, last, `${after.standard}@${last}`, reader);
+  return versionVerdict({ last, ...intent }, worstOf(compareSides(release, after)));
+}

@@ -1,0 +1,61 @@
+import { isRetired } from '../../model/index-sources.ts';
+import type { ClauseSource, RetiredClause, SectionSource, StandardSource, TermSource } from '../../model/types.ts';
+
+/** A clause, where it stands. */
+export interface ClauseAt {
+  readonly clause: ClauseSource;
+  readonly section: string;
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** What one side says in words: everything of a standard but its schemas. */
+export interface StandardText {
+  readonly key: string;
+  readonly standard: StandardSource;
+  readonly file: string;
+  /** Live clauses by id, in the order of print. */
+  readonly clauses: ReadonlyMap<string, ClauseAt>;
+  readonly retired: ReadonlyMap<string, RetiredClause>;
+  readonly terms: ReadonlyMap<string, TermSource>;
+  readonly termsFile: string;
+}
+
+/** A source and its value. */
+interface Read<Value> {
+  readonly file: string;
+  readonly value: Value;
+}
+
+/** The sources that hold the words of a standard. */
+export interface TextSources {
+  readonly key: string;
+  readonly standard: Read<StandardSource>;
+  readonly sections: readonly Read<SectionSource>[];
+  readonly terms: Read<{ readonly terms: readonly TermSource[] }> | undefined;
+}
+
+/** The words of a standard from its sources. */
+export function standardText({ key, standard, sections, terms }: TextSources): StandardText {
+  const order = [
+    ...standard.value.outline,
+    ...(standard.value.annexes ?? []).flatMap(({ section }) => (section === undefined ? [] : [section])),
+  ];
+  const inOrder = [...sections].sort((a, b) => order.indexOf(a.value.section) - order.indexOf(b.value.section));
+  return {
+    key,
+    standard: standard.value,
+    file: standard.file,
+    clauses: new Map(inOrder.flatMap(clausesOf).map((at) => [at.clause.id, at])),
+    retired: new Map(
+      sections.flatMap(({ value }) => value.clauses.filter(isRetired)).map((retired) => [retired.id, retired]),
+    ),
+    terms: new Map((terms?.value.terms ?? []).map((term) => [term.id, term])),
+    termsFile: terms?.file ?? standard.file,
+  };
+}
+
+const clausesOf = ({ file, value }: Read<SectionSource>): readonly ClauseAt[] =>
+  value.clauses.flatMap((clause, at) =>
+    isRetired(clause) ? [] : [{ clause, section: value.section, file, pointer: `/clauses/${at}` }],
+  );
