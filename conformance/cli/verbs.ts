@@ -2,6 +2,7 @@ import { CLAIM_VERBS } from './claim-verbs.ts';
 import { CONFORM_VERBS } from './conform-verbs.ts';
 import { DOCUMENT_VERBS } from './document-verbs.ts';
 import { MEASURE_VERBS } from './measure-verb.ts';
+import { RELEASE } from './release-verb.ts';
 import { REPORT_VERBS } from './report-verbs.ts';
 import { SERIES_VERBS } from './series-verbs.ts';
 import type { Verb } from './verb.ts';
@@ -14,4 +15,5 @@ export const VERBS: readonly Verb[] = [
   ...CLAIM_VERBS,
   ...REPORT_VERBS,
   ...SERIES_VERBS,
+  RELEASE,
 ];

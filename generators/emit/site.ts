@@ -76,7 +76,7 @@ function siteStandard(
     prefix: standard.entry.prefix,
     designation: standard.designation,
     title: standard.title,
-    status: standard.entry.status,
+    status: flat.status,
     next: flat.next,
     statement: standard.statement,
     numbers: standard.numbers,
