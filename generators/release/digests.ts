@@ -32,3 +32,7 @@ export function readDigests(text: string): ReadonlyMap<string, string> | undefin
   }
   return text.endsWith('\n') ? found : undefined;
 }
+
+/** The folder of a release in which a file lies, by its path; the path itself where it lies in none. */
+export const releaseFolder = (path: string): string =>
+  /^(?:spec|schemas|conformance\/standards)\/[^/]+\/[0-9]+\.[0-9]+\.[0-9]+(?=\/)/.exec(path)?.[0] ?? path;
