@@ -2,7 +2,7 @@ import type { Check } from '../contract/check.ts';
 import type { Json } from '../contract/json.ts';
 import type { Answer, OperationName, AnyOperation } from '../contract/operation.ts';
 import type { Suite } from '../contract/registry.ts';
-import { fromWire, toWire } from '../protocol/wire-value.ts';
+import { toWire } from '../protocol/wire-value.ts';
 import type { SetSource } from '../runner/frozen.ts';
 import { generate } from '../runner/generate.ts';
 import { looksAt } from '../runner/looks-at.ts';
@@ -54,10 +54,3 @@ function referenceOf(operations: ReadonlyMap<OperationName, AnyOperation>, name:
 /** `cases.jsonl`: a check a line, its numbers as they travel. */
 export const casesText = (checks: readonly FrozenCheck[]): string =>
   checks.map((check) => `${toWire(check as unknown as Json).text}\n`).join('');
-
-/** What `casesText` wrote. */
-export const readCases = (text: string): readonly FrozenCheck[] =>
-  text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => fromWire(line).value as unknown as FrozenCheck);

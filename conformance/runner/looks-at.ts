@@ -67,8 +67,8 @@ function others(value: null | boolean | string): readonly Json[] {
   return value === null ? [0, 'other'] : [`${value}x`, ''];
 }
 
-/** A judge that breaks on an answer of a strange form does not accept it. */
-function accepts(check: Check, one: Case): boolean {
+/** Whether a check accepts an answer; a judge that breaks on one of a strange form does not. */
+export function accepts(check: Check, one: Case): boolean {
   try {
     return check.judge(one).verdict === 'pass';
   } catch {

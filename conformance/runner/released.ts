@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Check, ClauseRef } from '../contract/check.ts';
 import type { Json } from '../contract/json.ts';
-import type { AnyOperation, Answer, OperationName } from '../contract/operation.ts';
+import type { AnyOperation, Answer, OperationName, Operations } from '../contract/operation.ts';
 import type { Suite } from '../contract/registry.ts';
 import type { Vector } from '../contract/vector.ts';
+import { fromWire } from '../protocol/wire-value.ts';
 import { judgeAsFrozen } from './as-frozen.ts';
 import type { FrozenSet } from './frozen.ts';
-import type { LooksAt } from './looks-at.ts';
+import { accepts, type LooksAt } from './looks-at.ts';
 
 /** The cases of one check that were frozen with a release: a line of its `cases.jsonl`. */
 export interface FrozenCheck {
@@ -25,22 +26,53 @@ export interface FrozenSuite {
   readonly checks: readonly FrozenCheck[];
 }
 
-/** What a run is handed to judge by a release. */
-export interface ReleasedSuite {
+/** What a run is handed to judge by releases. */
+export interface ReleasedSuites {
   /** Every suite, those of other standards without cases. */
   readonly suites: readonly Suite[];
   readonly inputs: ReadonlyMap<string, readonly Json[]>;
-  readonly set: FrozenSet;
+  readonly sets: readonly FrozenSet[];
 }
 
 /**
- * The suite of a release. Inputs, answers of the reference and vectors are those that were frozen. A check whose clause
- * the draft still holds at the same revision judges them; the answers to a check that is gone, or whose clause has
- * changed since, are compared with the frozen ones where that check looked.
+ * The suites of releases. Inputs, answers of the reference and vectors are those that were frozen. A check of the draft
+ * judges them where it still is of the same clause and revision, and accepts every frozen answer; the answers to a check
+ * that is gone, or whose clause has changed since, are compared with the frozen ones where that check looked.
  */
-export function releasedSuite(suites: readonly Suite[], { set, vectors, checks }: FrozenSuite): ReleasedSuite {
+export function releasedSuites(suites: readonly Suite[], releases: readonly FrozenSuite[]): ReleasedSuites {
   const now = new Map(suites.flatMap((suite) => suite.checks).map((check) => [check.id, check]));
   const operations = new Map(suites.flatMap((suite) => [...suite.operations]));
+  const frozen = releases.map((release) => ({ ...release, checks: release.checks.map(untagged) }));
+  const own = frozen.map((release) => suiteOf(release, operations, now));
+  const names = new Set(own.flatMap((suite) => [...suite.operations.keys()]));
+  const others = suites
+    .filter(({ standard }) => !own.some((suite) => suite.standard === standard))
+    .map((suite) => ({
+      ...suite,
+      operations: new Map([...suite.operations].filter(([name]) => !names.has(name))),
+      checks: [],
+      vectors: [],
+    }));
+  return {
+    suites: [...others, ...own],
+    inputs: new Map(
+      frozen.flatMap(({ checks }) => checks.map(({ check, cases }) => [check, cases.map(([input]) => input)] as const)),
+    ),
+    sets: frozen.map(({ set }) => set),
+  };
+}
+
+/** Cases are frozen as they travel. */
+const untagged = (check: FrozenCheck): FrozenCheck => ({
+  ...check,
+  cases: check.cases.map((one) => fromWire(JSON.stringify(one)).value as unknown as readonly [Json, Answer]),
+});
+
+function suiteOf(
+  { set, vectors, checks }: FrozenSuite,
+  operations: Operations,
+  now: ReadonlyMap<string, Check>,
+): Suite {
   const frozen = new Map<OperationName, Map<string, Answer>>();
   for (const { operation, cases } of checks) {
     const answers = frozen.get(operation) ?? new Map<string, Answer>();
@@ -58,31 +90,17 @@ export function releasedSuite(suites: readonly Suite[], { set, vectors, checks }
     };
   };
   const names = new Set([...frozen.keys(), ...vectors.map(({ operation }) => operation)]);
-  const own: Suite = {
+  return {
     standard: set.standard,
     operations: new Map([...names].sort().map((name) => [name, withAnswers(name)])),
     checks: checks.map((one) => checkOf(one, now.get(one.check))),
     vectors,
     mutants: [],
   };
-  const others = suites
-    .filter(({ standard }) => standard !== set.standard)
-    .map((suite) => ({
-      ...suite,
-      operations: new Map([...suite.operations].filter(([name]) => !names.has(name))),
-      checks: [],
-      vectors: [],
-    }));
-  return {
-    suites: [...others, own],
-    inputs: new Map(checks.map(({ check, cases }) => [check, cases.map(([input]) => input)])),
-    set,
-  };
 }
 
 function checkOf(frozen: FrozenCheck, now: Check | undefined): Check {
   const { check, clause, operation, looksAt, cases } = frozen;
-  const isSame = now?.clause === clause && now.operation === operation;
   return {
     id: check,
     clause,
@@ -91,7 +109,13 @@ function checkOf(frozen: FrozenCheck, now: Check | undefined): Check {
     given: fc.constantFrom(...cases.map(([input]) => input)),
     labels: {},
     cost: 1,
-    judge: isSame ? now.judge : (one) => judgeAsFrozen(looksAt, one),
+    judge: now !== undefined && stillJudges(now, frozen) ? now.judge : (one) => judgeAsFrozen(looksAt, one),
     brokenBy: [],
   };
 }
+
+/** Whether a check of today is of the clause that was frozen, and finds nothing wrong with the answers of that time. */
+const stillJudges = (now: Check, { clause, operation, cases }: FrozenCheck): boolean =>
+  now.clause === clause &&
+  now.operation === operation &&
+  cases.every(([input, answer]) => accepts(now, { input, reference: answer, reply: answer }));

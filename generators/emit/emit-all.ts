@@ -11,6 +11,7 @@ import { emitConformsTo } from './conforms-to.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
 import { emitRegistry } from './registry.ts';
+import { emitReleases } from './releases.ts';
 import { emitSets } from './sets.ts';
 import { emitSite } from './site.ts';
 import { emitSuite } from './suite.ts';
@@ -56,6 +57,7 @@ async function emit(root: string): Promise<Emitted> {
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),
     ...emitRegistry(root, schemas),
+    ...(await emitReleases(root, model.series)),
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
     ...emitSite(model, catalogue, evidence, readMutation(root)),
