@@ -7,6 +7,9 @@ import type { FrozenSuite } from '../runner/released.ts';
 export interface Release {
   readonly standard: string;
   readonly version: string;
+  readonly date: string;
+  /** What documents of it write in `conformsTo`; releases that differ in PATCH share it. */
+  readonly conformsTo: string;
   readonly catalogue: () => Promise<CatalogueStandard>;
   readonly suite: () => Promise<FrozenSuite>;
   readonly documentValidators: () => Promise<Readonly<Record<string, Validator>>>;

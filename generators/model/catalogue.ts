@@ -106,6 +106,8 @@ export interface CatalogueStandard {
   /** Of a release, and the day on which it was made; absent in a draft. */
   readonly version?: string;
   readonly date?: string;
+  /** The releases of other standards to which the schemas of a release refer. */
+  readonly pinned?: Readonly<Record<string, string>>;
   /** The version that the draft is on its way to; the version itself in a release. */
   readonly next: string;
   /** What documents write in `conformsTo`. */

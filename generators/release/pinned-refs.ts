@@ -5,7 +5,7 @@ const FOREIGN = /(\$ref:?["']?:?\s*["']?(?:\.\.\/)+)([a-z0-9]+(?:-[a-z0-9]+)*)\/
 
 /** The text of a schema file with every reference to another standard's draft pinned, or why one cannot be. */
 export type Pinned =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly to: readonly string[] }
   | { readonly ok: false; readonly file: string; readonly because: Bilingual };
 
 /** Pins the references of a schema file to other standards to the latest release of each; relative ones stay. */
@@ -21,5 +21,5 @@ export function pinnedRefs(file: string, text: string, latest: ReadonlyMap<strin
         },
       };
   const pinned = text.replace(FOREIGN, (_, head: string, key: string) => `${head}${key}/${latest.get(key) ?? ''}/`);
-  return { ok: true, text: pinned };
+  return { ok: true, text: pinned, to: [...text.matchAll(FOREIGN)].map(([, , key = '']) => key) };
 }

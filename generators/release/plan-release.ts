@@ -65,7 +65,7 @@ export async function planRelease(sources: ReleaseSources): Promise<PlannedRelea
     ...sources.draft
       .filter(({ path }) => path.startsWith('spec/') && !path.endsWith('/draft/accepted.yaml'))
       .map(({ path, content }) => ({ path: released(path, sources), content })),
-    { path: spec('catalogue.json'), content: catalogueText(sources) },
+    { path: spec('catalogue.json'), content: catalogueText(sources, schemas.pinned) },
     {
       path: spec('CHANGELOG.md'),
       content: changelog({ catalogue, version, date, status, clauses, ...(before === undefined ? {} : { before }) }),
@@ -107,17 +107,21 @@ const released = (path: string, { standard, version }: ReleaseSources): string =
   path.replace(`/${standard}/draft/`, `/${standard}/${version}/`);
 
 /** The schemas in YAML and, with their full `$id`s, in JSON. */
-function pinnedSchemas(
-  sources: ReleaseSources,
-):
-  | { readonly sources: readonly SchemaSource[]; readonly files: readonly FrozenFile[] }
+function pinnedSchemas(sources: ReleaseSources):
+  | {
+      readonly sources: readonly SchemaSource[];
+      readonly files: readonly FrozenFile[];
+      readonly pinned: Readonly<Record<string, string>>;
+    }
   | { readonly problem: Bilingual } {
   const found: SchemaSource[] = [];
   const files: FrozenFile[] = [];
+  const to = new Set<string>();
   for (const { path, content } of sources.draft) {
     if (!path.startsWith('schemas/') || !path.endsWith('.schema.yaml')) continue;
     const pinned = pinnedRefs(path, content.toString('utf8'), sources.latest);
     if (!pinned.ok) return { problem: pinned.because };
+    for (const key of pinned.to) to.add(key);
     const file = released(path, sources);
     const read = readYaml(pinned.text, file);
     if (!read.ok) throw new Error(`${path} cannot be read, which lint would have reported`);
@@ -128,7 +132,8 @@ function pinnedSchemas(
     const json = { ...publishedSchema(source), $comment: statusOf(sources) };
     files.push({ path: file.replace(/\.yaml$/, '.json'), content: jsonText(json) });
   }
-  return { sources: found, files };
+  const pinned = Object.fromEntries([...to].sort().map((key) => [key, sources.latest.get(key) ?? '']));
+  return { sources: found, files, pinned };
 }
 
 const statusOf = ({ standard, version, status, base }: ReleaseSources): string =>
@@ -137,10 +142,10 @@ const statusOf = ({ standard, version, status, base }: ReleaseSources): string =
     : `${standard} ${version}, released.`;
 
 /** The catalogue of the draft as that of the release: its version, its status and its own files. */
-function catalogueText(sources: ReleaseSources): string {
+function catalogueText(sources: ReleaseSources, pinned: Readonly<Record<string, string>>): string {
   const { catalogue, standard, version, date, status, base } = sources;
   const conformsTo = `${base}/std/${standard}/${version.split('.').slice(0, 2).join('.')}`;
-  const text = jsonText({ ...catalogue, status, version, date, next: version, conformsTo });
+  const text = jsonText({ ...catalogue, status, version, date, pinned, next: version, conformsTo });
   return ['spec', 'conformance/standards'].reduce(
     (all, top) => all.replaceAll(`"${top}/${standard}/draft/`, `"${top}/${standard}/${version}/`),
     text,
