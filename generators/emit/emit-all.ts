@@ -1,7 +1,8 @@
 import type { Finding } from '../../schemas/document/finding.ts';
 import type { LintFinding } from '../lint/lint-finding.ts';
-import { loadModel } from '../model/build-model.ts';
+import { buildModel } from '../model/build-model.ts';
 import { readEvidence } from '../model/evidence.ts';
+import { indexSources, parseTree } from '../model/index-sources.ts';
 import { readMutation } from '../model/read-mutation.ts';
 import { loadSchemaSources } from '../model/schema-sources.ts';
 import { readTree } from '../model/tree.ts';
@@ -9,6 +10,7 @@ import { emitBundle } from './bundle.ts';
 import { catalogueOf, emitCatalogue } from './catalogue.ts';
 import { emitConformsTo } from './conforms-to.ts';
 import type { EmittedFile } from './emitted-file.ts';
+import { emitErrata } from './errata.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
 import { emitRegistry } from './registry.ts';
 import { emitReleases } from './releases.ts';
@@ -43,7 +45,8 @@ export async function emitAll(root: string): Promise<Emitted> {
 async function emit(root: string): Promise<Emitted> {
   const schemas = loadSchemaSources(root);
   if (schemas.findings.length > 0) return { files: [], findings: schemas.findings };
-  const model = loadModel(root);
+  const index = indexSources(parseTree(readTree(root)));
+  const model = buildModel(index);
   const vectors = emitVectors(root, schemas);
   const sets = emitSets(root, schemas);
   const evidence = readEvidence(
@@ -60,6 +63,7 @@ async function emit(root: string): Promise<Emitted> {
     ...(await emitReleases(root, model.series)),
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
+    ...emitErrata(index),
     ...emitSite(model, catalogue, evidence, readMutation(root)),
     ...emitSuite(root),
     ...sets.files,

@@ -29,8 +29,9 @@ describe('the command', () => {
       'etalon replay FAILURE.jsonl [--url URL] [--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
       'etalon reference [--mutant ID] [--http PORT]',
-      'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
-      'etalon explain CLAUSE-ID|OPERATION [--lang en|zh]',
+      'etalon list standards|releases|clauses|operations|checks|mutants|vectors [--json]',
+      'etalon explain CLAUSE-ID[@VERSION]|OPERATION|STANDARD@VERSION [--lang en|zh]',
+      'etalon release STANDARD VERSION [--date DATE] [--dry-run] [--root DIR] [--lang en|zh]',
     ]);
   });
 
@@ -49,6 +50,7 @@ describe('the command', () => {
       reference: [0, 2],
       list: [0, 2],
       explain: [0, 2],
+      release: [0, 1, 2],
     });
   });
 
