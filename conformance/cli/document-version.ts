@@ -28,7 +28,7 @@ export async function versionOfRelease(release: Release): Promise<DocumentVersio
   const releases = await loadReleases();
   const own = await release.catalogue();
   const pinned = await Promise.all(
-    Object.entries(own.pinned ?? {}).map(([key, version]) => releaseOf(releases, key, version)?.catalogue()),
+    Object.entries(own.pinned ?? {}).map(async ([key, version]) => releaseOf(releases, key, version)?.catalogue()),
   );
   const inForce = new Set([own, ...pinned].flatMap((one) => (one === undefined ? [] : one.clauses.map(refOf))));
   const draft = (await loadCatalogue()).standards.find(({ key }) => key === release.standard)?.conformsTo;

@@ -8,7 +8,7 @@
 
 import { compile } from 'json-schema-to-typescript';
 import type { JsonObject } from '../../conformance/contract/json.ts';
-import { resolveRef, type SchemaSources } from '../model/schema-sources.ts';
+import { resolveRef, type SchemaSource, type SchemaSources } from '../model/schema-sources.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { namedSchemas, type NamedSchema } from './type-names.ts';
 import { typeableSchema } from './typeable-schema.ts';
@@ -19,7 +19,8 @@ const BANNER = '// Generated from the schemas by generators/emit/types.ts; do no
 const JSON_IMPORT = "import type { Json } from '../../../../conformance/contract/json.ts';\n";
 
 export async function emitTypes({ sources }: Pick<SchemaSources, 'sources'>): Promise<readonly EmittedFile[]> {
-  const published = sources.filter(({ standard }) => standard !== 'meta');
+  // In one order, whoever asks: the order of the sources is that of the types.
+  const published = sources.filter(({ standard }) => standard !== 'meta').sort(byKey);
   const all = published.flatMap(namedSchemas);
   const byPlace = new Map(all.map((named) => [`${named.file}#${named.pointer}`, named]));
   const folders = [...new Set(published.map(folderOf))].sort();
@@ -34,6 +35,9 @@ export async function emitTypes({ sources }: Pick<SchemaSources, 'sources'>): Pr
   }
   return files;
 }
+
+const byKey = (a: SchemaSource, b: SchemaSource): number =>
+  a.key === b.key ? (a.file < b.file ? -1 : 1) : a.key < b.key ? -1 : 1;
 
 /** `uncertainty/draft`, `uncertainty/0.1.0`: types are of one version of one standard. */
 const folderOf = ({ file }: { readonly file: string }): string => file.split('/').slice(1, 3).join('/');
