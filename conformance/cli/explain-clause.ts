@@ -1,4 +1,4 @@
-import type { Erratum } from '../../generators/emit/errata.ts';
+import type { Erratum } from '../../generators/model/site-types.ts';
 import type { CatalogueClause } from '../../generators/model/catalogue.ts';
 import { plainMath } from '../../generators/model/plain-math.ts';
 import type { Segment } from '../../generators/model/render.ts';

@@ -1,4 +1,4 @@
-import type { Erratum } from '../../generators/emit/errata.ts';
+import type { Erratum } from '../../generators/model/site-types.ts';
 import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { columns } from './columns.ts';

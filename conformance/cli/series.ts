@@ -1,4 +1,4 @@
-import type { Erratum } from '../../generators/emit/errata.ts';
+import type { Erratum } from '../../generators/model/site-types.ts';
 import type {
   Catalogue,
   CatalogueClause,

@@ -10,10 +10,11 @@ import { emitBundle } from './bundle.ts';
 import { catalogueOf, emitCatalogue } from './catalogue.ts';
 import { emitConformsTo } from './conforms-to.ts';
 import type { EmittedFile } from './emitted-file.ts';
-import { emitErrata } from './errata.ts';
+import { emitErrata, errataOf } from './errata.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
 import { emitRegistry } from './registry.ts';
-import { emitReleases } from './releases.ts';
+import { releasedSite } from './released-site.ts';
+import { emitReleases, releasedCatalogues } from './releases.ts';
 import { emitSets } from './sets.ts';
 import { emitSite } from './site.ts';
 import { emitSuite } from './suite.ts';
@@ -45,7 +46,8 @@ export async function emitAll(root: string): Promise<Emitted> {
 async function emit(root: string): Promise<Emitted> {
   const schemas = loadSchemaSources(root);
   if (schemas.findings.length > 0) return { files: [], findings: schemas.findings };
-  const index = indexSources(parseTree(readTree(root)));
+  const tree = readTree(root);
+  const index = indexSources(parseTree(tree));
   const model = buildModel(index);
   const vectors = emitVectors(root, schemas);
   const sets = emitSets(root, schemas);
@@ -64,7 +66,10 @@ async function emit(root: string): Promise<Emitted> {
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
     ...emitErrata(index),
-    ...emitSite(model, catalogue, evidence, readMutation(root)),
+    ...emitSite(model, catalogue, evidence, readMutation(root), {
+      releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released)),
+      errata: errataOf(index),
+    }),
     ...emitSuite(root),
     ...sets.files,
     ...vectors.files,

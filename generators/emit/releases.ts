@@ -62,6 +62,15 @@ export async function emitReleases(root: string, series: Pick<Series, 'standards
   return [registry, ...(await emitTypes(schemas)), ...files.flat()];
 }
 
+/** The catalogue that was frozen with each release. */
+export const releasedCatalogues = (
+  root: string,
+  { standards }: Pick<Series, 'standards'>,
+): readonly CatalogueStandard[] =>
+  standards.flatMap(({ key, releases = [] }) =>
+    releases.map(({ version }) => catalogueAt(root, { standard: key, version })),
+  );
+
 /** The frozen cases of a release: its requirement set, its vectors, and a line of `cases.jsonl` for each check. */
 function suiteOf(root: string, { standard, version }: Version): Json {
   const folder = `${TESTS}/${standard}/${version}`;
