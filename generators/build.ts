@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { bundleCommand } from './bundle-command.ts';
 import type { Emitted } from './emit/emit-all.ts';
 import { emitAll } from './emit/emit-all.ts';
-import { changedFiles, writeFiles } from './emit/write-files.ts';
+import { changedFiles, isFrozen, writeFiles } from './emit/write-files.ts';
 import { stampOf } from './stamp.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -47,7 +47,8 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  for (const { path } of writeFiles(root, files)) {
+  const live = files.filter(({ path }) => !isFrozen(path));
+  for (const { path } of writeFiles(root, live)) {
     if (!path.startsWith('.generated/')) process.stderr.write(`wrote ${path}\n`);
   }
   if (!values.emit) await bundleCommand(root, name);

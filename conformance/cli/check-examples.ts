@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import type { Finding } from '../../schemas/document/finding.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
 import { schemaOf } from '../../schemas/document/schema-of.ts';
+import { exampleVersion } from './example-version.ts';
 import { documentFindings, documentSchemas } from '../standards/document-findings.ts';
 
 /**
- * The gate on examples: every `valid-…` document of spec/<standard>/draft/examples/<clause>/ has no finding, and every
- * `invalid-…` one breaks that clause and no other. Prints each example that does not; exit 1 where one does not.
+ * The gate on examples: every `valid-…` document of spec/<standard>/<version>/examples/<clause>/ has no finding, and every
+ * `invalid-…` one breaks that clause and no other; those of a release by the validators of that release. Prints each
+ * example that does not; exit 1 where one does not.
  */
 async function main(root: string): Promise<number> {
   const files = exampleFiles(root);
   let wrong = 0;
   for (const file of files) {
-    const problem = exampleProblem(file, await findingsOf(join(root, file)));
+    const problem = exampleProblem(file, await findingsOf(root, file));
     if (problem === undefined) continue;
     wrong += 1;
     process.stdout.write(`${file}: ${problem}\n`);
@@ -31,17 +33,18 @@ export function exampleProblem(file: string, findings: readonly Finding[]): stri
   return findings.every((one) => one.clause === clause) ? undefined : `it breaks more than ${clause}: ${told}`;
 }
 
-async function findingsOf(path: string): Promise<readonly Finding[]> {
-  const read = await readDocument(path);
+async function findingsOf(root: string, file: string): Promise<readonly Finding[]> {
+  const read = await readDocument(join(root, file));
   if (!read.ok) return read.findings;
   const named = schemaOf(read.document, documentSchemas);
-  return named.ok ? documentFindings(read.document, named.key) : [named.finding];
+  if (!named.ok) return [named.finding];
+  return documentFindings(read.document, named.key, await exampleVersion(file, read.document, named.key));
 }
 
 const exampleFiles = (root: string): readonly string[] =>
   readdirSync(join(root, 'spec'), { recursive: true, encoding: 'utf8' })
     .map((path) => `spec/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /^spec\/[^/]+\/draft\/examples\/.+\.yaml$/.test(path))
+    .filter((path) => /^spec\/[^/]+\/(draft|[0-9.]+)\/examples\/.+\.yaml$/.test(path))
     .sort();
 
 if (process.argv[1]?.endsWith('check-examples.ts') === true) process.exitCode = await main(process.cwd());

@@ -43,7 +43,10 @@ export const CONFORM_VERBS: readonly Verb[] = [
         name: 'standard',
         value: 'KEY[@VERSION]',
         repeatable: true,
-        says: says('judge this standard only, such as uncertainty@0.1', '仅判定该标准，例如uncertainty@0.1'),
+        says: says(
+          'judge this standard only, such as uncertainty@0.1, or a release by its frozen cases: uncertainty@0.1.0',
+          '仅判定该标准，例如uncertainty@0.1；或按发布版的冻结用例判定：uncertainty@0.1.0',
+        ),
       },
       {
         name: 'class',

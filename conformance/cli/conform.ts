@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import { run as runSuite } from '../runner/run.ts';
 import { complain } from './complain.ts';
+import { groundOf, RELEASE_UNKNOWN, releasesAsked, releasesNamed, withInputs } from './ground.ts';
 import { implementationUnderTest } from './implementation-under-test.ts';
 import { interrupted } from './interrupted.ts';
 import { knownFailures } from './known-failures.ts';
@@ -12,12 +12,10 @@ import { planOf } from './plan-of.ts';
 import { progressJson } from './progress-json.ts';
 import { progressLine } from './progress-line.ts';
 import { openReportFolder } from './report-folder.ts';
-import { resumption } from './resumption.ts';
+import { otherInspections, resumption } from './resumption.ts';
 import { selectionOf } from './selection.ts';
-import { loadCatalogue } from './series.ts';
 import { shardOf } from './shard-of.ts';
 import { statedBy } from './stated.ts';
-import { loadSuites } from './suites.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
 import { writeReport } from './write-report.ts';
 
@@ -26,7 +24,15 @@ const FOLDER = 'etalon-report';
 
 /** `etalon conform`: tests an implementation, writes the report, and says what came out. */
 export async function run(call: Call): Promise<number> {
-  const catalogue = await loadCatalogue();
+  const resumed = resumption(call, suite);
+  if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
+  const releases =
+    resumed === undefined
+      ? await releasesNamed(valuesOf(call, 'standard'))
+      : ((await releasesAsked(resumed.asked.frozen)) ?? { problem: RELEASE_UNKNOWN });
+  if ('problem' in releases) return complain(call, releases.problem);
+  const ground = await groundOf(releases);
+  const { catalogue, suites } = ground;
   const selection = selectionOf(catalogue, {
     standards: valuesOf(call, 'standard'),
     classes: valuesOf(call, 'class'),
@@ -39,8 +45,7 @@ export async function run(call: Call): Promise<number> {
   const stated = await statedBy(call, catalogue);
   if (typeof stated === 'number') return stated;
   const runs = valueOf(call, 'runs');
-  const suites = await loadSuites();
-  const mode = await modeOf(call, suites);
+  const mode = await modeOf(call, ground);
   if ('problem' in mode) return complain(call, mode.problem);
   const asked = {
     selection,
@@ -52,8 +57,8 @@ export async function run(call: Call): Promise<number> {
   };
   const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
   if (typeof known === 'number') return known;
-  const resumed = resumption(call, suite, stated?.inspections);
-  if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
+  const other = resumed && otherInspections(resumed, stated?.inspections);
+  if (other !== undefined) return complain(call, other);
 
   const place = valueOf(call, 'out') ?? resumed?.place ?? FOLDER;
   const folder = await openReportFolder(place);
@@ -62,8 +67,11 @@ export async function run(call: Call): Promise<number> {
     suites,
     catalogue,
     suite,
-    operationValidators,
-    resumed?.asked ?? { ...asked, ...(known === undefined ? {} : { expectations: known.expectations }) },
+    ground.validators,
+    (resumed && withInputs(resumed.asked, ground)) ?? {
+      ...asked,
+      ...(known === undefined ? {} : { expectations: known.expectations }),
+    },
   );
   call.terminal.err(`${says('seed', '种子')[call.language]} ${plan.seed}\n`);
 

@@ -1,8 +1,9 @@
+import type { Erratum } from '../../generators/model/site-types.ts';
 import type { CatalogueClause } from '../../generators/model/catalogue.ts';
 import { plainMath } from '../../generators/model/plain-math.ts';
 import type { Segment } from '../../generators/model/render.ts';
 import type { Rich, SiteClause } from '../../generators/model/site-types.ts';
-import type { Language } from '../../schemas/document/finding.ts';
+import type { Bilingual, Language } from '../../schemas/document/finding.ts';
 import type { Vector } from '../contract/vector.ts';
 import { columns, wrapped } from './columns.ts';
 import { says } from './language.ts';
@@ -14,9 +15,14 @@ export interface KnownClause {
   readonly clause: CatalogueClause;
   readonly printed: SiteClause | undefined;
   readonly vectors: readonly Vector[];
+  /** What is found wrong with it, in any of its releases or in this one. */
+  readonly errata: readonly Erratum[];
+  /** The release in which it reads so; absent in the draft. */
+  readonly release?: Bilingual;
 }
 
 const HEADINGS = {
+  errata: says('Errata', '勘误'),
   formulas: says('Formulas', '公式'),
   notes: says('Notes', '注'),
   examples: says('Examples', '示例'),
@@ -31,7 +37,7 @@ const HEADINGS = {
 
 /** A clause for a reader of a terminal: text, formulas, tables, notes, and everything that tests it. */
 export function explainClause(known: KnownClause, language: Language, terminal: Terminal): string {
-  const { clause, printed, vectors } = known;
+  const { clause, printed, vectors, errata, release } = known;
   const paint = painter(terminal.colour);
   const width = Math.min(terminal.columns, 100);
   const lines: string[] = [];
@@ -47,8 +53,19 @@ export function explainClause(known: KnownClause, language: Language, terminal: 
   const title = clause.title === undefined ? '' : `  ${clause.title[language]}`;
   lines.push(`${paint('bold', `${clause.id}@${clause.rev}`)}  ${clause.standard} ${clause.number}${title}`);
   lines.push(paint('dim', `${clause.level} · ${clause.subject} · ${clause.class}`), '');
+  if (release !== undefined) lines.push(paint('dim', release[language]), '');
   lines.push(wrapped(clause.plain[language], width, '  '));
+  if (errata.length > 0) {
+    heading(HEADINGS.errata);
+    for (const { id, version, date, text } of errata)
+      lines.push(`  ${id}  ${version}  ${date}`, wrapped(text[language], width, '    '));
+  }
 
+  if (printed === undefined && clause.formulas.length > 0) {
+    heading(HEADINGS.formulas);
+    for (const { number, tex } of clause.formulas)
+      lines.push(`  (${number})  ${plainMath(tex)}`, paint('dim', `       ${tex}`));
+  }
   if (printed !== undefined && printed.formulas.length > 0) {
     heading(HEADINGS.formulas);
     for (const formula of printed.formulas) {
@@ -81,7 +98,7 @@ export function explainClause(known: KnownClause, language: Language, terminal: 
   lines.push(
     `  ${clause.verify.join(', ') || '–'}${clause.because === undefined ? '' : `: ${clause.because[language]}`}`,
   );
-  lines.push(`  ${HEADINGS.grade[language]}: ${printed?.tests.grade ?? 'none'}`);
+  if (release === undefined) lines.push(`  ${HEADINGS.grade[language]}: ${printed?.tests.grade ?? 'none'}`);
   list(
     HEADINGS.schemas,
     clause.schemas.map(({ schema, pointer }) => `${schema} ${paint('dim', pointer)}`),

@@ -1,6 +1,7 @@
 import { printableLine } from '../report/printable.ts';
 import { complain } from './complain.ts';
 import { explainClause } from './explain-clause.ts';
+import { errataOn, explainReleased } from './explain-released.ts';
 import { explainOperation } from './explain-operation.ts';
 import { says } from './language.ts';
 import { clausesOf, loadCatalogue, loadSite, operationsOf, siteClauses } from './series.ts';
@@ -8,9 +9,14 @@ import { suggest } from './suggest.ts';
 import { loadSuites } from './suites.ts';
 import type { Call } from './verb.ts';
 
-/** `etalon explain`: a clause by its id, or an operation by its name. */
+/**
+ * `etalon explain`: a clause by its id, or an operation by its name; with `@VERSION` a clause as it was released, or a
+ * release of a standard.
+ */
 export async function run(call: Call): Promise<number> {
   const asked = call.operands[0] ?? '';
+  const released = await explainReleased(call, asked);
+  if (released !== undefined) return released;
   const catalogue = await loadCatalogue();
   const clause = clausesOf(catalogue).find(({ id }) => id === asked.toUpperCase().replace(/@.*$/, ''));
   if (clause !== undefined) {
@@ -18,7 +24,9 @@ export async function run(call: Call): Promise<number> {
     const vectors = (await loadSuites())
       .flatMap((suite) => suite.vectors)
       .filter(({ id }) => clause.vectors.includes(id));
-    call.terminal.out(explainClause({ clause, printed, vectors }, call.language, call.terminal));
+    call.terminal.out(
+      explainClause({ clause, printed, vectors, errata: await errataOn(clause.id) }, call.language, call.terminal),
+    );
     return 0;
   }
   const operation = operationsOf(catalogue).find(({ name }) => name === asked);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import sources from '../../.generated/sets.json' with { type: 'json' };
 import type { Json } from '../contract/json.ts';
 import type { Suite } from '../contract/registry.ts';
+import type { Vector } from '../contract/vector.ts';
 import { toWire } from '../protocol/wire-value.ts';
 import type { FrozenSet } from '../runner/frozen.ts';
 import { generate } from '../runner/generate.ts';
@@ -23,26 +24,40 @@ export function frozenCases(suites: readonly Suite[]): FrozenCases {
   const inputs = new Map<string, readonly Json[]>();
   const sets = sources.map((source): FrozenSet => {
     const suite = suites.find(({ standard }) => standard === source.standard);
-    const digest = createHash('sha256');
-    let cases = 0;
-    const take = (line: string): void => {
-      digest.update(`${line}\n`, 'utf8');
-      cases += 1;
-    };
-    for (const { id, input, expected } of byId(suite?.vectors ?? [])) {
-      take(`[${JSON.stringify(id)},${toWire(input).text},${JSON.stringify(expected)}]`);
-    }
-    for (const check of byId(suite?.checks ?? [])) {
+    for (const check of suite?.checks ?? []) {
       const drawn = [...generate(check, source.seed, runsOf(check.cost, source.runs))];
-      for (const { index, input } of drawn) take(`[${JSON.stringify(check.id)},${index},${toWire(input).text}]`);
       inputs.set(
         check.id,
         drawn.map(({ input }) => input),
       );
     }
-    return { ...source, digest: `sha256:${digest.digest('hex')}`, cases };
+    const checks = (suite?.checks ?? []).map(({ id }) => ({
+      check: id,
+      cases: (inputs.get(id) ?? []).map((input) => [input] as const),
+    }));
+    return { ...source, ...casesDigest(suite?.vectors ?? [], checks) };
   });
   return { sets, inputs };
+}
+
+/** Cases by their check, of which only the inputs count here. */
+type Inputs = readonly { readonly check: string; readonly cases: readonly (readonly [Json, ...unknown[]])[] }[];
+
+/** How many frozen cases there are, and their digest as `frozenCases` says. */
+export function casesDigest(vectors: readonly Vector[], checks: Inputs): Pick<FrozenSet, 'digest' | 'cases'> {
+  const digest = createHash('sha256');
+  let count = 0;
+  const take = (line: string): void => {
+    digest.update(`${line}\n`, 'utf8');
+    count += 1;
+  };
+  for (const { id, input, expected } of byId(vectors)) {
+    take(`[${JSON.stringify(id)},${toWire(input).text},${JSON.stringify(expected)}]`);
+  }
+  for (const { check, cases } of [...checks].sort((a, b) => (a.check < b.check ? -1 : 1))) {
+    for (const [index, [input]] of cases.entries()) take(`[${JSON.stringify(check)},${index},${toWire(input).text}]`);
+  }
+  return { digest: `sha256:${digest.digest('hex')}`, cases: count };
 }
 
 const byId = <One extends { readonly id: string }>(all: readonly One[]): readonly One[] =>

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
@@ -18,9 +17,8 @@ import { Judging } from '../runner/judging.ts';
 import { documentFindings } from '../standards/document-findings.ts';
 import { entryFiles } from './entry-files.ts';
 import { frozenCases } from './frozen-sets.ts';
+import { groundOf, RELEASE_UNKNOWN, releasesAsked } from './ground.ts';
 import { planOf } from './plan-of.ts';
-import { loadCatalogue } from './series.ts';
-import { loadSuites } from './suites.ts';
 
 /**
  * Judges one entry of conformance/implementations again: its files, its transcript by today's suite, its report against
@@ -61,18 +59,21 @@ export async function judgeEntry(
   }
   const { start, events } = transcript;
   const { suite: asker, ...asked } = start.asked;
-  const [suites, catalogue] = await Promise.all([loadSuites(), loadCatalogue()]);
+  const releases = await releasesAsked(asked.frozen);
+  if (releases === undefined) return refused([problem('cases', RELEASE_UNKNOWN.en, RELEASE_UNKNOWN.zh)]);
+  const ground = await groundOf(releases);
+  const { suites, catalogue } = ground;
   const sameSuite = asker.digest === suite.digest && report.suite.digest === suite.digest;
   const problems: EntryProblem[] = [];
   if (asker.digest !== report.suite.digest)
     problems.push(problem('differs', 'report and transcript name different suites', '报告与记录所载的测试套件不同'));
-  const frozen = asked.frozen === undefined ? undefined : frozenCases(suites);
+  const frozen = asked.frozen === undefined ? undefined : (ground.frozen ?? frozenCases(suites));
   if (frozen !== undefined && JSON.stringify(asked.frozen) !== JSON.stringify(frozen.sets)) {
     const [en, zh] = ['the frozen cases are not those of the sets of this suite', '固定用例不是本测试套件要求集的用例'];
     return refused([problem('cases', en, zh)]);
   }
   const inputs = frozen === undefined ? {} : { frozenInputs: frozen.inputs };
-  const plan = planOf(suites, catalogue, suite, operationValidators, { ...asked, ...inputs, seed: start.seed });
+  const plan = planOf(suites, catalogue, suite, ground.validators, { ...asked, ...inputs, seed: start.seed });
   const bulk = start.hello?.features?.['f64s'] === true;
   // Another suite may draw other cases by right; this one may not.
   for (const { of, index } of sameSuite ? strangeCases(events, plan, bulk) : [])

@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/document/finding.ts';
 import { columns } from './columns.ts';
 import { painter, type Paint } from './paint.ts';
+import { loadReleases } from './release-registry.ts';
 import { clausesOf, loadCatalogue, loadSite, operationsOf, siteClauses } from './series.ts';
 import { loadSuites } from './suites.ts';
 import type { Call } from './verb.ts';
@@ -50,6 +51,27 @@ const LISTINGS = {
         text(row['key']),
         text(row['status']),
         words(row['title'], language),
+      ],
+    };
+  },
+
+  releases: async (): Promise<Listing> => {
+    const releases = await Promise.all((await loadReleases()).map(async ({ catalogue }) => catalogue()));
+    const rows = releases.map(({ key, version, date, status, conformsTo, pinned, clauses }) => ({
+      key,
+      version,
+      date,
+      status,
+      conformsTo,
+      pinned,
+      clauses: clauses.length,
+    }));
+    return {
+      rows,
+      cells: (row, _language, paint) => [
+        paint('bold', `${text(row['key'])}@${text(row['version'])}`),
+        text(row['date']),
+        text(row['status']),
       ],
     };
   },

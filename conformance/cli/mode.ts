@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import type { Suite } from '../contract/registry.ts';
 import { auditSeed } from '../judge/audit.ts';
 import { NO_SEED } from '../runner/frozen.ts';
 import { auditOf } from './audit-of.ts';
 import { frozenCases } from './frozen-sets.ts';
+import type { Ground } from './ground.ts';
 import { says } from './language.ts';
 import type { Asked } from './plan-of.ts';
 import { valueOf, type Call } from './verb.ts';
@@ -14,15 +14,19 @@ export type Mode = Pick<Asked, 'seed' | 'frozen' | 'frozenInputs' | 'audit'>;
 
 const OF_AUDIT = ['nonce', 'nonce-commitment', 'implementation-digest', 'implementation'] as const;
 
-/** The mode that `--mode` names, with what it needs; or what is wrong with the flags. */
-export async function modeOf(call: Call, suites: readonly Suite[]): Promise<Mode | { readonly problem: Bilingual }> {
-  const mode = valueOf(call, 'mode') ?? 'explore';
+/** The mode that `--mode` names, with what it needs; or what is wrong with the flags. A release has only one. */
+export async function modeOf(
+  call: Call,
+  { suites, frozen: released }: Pick<Ground, 'suites' | 'frozen'>,
+): Promise<Mode | { readonly problem: Bilingual }> {
+  const mode = valueOf(call, 'mode') ?? (released === undefined ? 'explore' : 'frozen');
+  if (released !== undefined && mode !== 'frozen') return { problem: ONLY_FROZEN };
   const stray = OF_AUDIT.find((flag) => call.values.has(flag));
   if (mode !== 'audit' && stray !== undefined) return { problem: onlyInAudit(stray) };
   if (mode !== 'explore' && call.values.has('seed')) return { problem: noSeed(mode) };
   if (mode === 'frozen') {
     if (call.values.has('runs')) return { problem: NO_RUNS };
-    const { sets, inputs } = frozenCases(suites);
+    const { sets, inputs } = released ?? frozenCases(suites);
     return { seed: NO_SEED, frozen: sets, frozenInputs: inputs };
   }
   if (mode === 'explore') return { seed: seedOf(valueOf(call, 'seed')) };
@@ -52,6 +56,11 @@ const noSeed = (mode: string): Bilingual =>
         '--mode audit derives its seed from the nonce and the digest of the implementation; leave out --seed',
         '--mode audit由随机数和实现的摘要导出种子；请去掉--seed',
       );
+
+const ONLY_FROZEN = says(
+  'a release is judged by the cases that were frozen with it; leave out --mode',
+  '发布版按随其冻结的用例判定；请去掉--mode',
+);
 
 const NO_RUNS = says(
   '--mode frozen asks all cases of the requirement sets and no others; leave out --runs',

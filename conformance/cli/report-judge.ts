@@ -1,15 +1,13 @@
-import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import { copyFileSync } from 'node:fs';
 import { judgeTranscript } from '../runner/judge-transcript.ts';
 import { complain } from './complain.ts';
+import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs } from './ground.ts';
 import { says } from './language.ts';
 import { planOf } from './plan-of.ts';
 import { readStart } from './read-start.ts';
 import { openReportFolder } from './report-folder.ts';
-import { loadCatalogue } from './series.ts';
 import { statedBy } from './stated.ts';
-import { loadSuites } from './suites.ts';
 import { transcriptLines } from './transcript-lines.ts';
 import { valueOf, type Call } from './verb.ts';
 import { writeReport } from './write-report.ts';
@@ -34,7 +32,10 @@ export async function run(call: Call): Promise<number> {
       )[call.language],
     );
   }
-  const catalogue = await loadCatalogue();
+  const releases = await releasesAsked(asked.frozen);
+  if (releases === undefined) return complain(call, RELEASE_UNKNOWN);
+  const ground = await groundOf(releases);
+  const { catalogue } = ground;
   const stated = await statedBy(call, catalogue);
   if (typeof stated === 'number') return stated;
   const place = valueOf(call, 'out') ?? 'etalon-report-judged';
@@ -42,8 +43,8 @@ export async function run(call: Call): Promise<number> {
   if ('problem' in folder) return complain(call, folder.problem);
   const startedAt = new Date();
   const { suite: _, ...rest } = asked;
-  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, {
-    ...rest,
+  const plan = planOf(ground.suites, catalogue, suite, ground.validators, {
+    ...withInputs(rest, ground),
     seed,
     ...(stated === undefined ? {} : { inspections: stated.inspections }),
   });

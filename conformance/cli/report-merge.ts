@@ -1,19 +1,17 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import { conclude } from '../runner/conclude.ts';
 import { Judging } from '../runner/judging.ts';
 import { mergedLines, NotWhole, unfit } from '../runner/merge.ts';
 import { readTranscriptLine } from '../runner/transcript.ts';
 import { complain } from './complain.ts';
+import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs } from './ground.ts';
 import { says } from './language.ts';
 import { planOf } from './plan-of.ts';
 import { readStart } from './read-start.ts';
 import { openReportFolder } from './report-folder.ts';
-import { loadCatalogue } from './series.ts';
 import { statedBy } from './stated.ts';
-import { loadSuites } from './suites.ts';
 import { transcriptLines } from './transcript-lines.ts';
 import { valueOf, type Call } from './verb.ts';
 import { writeReport } from './write-report.ts';
@@ -45,14 +43,17 @@ export async function run(call: Call): Promise<number> {
   }
   const { seed, asked } = first.start;
   const { suite: _, shard: __, ...whole } = asked;
-  const catalogue = await loadCatalogue();
+  const releases = await releasesAsked(asked.frozen);
+  if (releases === undefined) return complain(call, RELEASE_UNKNOWN);
+  const ground = await groundOf(releases);
+  const { catalogue } = ground;
   const stated = await statedBy(call, catalogue);
   if (typeof stated === 'number') return stated;
   const refused = stated?.refusalOf(first.start.hello);
   if (refused !== undefined) return refused;
   const inspections = stated?.inspections ?? asked.inspections;
-  const plan = planOf(await loadSuites(), catalogue, suite, operationValidators, {
-    ...whole,
+  const plan = planOf(ground.suites, catalogue, suite, ground.validators, {
+    ...withInputs(whole, ground),
     ...(inspections === undefined ? {} : { inspections }),
     seed,
   });

@@ -22,14 +22,10 @@ export interface Resumption {
 /** What the flags of a run say stands in its transcript already. */
 const SETTLED = ['standard', 'class', 'clause', 'operation', 'runs', 'seed', 'shard', 'expectations', 'mode'] as const;
 
-/**
- * The run that `--resume DIR` continues, or why it cannot; undefined where none is asked for. `inspections` are those of
- * `--statement`, which is given again: the statement itself stands in no transcript, and is written filled in at the end.
- */
+/** The run that `--resume DIR` continues, or why it cannot; undefined where none is asked for. */
 export function resumption(
   call: Call,
   suite: SuiteIdentity,
-  inspections: readonly Inspection[] | undefined,
 ): Resumption | { readonly problem: Bilingual } | undefined {
   const place = valueOf(call, 'resume');
   if (place === undefined) return undefined;
@@ -61,8 +57,6 @@ export function resumption(
       `${place}处的运行由另一版本的测试套件（${asked.suite.version}）开始；请重新运行`,
     );
   }
-  const other = otherInspections(place, asked.inspections, inspections);
-  if (other !== undefined) return { problem: other };
   const { suite: _, ...rest } = asked;
   const left = transcripts.map((file) => dirname(file)).filter((folder) => folder !== resolve(place));
   return {
@@ -75,10 +69,13 @@ export function resumption(
   };
 }
 
-/** What a run is continued with decides its verdicts, so that inspections cannot change on the way. */
-function otherInspections(
-  place: string,
-  before: readonly Inspection[] | undefined,
+/**
+ * Why a run cannot be continued with these inspections, those of `--statement`, which is given again: the statement itself
+ * stands in no transcript, and is written filled in at the end. What a run is continued with decides its verdicts, so that
+ * inspections cannot change on the way.
+ */
+export function otherInspections(
+  { place, asked: { inspections: before } }: Resumption,
   now: readonly Inspection[] | undefined,
 ): Bilingual | undefined {
   if (JSON.stringify(before) === JSON.stringify(now)) return undefined;

@@ -47,11 +47,11 @@ export const SERIES_VERBS: readonly Verb[] = [
     name: 'list',
     says: says('list what the series holds', '列出本系列的内容'),
     operands: {
-      name: 'standards|clauses|operations|checks|mutants|vectors',
-      usage: 'standards|clauses|operations|checks|mutants|vectors',
+      name: 'standards|releases|clauses|operations|checks|mutants|vectors',
+      usage: 'standards|releases|clauses|operations|checks|mutants|vectors',
       least: 1,
       most: 1,
-      oneOf: ['standards', 'clauses', 'operations', 'checks', 'mutants', 'vectors'],
+      oneOf: ['standards', 'releases', 'clauses', 'operations', 'checks', 'mutants', 'vectors'],
     },
     flags: [{ name: 'json', says: says('as a JSON array', '以JSON数组列出') }],
     examples: [
@@ -67,7 +67,12 @@ export const SERIES_VERBS: readonly Verb[] = [
   {
     name: 'explain',
     says: says('explain a clause or an operation', '解释某条或某项操作'),
-    operands: { name: 'CLAUSE-ID|OPERATION', usage: 'CLAUSE-ID|OPERATION', least: 1, most: 1 },
+    operands: {
+      name: 'CLAUSE-ID|OPERATION',
+      usage: 'CLAUSE-ID[@VERSION]|OPERATION|STANDARD@VERSION',
+      least: 1,
+      most: 1,
+    },
     flags: [LANG],
     examples: [
       {

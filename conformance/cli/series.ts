@@ -1,3 +1,4 @@
+import type { Erratum } from '../../generators/model/site-types.ts';
 import type {
   Catalogue,
   CatalogueClause,
@@ -16,6 +17,12 @@ export async function loadCatalogue(): Promise<Catalogue> {
 export async function loadSite(): Promise<SiteData> {
   const { default: site } = await import('../../.generated/site.json', { with: { type: 'json' } });
   return site;
+}
+
+/** What is found wrong with released clauses; bundled with the command. */
+export async function loadErrata(): Promise<readonly Erratum[]> {
+  const { default: errata } = await import('../../.generated/errata.json', { with: { type: 'json' } });
+  return errata;
 }
 
 /** Every clause of every standard that has a draft. */

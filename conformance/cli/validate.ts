@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/document/finding.ts';
 import { nearest } from '../../schemas/document/nearest.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
 import { schemaOf } from '../../schemas/document/schema-of.ts';
+import { documentVersion } from './document-version.ts';
 import { documentFindings, documentSchemas } from '../standards/document-findings.ts';
 import { complain, USAGE } from './complain.ts';
 import { findingsText } from './findings-text.ts';
@@ -43,12 +44,15 @@ export async function run(call: Call): Promise<number> {
   return invalid > 0 ? 1 : 0;
 }
 
+/** By the release that the document names in `conformsTo`, else by the draft. */
 async function findingsOf(file: string, schema: string | undefined): Promise<readonly Finding[]> {
   const read = await readDocument(file);
   if (!read.ok) return read.findings;
-  if (schema !== undefined) return documentFindings(read.document, schema);
-  const named = schemaOf(read.document, documentSchemas);
-  return named.ok ? documentFindings(read.document, named.key) : [named.finding];
+  const released = await documentVersion(read.document);
+  if (schema !== undefined && (released === undefined || Object.hasOwn(released.validators, schema)))
+    return documentFindings(read.document, schema, released);
+  const named = schemaOf(read.document, released === undefined ? documentSchemas : Object.keys(released.validators));
+  return named.ok ? documentFindings(read.document, named.key, released) : [named.finding];
 }
 
 interface Judged {

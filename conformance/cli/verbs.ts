@@ -3,6 +3,7 @@ import { CONFORM_VERBS } from './conform-verbs.ts';
 import { DIFF } from './diff-verb.ts';
 import { DOCUMENT_VERBS } from './document-verbs.ts';
 import { MEASURE_VERBS } from './measure-verb.ts';
+import { RELEASE } from './release-verb.ts';
 import { REPORT_VERBS } from './report-verbs.ts';
 import { SERIES_VERBS } from './series-verbs.ts';
 import type { Verb } from './verb.ts';
@@ -16,4 +17,5 @@ export const VERBS: readonly Verb[] = [
   ...REPORT_VERBS,
   ...SERIES_VERBS,
   DIFF,
+  RELEASE,
 ];

@@ -36,7 +36,7 @@ const setOf = ({ frozen, suites }: RunPlan, check: Check): FrozenSet | undefined
 export function countOf(plan: RunPlan, check: Check): number {
   if (plan.frozen === undefined) return runsOf(check.cost, plan.runs);
   const set = setOf(plan, check);
-  return set === undefined ? 0 : runsOf(check.cost, set.runs);
+  return set === undefined ? 0 : (plan.frozenInputs?.get(check.id)?.length ?? runsOf(check.cost, set.runs));
 }
 
 /** The seed from which the cases of a check are drawn. */

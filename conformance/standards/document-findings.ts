@@ -2,7 +2,8 @@ import { documentValidators } from '../../.generated/document-validators.js';
 import type { Finding } from '../../schemas/document/finding.ts';
 import { finding } from '../../schemas/document/make-finding.ts';
 import type { SourceDocument } from '../../schemas/document/source-document.ts';
-import { validate } from '../../schemas/document/validate.ts';
+import { validate, type Validator } from '../../schemas/document/validate.ts';
+import type { ClauseRef } from '../contract/check.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { DocumentRule, Violation } from '../contract/rule.ts';
@@ -11,17 +12,36 @@ import { rules } from './generated/rules.ts';
 /** The keys of the schemas of documents, such as `uncertainty/measurement-result`; those of operations are not here. */
 export const documentSchemas: readonly string[] = Object.keys(documentValidators);
 
+/** A version of the standards by which documents are judged. */
+export interface DocumentVersion {
+  readonly validators: Readonly<Record<string, Validator>>;
+  /** Whether a clause is in force, at this revision; rules of others say nothing. */
+  readonly holds: (clause: ClauseRef) => boolean;
+  /** The document as the rules are to read it. */
+  readonly read: (document: JsonObject) => JsonObject;
+}
+
+const DRAFT: DocumentVersion = {
+  validators: documentValidators,
+  holds: () => true,
+  read: (document) => document,
+};
+
 /**
  * What is wrong with a document of this schema: by the schema and, where that accepts it, by every rule on documents of
  * its kind. A broken `should` is a warning. The one way in which `etalon validate` and the operations `validate` judge.
  *
  * Throws where there is no schema of that key; `documentSchemas` has those that there are.
  */
-export function documentFindings(document: SourceDocument, schema: string): readonly Finding[] {
-  const validator = documentValidators[schema];
+export function documentFindings(
+  document: SourceDocument,
+  schema: string,
+  version: DocumentVersion = DRAFT,
+): readonly Finding[] {
+  const validator = version.validators[schema];
   if (validator === undefined) throw new RangeError(`there is no schema ${schema}`);
   const found = validate(validator, document);
-  return found.length > 0 ? found : ruleFindings(document, schema);
+  return found.length > 0 ? found : ruleFindings(document, schema, version);
 }
 
 /** The members of a document that are documents of their own, with the schema of each. */
@@ -33,23 +53,29 @@ const DOCUMENTS_WITHIN: Readonly<Record<string, Readonly<Record<string, string>>
 };
 
 /** Every rule that a document breaks, itself or in a document within it; pointers lead from the outermost one. */
-function brokenRules(document: JsonObject, schema: string, at = ''): readonly (readonly [DocumentRule, Violation])[] {
+function brokenRules(
+  document: JsonObject,
+  schema: string,
+  version: DocumentVersion,
+  at = '',
+): readonly (readonly [DocumentRule, Violation])[] {
+  const seen = version.read(document);
   const own = rules
-    .filter((rule) => rule.document === schema)
+    .filter((rule) => rule.document === schema && version.holds(rule.clause))
     .flatMap((rule) =>
       rule
-        .violations(document)
+        .violations(seen)
         .map((found): [DocumentRule, Violation] => [rule, { ...found, pointer: at + found.pointer }]),
     );
   const within = Object.entries(DOCUMENTS_WITHIN[schema] ?? {}).flatMap(([member, inner]) =>
-    brokenRules(document[member] as JsonObject, inner, `${at}/${member}`),
+    brokenRules(document[member] as JsonObject, inner, version, `${at}/${member}`),
   );
   return [...own, ...within];
 }
 
 /** Rules read what their schema promises, so they are asked only about what it accepts. */
-function ruleFindings(document: SourceDocument, schema: string): readonly Finding[] {
-  const broken = brokenRules(document.value as JsonObject, schema);
+function ruleFindings(document: SourceDocument, schema: string, version: DocumentVersion): readonly Finding[] {
+  const broken = brokenRules(document.value as JsonObject, schema, version);
   const places = document.places(broken.map(([, { pointer }]) => ({ pointer, part: 'value' })));
   return broken.map(([rule, { pointer, message, fix }], index) =>
     finding(

@@ -1,5 +1,5 @@
 import { emitAll } from '../emit/emit-all.ts';
-import { changedFiles, writeFiles } from '../emit/write-files.ts';
+import { changedFiles, isFrozen, writeFiles } from '../emit/write-files.ts';
 
 /**
  * The gate on what is generated. What is committed has to be what the sources say; what is not committed is written, so
@@ -15,7 +15,12 @@ async function main(root: string): Promise<number> {
     files.filter((file) => !isCommitted(file)),
   );
   const drifted = changedFiles(root, files.filter(isCommitted));
-  for (const { path } of drifted) process.stdout.write(`${path} is not what the sources say. Run: npm run generate\n`);
+  for (const { path } of drifted)
+    process.stdout.write(
+      isFrozen(path)
+        ? `${path} is released, and the generators make something else of its sources now. Mend the generators.\n`
+        : `${path} is not what the sources say. Run: npm run generate\n`,
+    );
   return drifted.length > 0 ? 1 : 0;
 }
 

@@ -40,5 +40,6 @@ export const gates: readonly Gate[] = [
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'], after: DRIFT },
   { name: 'examples', run: tsx('conformance/cli/check-examples.ts'), after: DRIFT },
   { name: 'freshness of the evidence', run: tsx('generators/check/evidence-freshness.ts') },
+  { name: 'released folders', run: tsx('generators/check/released-folders.ts') },
   { name: 'mutation of our own code', run: tsx('generators/check/mutation-freshness.ts') },
 ];

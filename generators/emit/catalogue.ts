@@ -31,13 +31,14 @@ export function catalogueOf(model: Model): Catalogue {
     base,
     title,
     statement: joinBoth(statement),
-    series: standards.map(({ key, number, prefix, area, title, status }) => ({
+    series: standards.map(({ key, number, prefix, area, title, status, releases }) => ({
       key,
       number,
       prefix,
       area,
       title,
       status,
+      releases: (releases ?? []).map(({ version }) => version),
     })),
     standards: model.standards.map((standard) => standardOf(standard, base, resolve)),
   };
@@ -54,7 +55,8 @@ function standardOf(standard: Standard, base: string, resolve: Resolve): Catalog
     area: entry.area,
     designation,
     title,
-    status: entry.status,
+    // What the series says is of its releases, where it has any.
+    status: entry.status === 'withdrawn' ? 'withdrawn' : 'draft',
     next,
     conformsTo: `${base}/std/${key}/${next.split('.').slice(0, 2).join('.')}`,
     statement: joinBoth(standard.statement),

@@ -1,7 +1,8 @@
 import type { Finding } from '../../schemas/document/finding.ts';
 import type { LintFinding } from '../lint/lint-finding.ts';
-import { loadModel } from '../model/build-model.ts';
+import { buildModel } from '../model/build-model.ts';
 import { readEvidence } from '../model/evidence.ts';
+import { indexSources, parseTree } from '../model/index-sources.ts';
 import { readMutation } from '../model/read-mutation.ts';
 import { loadSchemaSources } from '../model/schema-sources.ts';
 import { readTree } from '../model/tree.ts';
@@ -9,8 +10,11 @@ import { emitBundle } from './bundle.ts';
 import { catalogueOf, emitCatalogue } from './catalogue.ts';
 import { emitConformsTo } from './conforms-to.ts';
 import type { EmittedFile } from './emitted-file.ts';
+import { emitErrata, errataOf } from './errata.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
 import { emitRegistry } from './registry.ts';
+import { releasedSite } from './released-site.ts';
+import { emitReleases, releasedCatalogues } from './releases.ts';
 import { emitSets } from './sets.ts';
 import { emitSite } from './site.ts';
 import { emitSuite } from './suite.ts';
@@ -42,7 +46,9 @@ export async function emitAll(root: string): Promise<Emitted> {
 async function emit(root: string): Promise<Emitted> {
   const schemas = loadSchemaSources(root);
   if (schemas.findings.length > 0) return { files: [], findings: schemas.findings };
-  const model = loadModel(root);
+  const tree = readTree(root);
+  const index = indexSources(parseTree(tree));
+  const model = buildModel(index);
   const vectors = emitVectors(root, schemas);
   const sets = emitSets(root, schemas);
   const evidence = readEvidence(
@@ -56,9 +62,14 @@ async function emit(root: string): Promise<Emitted> {
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),
     ...emitRegistry(root, schemas),
+    ...(await emitReleases(root, model.series)),
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
-    ...emitSite(model, catalogue, evidence, readMutation(root)),
+    ...emitErrata(index),
+    ...emitSite(model, catalogue, evidence, readMutation(root), {
+      releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released)),
+      errata: errataOf(index),
+    }),
     ...emitSuite(root),
     ...sets.files,
     ...vectors.files,

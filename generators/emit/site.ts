@@ -27,10 +27,11 @@ export const emitSite = (
   catalogue: Catalogue,
   evidence: Evidence,
   mutation: MutationRecord,
+  later: Pick<SiteData, 'releases' | 'errata'>,
 ): readonly EmittedFile[] =>
   typedJson(
     'site',
-    siteData(model, catalogue, evidence, mutation),
+    siteData(model, catalogue, evidence, mutation, later),
     "import('../generators/model/site-types.ts').SiteData",
   );
 
@@ -40,6 +41,7 @@ export function siteData(
   catalogue: Catalogue,
   evidence: Evidence,
   mutation: MutationRecord = {},
+  later: Pick<SiteData, 'releases' | 'errata'> = { releases: [], errata: [] },
 ): SiteData {
   const resolve = resolver(model);
   return {
@@ -51,6 +53,7 @@ export function siteData(
       const flat = catalogue.standards.find(({ key }) => key === standard.key);
       return flat === undefined ? [] : [siteStandard(standard, flat, evidence[standard.key], resolve)];
     }),
+    ...later,
     mutation: Object.entries(mutation).map(([room, { mutants, killed, equivalent, score, threshold }]) => ({
       room,
       mutants,
@@ -76,7 +79,7 @@ function siteStandard(
     prefix: standard.entry.prefix,
     designation: standard.designation,
     title: standard.title,
-    status: standard.entry.status,
+    status: flat.status,
     next: flat.next,
     statement: standard.statement,
     numbers: standard.numbers,

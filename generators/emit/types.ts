@@ -1,5 +1,6 @@
 /**
- * Emits `schemas/<standard>/draft/generated/types.ts`: the TypeScript types of a standard's documents and operations.
+ * Emits `schemas/<standard>/<version>/generated/types.ts`: the TypeScript types of a standard's documents and operations,
+ * of its draft as of each release.
  *
  * json-schema-to-typescript sees one bundle a standard, with `#/$defs` and only the keywords that it understands
  * (typeable-schema.ts); declarations of other standards are replaced by imports of their types.
@@ -7,7 +8,7 @@
 
 import { compile } from 'json-schema-to-typescript';
 import type { JsonObject } from '../../conformance/contract/json.ts';
-import { resolveRef, type SchemaSources } from '../model/schema-sources.ts';
+import { resolveRef, type SchemaSource, type SchemaSources } from '../model/schema-sources.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { namedSchemas, type NamedSchema } from './type-names.ts';
 import { typeableSchema } from './typeable-schema.ts';
@@ -17,22 +18,32 @@ const BANNER = '// Generated from the schemas by generators/emit/types.ts; do no
 
 const JSON_IMPORT = "import type { Json } from '../../../../conformance/contract/json.ts';\n";
 
-export async function emitTypes({ sources }: SchemaSources): Promise<readonly EmittedFile[]> {
-  const published = sources.filter(({ standard }) => standard !== 'meta');
+export async function emitTypes({ sources }: Pick<SchemaSources, 'sources'>): Promise<readonly EmittedFile[]> {
+  // In one order, whoever asks: the order of the sources is that of the types.
+  const published = sources.filter(({ standard }) => standard !== 'meta').sort(byKey);
   const all = published.flatMap(namedSchemas);
   const byPlace = new Map(all.map((named) => [`${named.file}#${named.pointer}`, named]));
-  const standards = [...new Set(published.map(({ standard }) => standard))].sort();
+  const folders = [...new Set(published.map(folderOf))].sort();
   const files: EmittedFile[] = [];
-  for (const standard of standards) {
-    const own = all.filter((named) => named.standard === standard);
-    const content = await typesOf(standard, own, byPlace);
-    files.push({ path: `schemas/${standard}/draft/generated/types.ts`, content });
+  for (const folder of folders) {
+    const content = await typesOf(
+      folder,
+      all.filter((named) => folderOf(named) === folder),
+      byPlace,
+    );
+    files.push({ path: `schemas/${folder}/generated/types.ts`, content });
   }
   return files;
 }
 
+const byKey = (a: SchemaSource, b: SchemaSource): number =>
+  a.key === b.key ? (a.file < b.file ? -1 : 1) : a.key < b.key ? -1 : 1;
+
+/** `uncertainty/draft`, `uncertainty/0.1.0`: types are of one version of one standard. */
+const folderOf = ({ file }: { readonly file: string }): string => file.split('/').slice(1, 3).join('/');
+
 async function typesOf(
-  standard: string,
+  folder: string,
   own: readonly NamedSchema[],
   byPlace: ReadonlyMap<string, NamedSchema>,
 ): Promise<string> {
@@ -75,12 +86,13 @@ async function typesOf(
     if (name === 'Json') continue;
     const target = reached.get(name);
     if (target === undefined) throw new Error(`json-schema-to-typescript made up the type ${name}`);
-    if (target.standard !== standard) foreign.set(target.standard, [...(foreign.get(target.standard) ?? []), name]);
+    const of = folderOf(target);
+    if (of !== folder) foreign.set(of, [...(foreign.get(of) ?? []), name]);
   }
   const json = kept.some(({ uses }) => uses.includes('Json'));
   const imports = [...foreign]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, names]) => `import type { ${names.join(', ')} } from '../../../${key}/draft/generated/types.ts';\n`)
+    .map(([key, names]) => `import type { ${names.join(', ')} } from '../../../${key}/generated/types.ts';\n`)
     .join('')
     .concat(json ? JSON_IMPORT : '');
   return `${BANNER}\n\n${imports}${imports === '' ? '' : '\n'}${kept.map(({ code }) => code).join('\n\n')}\n`;

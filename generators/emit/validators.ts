@@ -65,13 +65,21 @@ export function compiledSchemas(source: SchemaSource): readonly CompiledSchema[]
 export const KINDS = ['document', 'operation'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Every schema of one kind that is published, compiled, and the compiled code as one module. */
-export async function bundledValidators(schemas: SchemaSources, kind: Kind) {
+/**
+ * Every schema of one kind that is published, compiled, and the compiled code as one module; `of` chooses among them,
+ * where others are there only to be referred to.
+ */
+export async function bundledValidators(
+  schemas: SchemaSources,
+  kind: Kind,
+  of: (source: SchemaSource) => boolean = () => true,
+) {
   const published = schemas.sources.filter(({ standard }) => standard !== 'meta');
-  const all = published.flatMap(compiledSchemas);
+  const chosen = published.filter(of);
+  const all = chosen.flatMap(compiledSchemas);
   const twice = all.find(({ name }, index) => all.findIndex((other) => other.name === name) !== index);
   if (twice !== undefined) throw new Error(`two schemas would both export ${twice.name}; give one another title`);
-  const compiled = published.filter((source) => kindOf(source) === kind).flatMap(compiledSchemas);
+  const compiled = chosen.filter((source) => kindOf(source) === kind).flatMap(compiledSchemas);
   const ajv = ajvOf({ ...schemas, sources: published });
   const code = standaloneCode.default(ajv, Object.fromEntries(compiled.map(({ name, ref }) => [name, ref])));
   const map = compiled.map(({ key, name }) => `  ${JSON.stringify(key)}: ${name},`).join('\n');
@@ -81,12 +89,17 @@ export async function bundledValidators(schemas: SchemaSources, kind: Kind) {
 
 const kindOf = ({ operation }: SchemaSource): Kind => (operation === undefined ? 'document' : 'operation');
 
-export async function emitValidators(schemas: SchemaSources): Promise<readonly EmittedFile[]> {
+/** The modules of one set of schemas; those of a release lie in a `folder` of their own. */
+export async function emitValidators(
+  schemas: SchemaSources,
+  folder = '.generated',
+  of?: (source: SchemaSource) => boolean,
+): Promise<readonly EmittedFile[]> {
   const emitted = await Promise.all(
     KINDS.map(async (kind): Promise<readonly EmittedFile[]> => {
-      const { compiled, bundle } = await bundledValidators(schemas, kind);
+      const { compiled, bundle } = await bundledValidators(schemas, kind, of);
       const names = compiled.map(({ name }) => `export declare const ${name}: Validator;\n`).join('');
-      const path = `.generated/${kind}-validators`;
+      const path = `${folder}/${kind}-validators`;
       return [
         { path: `${path}.js`, content: `${BANNER}${bundle.outputFiles[0]?.text ?? ''}` },
         { path: `${path}.d.ts`, content: `${BANNER}${declarations(kind)}${names}` },

@@ -36,7 +36,7 @@ export function emitVectors(
       const read = readYaml(readFileSync(join(root, file), 'utf8'), file);
       const found = read.ok ? validate(validator, read.document) : read.findings;
       findings.push(...found);
-      if (read.ok && found.length === 0) vectors.push(...withClause(read.document.value as unknown as VectorSource));
+      if (read.ok && found.length === 0) vectors.push(...vectorsOf(read.document.value));
     }
     standards[standard] = vectors;
   }
@@ -49,9 +49,10 @@ interface VectorSource {
   readonly vectors: readonly (JsonObject & { readonly id: string; readonly input: Json })[];
 }
 
-/** Each vector with its clause, and with the lists that the file gives by their rule written out. */
-const withClause = ({ clause, vectors }: VectorSource): readonly JsonObject[] =>
-  vectors.map(({ id, input, inputFrom, ...vector }) => ({
+/** Each vector of a file with its clause, and with the lists that the file gives by their rule written out. */
+export function vectorsOf(file: Json): readonly JsonObject[] {
+  const { clause, vectors } = file as unknown as VectorSource;
+  return vectors.map(({ id, input, inputFrom, ...vector }) => ({
     id,
     clause,
     ...vector,
@@ -60,3 +61,4 @@ const withClause = ({ clause, vectors }: VectorSource): readonly JsonObject[] =>
         ? input
         : vectorInput(input as JsonObject, inputFrom as unknown as Readonly<Record<string, RepeatedList>>),
   }));
+}

@@ -2,6 +2,10 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { EmittedFile } from './emitted-file.ts';
 
+/** Whether a file belongs to a release, and so is never written again, whatever an emitter makes of it. */
+export const isFrozen = (path: string): boolean =>
+  /^(spec|schemas|conformance\/standards)\/[^/]+\/[0-9]+\.[0-9]+\.[0-9]+\//.test(path);
+
 /** The files whose text on disk is not what the emitters say, among those that are missing. */
 export const changedFiles = (root: string, files: readonly EmittedFile[]): readonly EmittedFile[] =>
   files.filter(({ path, content }) => textOf(join(root, path)) !== content);

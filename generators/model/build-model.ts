@@ -1,7 +1,5 @@
 import { buildStandard } from './build-standard.ts';
 import type { SourceIndex } from './index-sources.ts';
-import { indexSources, parseTree } from './index-sources.ts';
-import { readTree } from './tree.ts';
 import type { Model } from './types.ts';
 
 /** Builds the model from sources that `npm run lint:spec` accepts; anything else is a bug of the caller and throws. */
@@ -12,6 +10,3 @@ export function buildModel(index: SourceIndex): Model {
     .map((sources) => buildStandard(sources, index.probes));
   return { series: index.series.value, standards };
 }
-
-/** Reads the repository at `root` and builds its model. */
-export const loadModel = (root: string): Model => buildModel(indexSources(parseTree(readTree(root))));

@@ -101,8 +101,14 @@ export interface CatalogueStandard {
   readonly area: number;
   readonly designation: string;
   readonly title: Bilingual;
+  /** `draft`, or that of the release whose catalogue this is. */
   readonly status: SeriesEntry['status'];
-  /** The version that the draft is on its way to. */
+  /** Of a release, and the day on which it was made; absent in a draft. */
+  readonly version?: string;
+  readonly date?: string;
+  /** The releases of other standards to which the schemas of a release refer. */
+  readonly pinned?: Readonly<Record<string, string>>;
+  /** The version that the draft is on its way to; the version itself in a release. */
   readonly next: string;
   /** What documents write in `conformsTo`. */
   readonly conformsTo: string;
@@ -122,6 +128,9 @@ export interface Catalogue {
   readonly title: Bilingual;
   readonly statement: Bilingual;
   /** Every standard of the series; those that are only planned have no entry in `standards`. */
-  readonly series: readonly Pick<SeriesEntry, 'key' | 'number' | 'prefix' | 'area' | 'title' | 'status'>[];
+  readonly series: readonly (Pick<SeriesEntry, 'key' | 'number' | 'prefix' | 'area' | 'title' | 'status'> & {
+    /** Versions that were released, in the order in which they were. */
+    readonly releases: readonly string[];
+  })[];
   readonly standards: readonly CatalogueStandard[];
 }

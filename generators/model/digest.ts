@@ -30,6 +30,9 @@ const sources = (standard: string): readonly string[] => [
 
 const SKIPPED = new Set(['evidence', 'generated', 'node_modules']);
 
+/** Says what editors looked at, decides nothing, and vanishes with a release. */
+const ACCEPTED = 'accepted.yaml';
+
 /**
  * Digest of the sources that the evidence of a standard was computed from: its text, its schemas, its checks, mutants,
  * vectors and reference implementation, the contract, the judge and the numerics that all checks share, and the code
@@ -78,6 +81,6 @@ function filesUnder(root: string, folder: string): readonly string[] {
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesUnder(root, path);
-    return [path];
+    return entry.name === ACCEPTED ? [] : [path];
   });
 }

@@ -14,13 +14,12 @@ import type { Finding } from '../../schemas/document/finding.ts';
 import { readYaml } from '../../schemas/document/read-yaml.ts';
 import type { SourceDocument } from '../../schemas/document/source-document.ts';
 
-/** The version that stands in the `$id`s of what is still edited. */
-const VERSION = 'draft';
-
 export interface SchemaSource {
   readonly key: string;
   /** `uncertainty`, or `meta` for the schemas of the sources themselves. */
   readonly standard: string;
+  /** `draft` while it is edited, `0.1.0` in a release; `meta` has none. */
+  readonly version?: string;
   /** `measurement-result`, `operations/combine`. */
   readonly name: string;
   /** Path from the root of the repository, with slashes. */
@@ -41,8 +40,17 @@ export interface SchemaSources {
   readonly findings: readonly Finding[];
 }
 
-/** Loads the schemas below `root`, the root of the repository. */
+/** Loads the schemas of the drafts below `root`, the root of the repository, and those of the sources themselves. */
 export function loadSchemaSources(root: string): SchemaSources {
+  return load(root, /^(meta|[a-z0-9-]+\/draft)\//);
+}
+
+/** Loads the schemas of every release below `root`; each refers to releases of other standards. */
+export function loadReleasedSchemas(root: string): SchemaSources {
+  return load(root, /^[a-z0-9-]+\/[0-9]+\.[0-9]+\.[0-9]+\//);
+}
+
+function load(root: string, wanted: RegExp): SchemaSources {
   const findings: Finding[] = [];
   const read = (file: string): SourceDocument | undefined => {
     const result = readYaml(readFileSync(join(root, file), 'utf8'), file);
@@ -51,26 +59,36 @@ export function loadSchemaSources(root: string): SchemaSources {
     return undefined;
   };
   const base = baseOf(read('spec/series.yaml')?.value);
-  const sources: SchemaSource[] = [];
-  for (const path of schemaFiles(join(root, 'schemas'))) {
+  const sources = schemaFiles(join(root, 'schemas'), wanted).flatMap((path) => {
     const document = read(`schemas/${path}`);
-    if (document === undefined || !isObject(document.value)) continue;
-    const [standard = '', ...rest] = path.slice(0, -'.schema.yaml'.length).split('/');
-    const name = (rest[0] === VERSION ? rest.slice(1) : rest).join('/');
-    const operation = document.value['x-operation'];
-    sources.push({
+    return document === undefined ? [] : schemaSource(document, base);
+  });
+  sources.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { base, sources, findings };
+}
+
+/** The schema that stands in a document at `schemas/<standard>/<version>/<name>.schema.yaml`; nothing where none does. */
+export function schemaSource(document: SourceDocument, base: string): readonly SchemaSource[] {
+  if (!isObject(document.value)) return [];
+  const { file } = document;
+  const path = file.slice('schemas/'.length, -'.schema.yaml'.length);
+  const [standard = '', ...rest] = path.split('/');
+  const version = standard === 'meta' ? undefined : rest.shift();
+  const name = rest.join('/');
+  const operation = document.value['x-operation'];
+  return [
+    {
       key: `${standard}/${name}`,
       standard,
+      ...(version === undefined ? {} : { version }),
       name,
-      file: `schemas/${path}`,
-      id: `${base}/schemas/${path.slice(0, -'.yaml'.length)}.json`,
+      file,
+      id: `${base}/schemas/${path}.schema.json`,
       schema: document.value,
       ...(typeof operation === 'string' ? { operation } : {}),
       document,
-    });
-  }
-  sources.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { base, sources, findings };
+    },
+  ];
 }
 
 /** The file that a relative `$ref` in `from` points to, and the pointer inside it: `#/$defs/x` stays in `from`. */
@@ -89,10 +107,8 @@ function baseOf(series: Json | undefined): string {
   return typeof base === 'string' ? base.replace(/\/+$/, '') : 'urn:etalon';
 }
 
-/** Only drafts: a release is frozen with what was generated from it. */
-function schemaFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const schemaFiles = (folder: string, wanted: RegExp): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.schema.yaml') && /^(meta|[a-z0-9-]+\/draft)\//.test(path))
+    .filter((path) => path.endsWith('.schema.yaml') && wanted.test(path))
     .sort();
-}

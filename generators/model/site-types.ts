@@ -114,6 +114,10 @@ export interface SiteStandard {
   readonly title: Bilingual;
   readonly status: SeriesEntry['status'];
   readonly next: string;
+  /** Of a release, with its day and the releases to which it refers; absent in a draft. */
+  readonly version?: string;
+  readonly date?: string;
+  readonly pinned?: Readonly<Record<string, string>>;
   readonly statement: Bilingual;
   readonly numbers: {
     readonly scope: string;
@@ -138,6 +142,18 @@ export interface SiteStandard {
   readonly kills: (StandardPrecision & { readonly runs: number }) | null;
 }
 
+/** Something that is found wrong with a released clause; the text itself stays as it was released. */
+export interface Erratum {
+  /** Prefix of the standard, E and a number. */
+  readonly id: string;
+  readonly date: string;
+  /** The release whose text is corrected. */
+  readonly version: string;
+  readonly clause: string;
+  /** What is to be read instead, and why. */
+  readonly text: Bilingual;
+}
+
 /** How many faults planted in our own code its tests notice. */
 export interface SiteRoom extends Pick<RoomRecord, 'mutants' | 'killed' | 'equivalent' | 'score' | 'threshold'> {
   readonly room: string;
@@ -149,6 +165,9 @@ export interface SiteData {
   readonly statement: Bilingual;
   readonly series: readonly SeriesEntry[];
   readonly standards: readonly SiteStandard[];
+  /** Every release, by standard and in the order in which they were made. */
+  readonly releases: readonly SiteStandard[];
+  readonly errata: readonly Erratum[];
   readonly mutation: readonly SiteRoom[];
 }
 

@@ -16,6 +16,8 @@ export type Blocks = readonly Bilingual[];
 export interface Series {
   /** Base URI, without a trailing slash; the only place where it stands. */
   readonly base: string;
+  /** Whether the base URI is registered; until it is, each release is a candidate. */
+  readonly registered?: boolean;
   readonly title: Bilingual;
   /** What the series is and is not. */
   readonly statement: Bilingual;

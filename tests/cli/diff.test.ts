@@ -127,7 +127,7 @@ describe('etalon diff', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, readonly string[], ...string[]]>([
     ['a folder without a series', ['/', '/']],
     ['a standard that there is not', ['.', '.'], 'standard=nothing'],
     ['a version that there is not', ['uncertainty@9.9.9', 'uncertainty@draft']],

@@ -29,9 +29,10 @@ describe('the command', () => {
       'etalon replay FAILURE.jsonl [--url URL] [--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
       'etalon reference [--mutant ID] [--http PORT]',
-      'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
-      'etalon explain CLAUSE-ID|OPERATION [--lang en|zh]',
+      'etalon list standards|releases|clauses|operations|checks|mutants|vectors [--json]',
+      'etalon explain CLAUSE-ID[@VERSION]|OPERATION|STANDARD@VERSION [--lang en|zh]',
       'etalon diff A [B] [--format pretty|md|html|json] [--standard KEY] [--impact] [--adversary N] [--no-adversary] [--seed S] [--lang en|zh]',
+      'etalon release STANDARD VERSION [--date DATE] [--dry-run] [--root DIR] [--lang en|zh]',
     ]);
   });
 
@@ -51,6 +52,7 @@ describe('the command', () => {
       list: [0, 2],
       explain: [0, 2],
       diff: [0, 1, 2],
+      release: [0, 1, 2],
     });
   });
 

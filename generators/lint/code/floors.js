@@ -36,7 +36,7 @@ export const floors = {
   protocol: { at: /^conformance\/protocol\//, floor: 2 },
   judge: { at: /^conformance\/judge\//, floor: 2 },
   document: { at: /^schemas\/document\//, floor: 1, beside: ['contract'] },
-  types: { at: /^(schemas\/[^/]+\/draft\/generated|\.generated)\//, floor: 1, beside: ['contract', 'document'] },
+  types: { at: /^(schemas\/[^/]+\/[^/]+\/generated|\.generated)\//, floor: 1, beside: ['contract', 'document'] },
   numerics: { at: /^conformance\/numerics\//, floor: 1, beside: ['contract'] },
   contract: { at: /^conformance\/contract\//, floor: 1, beside: ['document'] },
 };

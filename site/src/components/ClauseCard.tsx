@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { Anchor } from './Anchor';
 import { ClauseText } from './ClauseText';
+import { useFolder } from './Edition';
 import { GradeMark } from './GradeMark';
 import { htmlLang, other, useLanguage, useSay } from './language';
 import { Level } from './Level';
@@ -14,6 +15,7 @@ export function ClauseCard({ clause, standard }: { readonly clause: Clause; read
   const language = useLanguage();
   const say = useSay();
   const second = other(language);
+  const folder = useFolder(standard);
   return (
     <Anchor id={clause.id} as="article" className={styles.card}>
       <header className={styles.head}>
@@ -25,7 +27,7 @@ export function ClauseCard({ clause, standard }: { readonly clause: Clause; read
         </h3>
         <span className={styles.marks}>
           <Level level={clause.level} />
-          <Link className={styles.id} to={`/std/${standard}/draft/clause/${clause.id}/`}>
+          <Link className={styles.id} to={`/std/${standard}/${folder}/clause/${clause.id}/`}>
             {clause.id}
           </Link>
         </span>
@@ -35,18 +37,21 @@ export function ClauseCard({ clause, standard }: { readonly clause: Clause; read
         <summary lang={htmlLang(second)}>{second === 'zh' ? '中文文本' : 'English text'}</summary>
         <ClauseText clause={clause} language={second} anchored={false} />
       </details>
-      <details className={styles.fold}>
-        <summary>
-          {clause.verify.length === 0 ? (
-            say('Nothing to test: the clause permits', '无需测试：本条为允许性条款')
-          ) : (
-            <>
-              {say('How it is tested', '如何测试')} <GradeMark grade={clause.tests.grade} />
-            </>
-          )}
-        </summary>
-        <Tests clause={clause} />
-      </details>
+      {/* A release is judged by what was frozen with it; how far tests are proven is said of the draft. */}
+      {folder === 'draft' && (
+        <details className={styles.fold}>
+          <summary>
+            {clause.verify.length === 0 ? (
+              say('Nothing to test: the clause permits', '无需测试：本条为允许性条款')
+            ) : (
+              <>
+                {say('How it is tested', '如何测试')} <GradeMark grade={clause.tests.grade} />
+              </>
+            )}
+          </summary>
+          <Tests clause={clause} />
+        </details>
+      )}
     </Anchor>
   );
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { useFolder } from './Edition';
 import type { Language } from './language';
 import { htmlLang } from './language';
 import type { Rich } from './types';
@@ -17,15 +18,16 @@ export function Words({ text, language }: { readonly text: Rich; readonly langua
           case 'math':
             return <SetHtml key={index} html={run.html} />;
           case 'reference':
-            return (
-              <Link key={index} to={`/std/${run.standard}/draft/#${run.anchor}`}>
-                {run.label}
-              </Link>
-            );
+            return <Reference key={index} standard={run.standard} anchor={run.anchor} label={run.label} />;
         }
       })}
     </span>
   );
+}
+
+/** A link to the clause, term or formula as it reads in the version that the page is of. */
+function Reference(run: { readonly standard: string; readonly anchor: string; readonly label: string }): ReactNode {
+  return <Link to={`/std/${run.standard}/${useFolder(run.standard)}/#${run.anchor}`}>{run.label}</Link>;
 }
 
 /** HTML that KaTeX made at build time from the repository's own formulas. */

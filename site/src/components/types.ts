@@ -1,4 +1,5 @@
 import type {
+  Erratum,
   Rich as EmittedRich,
   SiteClause,
   SiteFormula,
@@ -17,7 +18,16 @@ export type Clause = Typeset<SiteClause>;
 export type Formula = Typeset<SiteFormula>;
 export type DataTable = Typeset<SiteTable>;
 export type Standard = Typeset<SiteStandard>;
-export type { Bilingual, Grade };
+export type { Bilingual, Erratum, Grade };
+
+/** Which version of a standard a page is of, and which others there are. */
+export type Edition = Pick<
+  Standard,
+  'key' | 'designation' | 'title' | 'status' | 'next' | 'version' | 'date' | 'pinned'
+> & {
+  /** Its releases, in the order in which they were made. */
+  readonly releases: readonly string[];
+};
 
 /** How well the suite finds planted faults in one standard. */
 export interface Kills {
@@ -64,6 +74,7 @@ export interface StandardSummary {
   readonly title: Bilingual;
   readonly status: string;
   readonly next: string;
+  readonly releases: readonly string[];
   readonly clauses: readonly ClauseSummary[];
 }
 

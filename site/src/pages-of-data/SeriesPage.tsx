@@ -32,6 +32,11 @@ export default function SeriesPage({ series }: { readonly series: SeriesSummary 
                   `${standard.clauses.length}条，${standard.next}版草案`,
                 )}
               </span>
+              {standard.releases.length > 0 && (
+                <span className={styles.quiet}>
+                  {say(`, released: ${standard.releases.join(', ')}`, `，已发布：${standard.releases.join('、')}`)}
+                </span>
+              )}
               <CoverageBar clauses={standard.clauses} />
             </Link>
           ))}

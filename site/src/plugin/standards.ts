@@ -6,7 +6,7 @@ import type { Typeset } from './typeset';
 import { typeset } from './typeset';
 
 /**
- * Turns the emitted model into pages: one a standard, one a clause, one an operation, the coverage of all, how good the
+ * Turns the emitted model into pages: one a version of a standard, one a clause of it, one an operation, the coverage of all, how good the
  * suite is with the kill matrix of each standard, and what the suite found of implementations.
  * The normative text goes from JSON to React and meets neither Markdown nor MDX on the way.
  */
@@ -21,7 +21,9 @@ export function standardsPlugin(context: LoadContext): Plugin {
     getPathsToWatch: () => [source, operationsFile, implementationsFile, entriesFile],
     loadContent: () => Promise.resolve(typeset(JSON.parse(readFileSync(source, 'utf8')) as SiteData)),
     async contentLoaded({ content, actions }) {
-      const { standards, ...series } = content as Typeset<SiteData>;
+      const { standards, releases, errata, ...series } = content as Typeset<SiteData>;
+      const releasesOf = (key: string): readonly string[] =>
+        releases.flatMap((one) => (one.key === key && one.version !== undefined ? [one.version] : []));
       const summary = standards.map(({ key, number, designation, title, status, next, sections }) => ({
         key,
         number,
@@ -29,6 +31,7 @@ export function standardsPlugin(context: LoadContext): Plugin {
         title,
         status,
         next,
+        releases: releasesOf(key),
         clauses: sections.flatMap(({ clauses }) =>
           clauses.map(({ id, number: printed, level, verify, tests, title: name, subject }) => ({
             id,
@@ -88,11 +91,25 @@ export function standardsPlugin(context: LoadContext): Plugin {
         entries,
       });
       const operations = JSON.parse(readFileSync(operationsFile, 'utf8')) as readonly OperationPage[];
-      for (const standard of standards) {
-        const file = await actions.createData(`standard-${standard.key}.json`, JSON.stringify(standard));
-        const folder = `std/${standard.key}/draft/`;
+      for (const standard of [...standards, ...releases]) {
+        const { key, designation, title, status, next, version, date, pinned } = standard;
+        const edition = { key, designation, title, status, next, version, date, pinned, releases: releasesOf(key) };
+        const name = version === undefined ? key : `${key}-${version}`;
+        const file = await actions.createData(`standard-${name}.json`, JSON.stringify({ ...standard, ...edition }));
+        const folder = `std/${key}/${version ?? 'draft'}/`;
         route(folder, '@site/src/pages-of-data/StandardPage.tsx', { standard: file });
-        const { key, designation, title, status, next } = standard;
+        for (const clause of standard.sections.flatMap(({ clauses }) => clauses)) {
+          const wrong = errata.filter(
+            (one) => one.clause === clause.id && (version === undefined || one.version === version),
+          );
+          const one = await actions.createData(
+            `clause-${version === undefined ? '' : `${name}-`}${clause.id}.json`,
+            JSON.stringify({ standard: edition, clause, errata: wrong }),
+          );
+          route(`${folder}clause/${clause.id}/`, '@site/src/pages-of-data/ClausePage.tsx', { page: one });
+        }
+        // What an operation answers is shown by the reference implementation, which is that of the draft.
+        if (version !== undefined) continue;
         for (const operation of operations.filter(({ name }) => name.startsWith(`${key}/`))) {
           const slug = operation.name.slice(key.length + 1);
           const page = await actions.createData(
@@ -100,13 +117,6 @@ export function standardsPlugin(context: LoadContext): Plugin {
             JSON.stringify({ standard: { key, designation, title }, operation }),
           );
           route(`${folder}operation/${slug}/`, '@site/src/pages-of-data/OperationPage.tsx', { page });
-        }
-        for (const clause of standard.sections.flatMap(({ clauses }) => clauses)) {
-          const one = await actions.createData(
-            `clause-${clause.id}.json`,
-            JSON.stringify({ standard: { key, designation, title, status, next }, clause }),
-          );
-          route(`${folder}clause/${clause.id}/`, '@site/src/pages-of-data/ClausePage.tsx', { page: one });
         }
       }
     },

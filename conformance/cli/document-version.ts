@@ -1,0 +1,46 @@
+import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
+import { compareVersions } from '../../generators/release/versions.ts';
+import type { SourceDocument } from '../../schemas/document/source-document.ts';
+import type { JsonObject } from '../contract/json.ts';
+import type { DocumentVersion } from '../standards/document-findings.ts';
+import { loadReleases, releaseOf, type Release } from './release-registry.ts';
+import { loadCatalogue } from './series.ts';
+
+/**
+ * The release by which a document is judged, that which its `conformsTo` names: the latest of those that share
+ * MAJOR.MINOR. Undefined where it names none, so that the draft judges.
+ */
+export async function documentVersion({ value }: SourceDocument): Promise<DocumentVersion | undefined> {
+  const stated = typeof value === 'object' && value !== null && 'conformsTo' in value ? value.conformsTo : undefined;
+  const release = (await loadReleases())
+    .filter(({ conformsTo }) => conformsTo === stated)
+    .sort((a, b) => compareVersions(a.version, b.version))
+    .at(-1);
+  return release && versionOfRelease(release);
+}
+
+/**
+ * A release as a version of documents. The schemas are those of the release. A rule beside them is asked where its
+ * clause is of the same revision in the release, or in the release of another standard to which its schemas refer; the
+ * rule of a clause that has changed since is gone.
+ */
+export async function versionOfRelease(release: Release): Promise<DocumentVersion> {
+  const releases = await loadReleases();
+  const own = await release.catalogue();
+  const pinned = await Promise.all(
+    Object.entries(own.pinned ?? {}).map(async ([key, version]) => releaseOf(releases, key, version)?.catalogue()),
+  );
+  const inForce = new Set([own, ...pinned].flatMap((one) => (one === undefined ? [] : one.clauses.map(refOf))));
+  const draft = (await loadCatalogue()).standards.find(({ key }) => key === release.standard)?.conformsTo;
+  return {
+    validators: await release.documentValidators(),
+    holds: (clause) => inForce.has(clause),
+    read: (document) => inDraft(document, release.conformsTo, draft),
+  };
+}
+
+const refOf = ({ id, rev }: CatalogueStandard['clauses'][number]): string => `${id}@${rev}`;
+
+/** Rules are those of the draft, and expect its version where the document rightly states another. */
+const inDraft = (document: JsonObject, released: string, draft: string | undefined): JsonObject =>
+  document['conformsTo'] === released && draft !== undefined ? { ...document, conformsTo: draft } : document;

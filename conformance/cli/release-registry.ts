@@ -1,0 +1,34 @@
+import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
+import { compareVersions } from '../../generators/release/versions.ts';
+import type { Validator } from '../../schemas/document/validate.ts';
+import type { FrozenSuite } from '../runner/released.ts';
+
+/** One release of a standard and what was frozen with it, each part loaded when it is asked for. */
+export interface Release {
+  readonly standard: string;
+  readonly version: string;
+  readonly date: string;
+  /** What documents of it write in `conformsTo`; releases that differ in PATCH share it. */
+  readonly conformsTo: string;
+  readonly catalogue: () => Promise<CatalogueStandard>;
+  readonly suite: () => Promise<FrozenSuite>;
+  readonly documentValidators: () => Promise<Readonly<Record<string, Validator>>>;
+  readonly operationValidators: () => Promise<Readonly<Record<string, Validator>>>;
+}
+
+/** Every release that this command knows. */
+export async function loadReleases(): Promise<readonly Release[]> {
+  const { releases } = await import('./generated/releases.ts');
+  return releases;
+}
+
+/**
+ * The release that a version names: `0.1.0` that one, `0.1` the latest whose version begins so, because documents and
+ * implementations say no more.
+ */
+export function releaseOf(releases: readonly Release[], standard: string, version: string): Release | undefined {
+  return releases
+    .filter((one) => one.standard === standard && `${one.version}.`.startsWith(`${version}.`))
+    .sort((a, b) => compareVersions(a.version, b.version))
+    .at(-1);
+}
