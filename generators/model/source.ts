@@ -8,6 +8,8 @@ export type SourceKind =
   | 'section'
   | 'terms'
   | 'notes'
+  | 'ledger'
+  | 'errata'
   | 'example'
   | 'schema'
   | 'meta'
@@ -37,6 +39,8 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ['terms', /^spec\/(?<standard>[^/]+)\/draft\/terms\.yaml$/],
   ['section', /^spec\/(?<standard>[^/]+)\/draft\/sections\/[^/]+\.yaml$/],
   ['notes', /^spec\/(?<standard>[^/]+)\/draft\/notes\/[^/]+\.yaml$/],
+  ['ledger', /^spec\/(?<standard>[^/]+)\/ledger\.yaml$/],
+  ['errata', /^spec\/(?<standard>[^/]+)\/errata\.yaml$/],
   ['example', /^spec\/(?<standard>[^/]+)\/draft\/examples\/.+\.yaml$/],
   ['meta', /^schemas\/meta\/[^/]+\.schema\.yaml$/],
   ['schema', /^schemas\/(?<standard>[^/]+)\/draft\/((operations|protocol)\/)?[^/]+\.schema\.yaml$/],
