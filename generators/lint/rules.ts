@@ -1,4 +1,5 @@
 import type { LintRule } from './lint-rule.ts';
+import { acceptance } from './rules/acceptance.ts';
 import { baseUri } from './rules/base-uri.ts';
 import { blockScalar } from './rules/block-scalar.ts';
 import { checkFile } from './rules/check-file.ts';
@@ -33,6 +34,7 @@ import { reference } from './rules/reference.ts';
 import { referenceDate } from './rules/reference-date.ts';
 import { referenceUse } from './rules/reference-use.ts';
 import { refusedWords } from './rules/refused-words.ts';
+import { releasedClause } from './rules/released-clause.ts';
 import { retiredStub } from './rules/retired-stub.ts';
 import { schemaClosed } from './rules/schema-closed.ts';
 import { schemaCompile } from './rules/schema-compile.ts';
@@ -43,6 +45,7 @@ import { sectionLength } from './rules/section-length.ts';
 import { sentenceForm } from './rules/sentence-form.ts';
 import { seriesEntry } from './rules/series-entry.ts';
 import { seriesVersion } from './rules/series-version.ts';
+import { staleTranslation } from './rules/stale-translation.ts';
 import { statement } from './rules/statement.ts';
 import { tableShape } from './rules/table-shape.ts';
 import { tex } from './rules/tex.ts';
@@ -50,6 +53,7 @@ import { thisDocument } from './rules/this-document.ts';
 import { titleForm } from './rules/title-form.ts';
 import { uniqueName } from './rules/unique-name.ts';
 import { vagueWords } from './rules/vague-words.ts';
+import { vanishedClause } from './rules/vanished-clause.ts';
 import { vectorOracles } from './rules/vector-oracles.ts';
 import { verifyCheck } from './rules/verify-check.ts';
 import { verifySchema } from './rules/verify-schema.ts';
@@ -72,6 +76,10 @@ export const rules: readonly LintRule[] = [
   clauseId,
   clausePlace,
   retiredStub,
+  releasedClause,
+  vanishedClause,
+  acceptance,
+  staleTranslation,
   clauseExample,
   uniqueName,
   titleForm,

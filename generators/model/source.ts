@@ -10,6 +10,7 @@ export type SourceKind =
   | 'notes'
   | 'ledger'
   | 'errata'
+  | 'accepted'
   | 'example'
   | 'schema'
   | 'meta'
@@ -41,6 +42,7 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ['notes', /^spec\/(?<standard>[^/]+)\/draft\/notes\/[^/]+\.yaml$/],
   ['ledger', /^spec\/(?<standard>[^/]+)\/ledger\.yaml$/],
   ['errata', /^spec\/(?<standard>[^/]+)\/errata\.yaml$/],
+  ['accepted', /^spec\/(?<standard>[^/]+)\/draft\/accepted\.yaml$/],
   ['example', /^spec\/(?<standard>[^/]+)\/draft\/examples\/.+\.yaml$/],
   ['meta', /^schemas\/meta\/[^/]+\.schema\.yaml$/],
   ['schema', /^schemas\/(?<standard>[^/]+)\/draft\/((operations|protocol)\/)?[^/]+\.schema\.yaml$/],

@@ -7,12 +7,13 @@ import { readTree } from '../../generators/model/tree.ts';
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const ROOT = join(import.meta.dirname, '../..');
 
-/** One change of one file: a text replaced once, or a file moved. */
+/** One change of one file: a text replaced once, a file moved, or a file added. */
 interface Edit {
   readonly file: string;
   readonly replace?: string;
   readonly by?: string;
   readonly rename?: string;
+  readonly write?: string;
 }
 
 /** One breach, as edits of the tree that every gate passes, and what the gate says about it. */
@@ -45,7 +46,8 @@ export function breached(tree: SourceTree, breach: Breach): SourceTree {
   return [breach, ...(breach.also ?? []).map((edit) => ({ file: breach.file, ...edit }))].reduce(apply, tree);
 }
 
-function apply(tree: SourceTree, { file, replace, by, rename }: Edit): SourceTree {
+function apply(tree: SourceTree, { file, replace, by, rename, write }: Edit): SourceTree {
+  if (write !== undefined) return new Map([...tree, [file, write]]);
   const text = tree.get(file);
   if (text === undefined) throw new Error(`the passing tree has no ${file}`);
   const edited = new Map(tree);
