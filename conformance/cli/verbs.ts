@@ -1,4 +1,5 @@
 import { CLAIM_VERBS } from './claim-verbs.ts';
+import { CLAUSE_VERB } from './clause-verb.ts';
 import { CONFORM_VERBS } from './conform-verbs.ts';
 import { DOCUMENT_VERBS } from './document-verbs.ts';
 import { MEASURE_VERBS } from './measure-verb.ts';
@@ -14,4 +15,5 @@ export const VERBS: readonly Verb[] = [
   ...CLAIM_VERBS,
   ...REPORT_VERBS,
   ...SERIES_VERBS,
+  CLAUSE_VERB,
 ];

@@ -31,6 +31,8 @@ describe('the command', () => {
       'etalon reference [--mutant ID] [--http PORT]',
       'etalon list standards|clauses|operations|checks|mutants|vectors [--json]',
       'etalon explain CLAUSE-ID|OPERATION [--lang en|zh]',
+      'etalon clause new STANDARD|PREFIX | accept ID | retire ID | at FILE:LINE | impact ID [--section FILE] ' +
+        '[--editorial] [--substantive] [--by ID] [--because TEXT] [--because-zh TEXT] [--json] [--lang en|zh]',
     ]);
   });
 
@@ -49,6 +51,7 @@ describe('the command', () => {
       reference: [0, 2],
       list: [0, 2],
       explain: [0, 2],
+      clause: [0, 1, 2],
     });
   });
 
