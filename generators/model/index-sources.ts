@@ -60,9 +60,15 @@ export interface SourceIndex {
 /** Whether a clause is retired. */
 export const isRetired = (clause: ClauseSource | RetiredClause): clause is RetiredClause => 'retired' in clause;
 
-/** Parses a tree. A file whose path has no place in the house is not read. */
-export function parseTree(tree: SourceTree): readonly Source[] {
+/**
+ * Parses a tree. A file whose path has no place in the house is not read.
+ *
+ * @param known - sources that were parsed before, by file; those whose text is the same are taken as they are.
+ */
+export function parseTree(tree: SourceTree, known: ReadonlyMap<string, Source> = new Map()): readonly Source[] {
   return [...tree].flatMap(([file, text]) => {
+    const before = known.get(file);
+    if (before?.text === text) return [before];
     const source = parseSource(file, text);
     if (source === undefined) return [];
     return [source.kind === 'test' || source.kind === 'probe' ? { ...source, value: citationsIn(text) } : source];

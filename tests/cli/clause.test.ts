@@ -56,7 +56,7 @@ describe('etalon clause new', () => {
     const before = read(RESULTS);
     expect(clause('new', 'sample', '--section', RESULTS).out).toBe(`${RESULTS}:44  SMP-010\n`);
     expect(read(RESULTS).startsWith(before)).toBe(true);
-    expect(await codes()).toEqual(['sentence-form 50', 'sentence-form 52', 'verify-check 53']);
+    expect(await codes()).toEqual(['sentence-form 51', 'sentence-form 53', 'verify-check 55']);
   });
 
   it('names what is near where there is no such standard or section', () => {

@@ -1,8 +1,11 @@
-import type { Source } from '../../model/source.ts';
+import type { Source, SourceKind } from '../../model/source.ts';
 import { isObject } from '../../model/schema-walk.ts';
 import type { SourceIndex } from '../../model/index-sources.ts';
 import type { StandardSource } from '../../model/types.ts';
 import type { LintRule } from '../lint-rule.ts';
+
+/** The sources that a reader of the standard reads. */
+const SAYING = new Set<SourceKind>(['standard', 'section', 'terms', 'notes', 'schema']);
 
 /** Something rests on each normative reference; the bibliography has the rest. */
 export const referenceUse: LintRule = {
@@ -32,7 +35,7 @@ export const referenceUse: LintRule = {
 /** What the sources of a standard say, its lists of works left out, with the definitions of the terms that they use. */
 function citingText(standard: string | undefined, { sources, standards }: SourceIndex): string {
   const own = sources
-    .filter((source) => source.standard === standard && source.kind !== 'test')
+    .filter((source) => source.standard === standard && SAYING.has(source.kind))
     .map((source) => (source.kind === 'standard' ? withoutWorks(source) : source.text))
     .join('\n');
   const terms = standards.flatMap(({ terms: file }) => file?.value.terms ?? []);
