@@ -8,8 +8,8 @@ export const acceptance: LintRule = {
   severity: 'error',
   on: ['accepted'],
   demands: {
-    en: 'accepted.yaml is since the last release of its standard and names each clause of that release once at most.',
-    zh: 'accepted.yaml针对其规范的最近一次发布，且该发布的每条至多列出一次。',
+    en: 'The acceptances of a draft are since the last release of its standard, and name each clause of that release once at most.',
+    zh: '草案的接受记录针对其规范的最近一次发布，且该发布的每条至多列出一次。',
   },
   fix: {
     en: 'Delete what is no change since the last release; npx etalon clause accept writes the file.',

@@ -1,6 +1,7 @@
 import { isRetired } from '../../model/index-sources.ts';
 import type { SectionSource } from '../../model/types.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 
 /** What is printed beside a text is mentioned in one. */
 export const partMentioned: LintRule = {
@@ -13,9 +14,7 @@ export const partMentioned: LintRule = {
   },
   fix: { en: 'Mention it in the text of its clause, or delete it.', zh: '请在其条款的文本中提及，或将其删除。' },
   *problems(source, index) {
-    const standard = index.standards.find(({ key }) => key === source.standard);
-    const files = [standard?.standard, standard?.terms, ...(standard?.sections ?? []), ...(standard?.notes ?? [])];
-    const text = files.map((file) => file?.text ?? '').join('\n');
+    const mentioned = mentions(index).get(source.standard ?? '');
     for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {
       if (isRetired(clause)) continue;
       for (const [kind, member, parts] of [
@@ -23,7 +22,7 @@ export const partMentioned: LintRule = {
         ['table', 'tables', clause.tables],
       ] as const)
         for (const [nth, { id }] of (parts ?? []).entries())
-          if (!text.includes(`{${kind}:${id}}`) && !text.includes(`{${kind}:${id}|`))
+          if (mentioned?.has(`${kind}:${id}`) !== true)
             yield {
               path: ['clauses', at, member, nth],
               message: { en: `No text mentions {${kind}:${id}}.`, zh: `没有文本提及{${kind}:${id}}。` },
@@ -31,3 +30,15 @@ export const partMentioned: LintRule = {
     }
   },
 };
+
+/** The formulas and tables that the texts of each standard mention, as `formula:id` and `table:id`. */
+const mentions = onceAnIndex(
+  ({ standards }): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      standards.map(({ key, standard, terms, sections, notes }) => {
+        const texts = [standard, terms, ...sections, ...notes].map((file) => file?.text ?? '');
+        const found = texts.flatMap((text) => [...text.matchAll(/\{((?:formula|table):[a-z0-9-]+)[|}]/g)]);
+        return [key, new Set(found.map(([, name = '']) => name))];
+      }),
+    ),
+);

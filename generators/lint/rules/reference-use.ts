@@ -39,7 +39,8 @@ function citingText(standard: string | undefined, { sources, standards }: Source
     .map((source) => (source.kind === 'standard' ? withoutWorks(source) : source.text))
     .join('\n');
   const terms = standards.flatMap(({ terms: file }) => file?.value.terms ?? []);
-  const used = terms.filter(({ id }) => own.includes(`{term:${id}`));
+  const named = new Set([...own.matchAll(/\{term:([a-z0-9-]+)/g)].map(([, id = '']) => id));
+  const used = terms.filter(({ id }) => named.has(id));
   return [own, ...used.flatMap(({ definition, source = '' }) => [definition.en, source])].join('\n');
 }
 
