@@ -23,10 +23,7 @@ export interface Resumption {
 const SETTLED = ['standard', 'class', 'clause', 'operation', 'runs', 'seed', 'shard', 'expectations', 'mode'] as const;
 
 /** The run that `--resume DIR` continues, or why it cannot; undefined where none is asked for. */
-export function resumption(
-  call: Call,
-  suite: SuiteIdentity,
-): Resumption | { readonly problem: Bilingual } | undefined {
+export function resumption(call: Call, suite: SuiteIdentity): Resumption | { readonly problem: Bilingual } | undefined {
   const place = valueOf(call, 'resume');
   if (place === undefined) return undefined;
   const settled = SETTLED.find((flag) => call.values.has(flag)) ?? (call.switches.has('strict') ? 'strict' : undefined);

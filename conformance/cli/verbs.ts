@@ -1,4 +1,5 @@
 import { CLAIM_VERBS } from './claim-verbs.ts';
+import { CLAUSE_VERB } from './clause-verb.ts';
 import { CONFORM_VERBS } from './conform-verbs.ts';
 import { DIFF } from './diff-verb.ts';
 import { DOCUMENT_VERBS } from './document-verbs.ts';
@@ -18,4 +19,5 @@ export const VERBS: readonly Verb[] = [
   ...SERIES_VERBS,
   DIFF,
   RELEASE,
+  CLAUSE_VERB,
 ];

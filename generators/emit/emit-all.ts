@@ -9,6 +9,7 @@ import { readTree } from '../model/tree.ts';
 import { emitBundle } from './bundle.ts';
 import { catalogueOf, emitCatalogue } from './catalogue.ts';
 import { emitConformsTo } from './conforms-to.ts';
+import { emitEditorSchemas } from './editor-schemas.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitErrata, errataOf } from './errata.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
@@ -61,6 +62,7 @@ async function emit(root: string): Promise<Emitted> {
     ...(await emitValidators(schemas)),
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),
+    ...emitEditorSchemas(schemas),
     ...emitRegistry(root, schemas),
     ...(await emitReleases(root, model.series)),
     ...emitCatalogue(model),

@@ -2,7 +2,7 @@ import spectralCore from '@stoplight/spectral-core';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { SourceIndex } from '../model/index-sources.ts';
 import { indexSources, parseTree } from '../model/index-sources.ts';
-import type { Source } from '../model/source.ts';
+import type { Source, SourceKind } from '../model/source.ts';
 import { pointerOf } from '../model/source.ts';
 import type { SourceTree } from '../model/tree.ts';
 import type { LintFinding } from './lint-finding.ts';
@@ -18,56 +18,102 @@ const { createRulesetFunction, Document, Ruleset, Spectral } = spectralCore;
  */
 const SEPARATOR = '\n';
 
+/** Judges sources; asked again, it reads and judges anew only what has changed. */
+export type Linter = (tree: SourceTree) => Promise<readonly LintFinding[]>;
+
 /**
  * Judges the sources by every rule. The shapes of the sources come first: where those are broken, the other rules
  * could only guess, so they wait.
  *
  * @returns the findings in the order of files and lines; empty when the sources are sound.
  */
-export async function lint(tree: SourceTree): Promise<readonly LintFinding[]> {
-  const sources = parseTree(tree);
-  const shape = await judge(sources, firstRules, {
-    sources,
-    series: undefined,
-    standards: [],
-    probes: [],
-    clauses: new Map(),
-  });
-  if (shape.some(({ severity }) => severity === 'error')) return shape;
-  return [...shape, ...(await judge(sources, rules, indexSources(sources)))];
+export const lint: Linter = (tree) => createLinter()(tree);
+
+/**
+ * A linter that remembers: a source whose text is the same is not parsed again, and a rule that looks at its source
+ * alone (it takes no index) is not asked again about it.
+ */
+export function createLinter(): Linter {
+  let known: ReadonlyMap<string, Source> = new Map();
+  const judged = new WeakMap<Source, Map<string, readonly LintFinding[]>>();
+  return async (tree) => {
+    const sources = parseTree(tree, known);
+    known = new Map(sources.map((source) => [source.file, source]));
+    const none = { sources, series: undefined, standards: [], probes: [], clauses: new Map<string, never>() };
+    const shape = await judge(sources, firstRules, none, judged);
+    if (shape.some(({ severity }) => severity === 'error')) return shape;
+    return [...shape, ...(await judge(sources, rules, indexSources(sources), judged))];
+  };
 }
 
 async function judge(
   sources: readonly Source[],
   chosen: readonly LintRule[],
   index: SourceIndex,
+  judged: WeakMap<Source, Map<string, readonly LintFinding[]>>,
 ): Promise<readonly LintFinding[]> {
   const byFile = new Map(sources.map((source) => [source.file, source]));
+  const spectrals = new Map<string, SpectralFor>();
+  /** One ruleset for a kind of source: most rules look at few kinds, and asking the others takes longer than judging. */
+  const spectralFor = (kind: SourceKind, isAlone: boolean): SpectralFor => {
+    const name = `${kind} ${isAlone}`;
+    const made =
+      spectrals.get(name) ??
+      rulesetOf(
+        chosen.filter(({ on, problems }) => on.includes(kind) && problems.length < 2 === isAlone),
+        byFile,
+        index,
+      );
+    spectrals.set(name, made);
+    return made;
+  };
+  const findings: LintFinding[] = [];
+  for (const source of sources) {
+    const alone = spectralFor(source.kind, true);
+    const before = judged.get(source) ?? new Map<string, readonly LintFinding[]>();
+    const own = before.get(alone.codes) ?? (await findingsOf(alone, source));
+    judged.set(source, before.set(alone.codes, own));
+    findings.push(...inOrder([...own, ...(await findingsOf(spectralFor(source.kind, false), source))]));
+  }
+  return findings;
+}
+
+interface SpectralFor {
+  /** The codes of its rules. */
+  readonly codes: string;
+  readonly spectral: InstanceType<typeof Spectral>;
+}
+
+function rulesetOf(chosen: readonly LintRule[], byFile: ReadonlyMap<string, Source>, index: SourceIndex): SpectralFor {
   const spectral = new Spectral({ resolver: offline() });
   spectral.setRuleset(
     new Ruleset({ rules: Object.fromEntries(chosen.map((rule) => [rule.code, spectralRule(rule, byFile, index)])) }),
   );
-  const findings: LintFinding[] = [];
-  for (const source of sources) {
-    const results = await spectral.run(new Document(source.text, sourceParser(source), source.file));
-    for (const { code, message, path, range, severity } of results) {
-      const [en = '', zh = '', fixEn = '', fixZh = ''] = message.split(SEPARATOR);
-      findings.push({
-        code: String(code),
-        severity: severity === 0 ? 'error' : 'warning',
-        message: { en, zh },
-        at: {
-          file: source.file,
-          line: range.start.line + 1,
-          column: range.start.character + 1,
-          pointer: pointerOf(path),
-        },
-        fix: { en: fixEn, zh: fixZh },
-      });
-    }
-  }
-  return findings;
+  return { codes: chosen.map(({ code }) => code).join(' '), spectral };
 }
+
+async function findingsOf({ codes, spectral }: SpectralFor, source: Source): Promise<readonly LintFinding[]> {
+  if (codes === '') return [];
+  const results = await spectral.run(new Document(source.text, sourceParser(source), source.file));
+  return results.map(({ code, message, path, range, severity }) => {
+    const [en = '', zh = '', fixEn = '', fixZh = ''] = message.split(SEPARATOR);
+    return {
+      code: String(code),
+      severity: severity === 0 ? 'error' : 'warning',
+      message: { en, zh },
+      at: {
+        file: source.file,
+        line: range.start.line + 1,
+        column: range.start.character + 1,
+        pointer: pointerOf(path),
+      },
+      fix: { en: fixEn, zh: fixZh },
+    };
+  });
+}
+
+const inOrder = (findings: readonly LintFinding[]): readonly LintFinding[] =>
+  findings.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 
 type SpectralRule = ConstructorParameters<typeof Ruleset>[0] extends infer Definition
   ? Definition extends { rules: Record<string, infer Rule> }

@@ -1,3 +1,5 @@
+import type { Ledger } from '../release/ledger.ts';
+import type { AcceptedSource } from './accepted.ts';
 import type { Citation } from './citations.ts';
 import { citationsIn } from './citations.ts';
 import type { Source, SourceKind } from './source.ts';
@@ -33,6 +35,10 @@ export interface StandardSources {
   readonly sections: readonly Typed<SectionSource>[];
   readonly terms: Typed<{ readonly terms: readonly TermSource[] }> | undefined;
   readonly notes: readonly Typed<NotesSource>[];
+  /** What the releases held; absent before the first. */
+  readonly ledger: Typed<Ledger> | undefined;
+  /** Changes since the last release that somebody has looked at. */
+  readonly accepted: Typed<AcceptedSource> | undefined;
   readonly examples: readonly Source[];
   readonly schemas: readonly Source[];
   readonly vectors: readonly Source[];
@@ -54,9 +60,15 @@ export interface SourceIndex {
 /** Whether a clause is retired. */
 export const isRetired = (clause: ClauseSource | RetiredClause): clause is RetiredClause => 'retired' in clause;
 
-/** Parses a tree. A file whose path has no place in the house is not read. */
-export function parseTree(tree: SourceTree): readonly Source[] {
+/**
+ * Parses a tree. A file whose path has no place in the house is not read.
+ *
+ * @param known - sources that were parsed before, by file; those whose text is the same are taken as they are.
+ */
+export function parseTree(tree: SourceTree, known: ReadonlyMap<string, Source> = new Map()): readonly Source[] {
   return [...tree].flatMap(([file, text]) => {
+    const before = known.get(file);
+    if (before?.text === text) return [before];
     const source = parseSource(file, text);
     if (source === undefined) return [];
     return [source.kind === 'test' || source.kind === 'probe' ? { ...source, value: citationsIn(text) } : source];
@@ -86,6 +98,8 @@ function ofStandard(sources: readonly Source[]): Omit<StandardSources, 'key' | '
     sections: all<SectionSource>('section'),
     terms: all<{ terms: readonly TermSource[] }>('terms')[0],
     notes: all<NotesSource>('notes'),
+    ledger: all<Ledger>('ledger')[0],
+    accepted: all<AcceptedSource>('accepted')[0],
     examples: all('example'),
     schemas: all('schema'),
     vectors: all('vectors'),

@@ -15,10 +15,13 @@ const WANTED = [
   /^conformance\/standards\/[^/]+\/draft\/(vectors\/[^/]+|set)\.yaml$/,
 ];
 
+/** The folders that hold the sources. */
+export const SOURCE_FOLDERS: readonly string[] = ['spec', 'schemas', 'conformance/standards', 'conformance/runner'];
+
 /** Reads every source of the standards under `root`, in the order of their paths. The one place that touches the disk. */
 export function readTree(root: string): SourceTree {
   const files: string[] = [];
-  for (const top of ['spec', 'schemas', 'conformance/standards', 'conformance/runner']) walk(root, top, files);
+  for (const top of SOURCE_FOLDERS) walk(root, top, files);
   const wanted = files.filter((file) => WANTED.some((pattern) => pattern.test(file))).sort();
   return new Map(wanted.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }

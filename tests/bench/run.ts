@@ -6,6 +6,7 @@ import { benchClassification } from './classification.ts';
 import { benchConform, HEAP, TARGET } from './conform.ts';
 import { benchMeasure } from './measure.ts';
 import { seconds } from './seconds.ts';
+import { benchSpec } from './spec.ts';
 import { benchTransports } from './transports.ts';
 import { benchShards } from './shards.ts';
 import { benchValidate } from './validate.ts';
@@ -118,6 +119,14 @@ async function measure(): Promise<readonly Figure[]> {
   }));
 }
 
+async function spec(): Promise<readonly Figure[]> {
+  const { eighteen, oneClause } = await benchSpec();
+  return [
+    { name: 'lint of 18 standards', measured: `${eighteen.toFixed(1)} s`, limit: '10 s', ratio: eighteen / 10 },
+    { name: 'one changed clause', measured: `${oneClause.toFixed(2)} s`, limit: '1 s', ratio: oneClause },
+  ];
+}
+
 /** A whole command against the seconds that it may take. */
 const within = (name: string, most: number, words: readonly string[]) => (): readonly Figure[] => {
   const took = seconds(process.execPath, words);
@@ -144,6 +153,8 @@ const BENCHMARKS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>
   classification,
   measure,
   defaultRun,
+  spec,
+  within('npm run check:spec', 10, tsx('generators/check.ts', '--spec')),
   within('npm run check', 30, tsx('generators/check.ts')),
   within('npm test', 300, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']),
 ];

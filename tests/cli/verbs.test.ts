@@ -33,6 +33,8 @@ describe('the command', () => {
       'etalon explain CLAUSE-ID[@VERSION]|OPERATION|STANDARD@VERSION [--lang en|zh]',
       'etalon diff A [B] [--format pretty|md|html|json] [--standard KEY] [--impact] [--adversary N] [--no-adversary] [--seed S] [--lang en|zh]',
       'etalon release STANDARD VERSION [--date DATE] [--dry-run] [--root DIR] [--lang en|zh]',
+      'etalon clause new STANDARD|PREFIX | accept ID | retire ID | at FILE:LINE | impact ID [--section FILE] ' +
+        '[--editorial] [--substantive] [--by ID] [--because TEXT] [--because-zh TEXT] [--json] [--lang en|zh]',
     ]);
   });
 
@@ -53,6 +55,7 @@ describe('the command', () => {
       explain: [0, 2],
       diff: [0, 1, 2],
       release: [0, 1, 2],
+      clause: [0, 1, 2],
     });
   });
 

@@ -39,8 +39,29 @@ it('exits 1 with the findings as JSON', () => {
   expect(status).toBe(1);
 });
 
-it('exits 2 on a format that it does not know', () => {
-  const { status, stderr } = lintSpec('--format', 'poem');
-  expect(stderr).toBe('usage: lint:spec [--format pretty|json] [--lang en|zh]\n');
+it('shows the findings of the files that are named, and exits by these', () => {
+  const { status, stdout } = lintSpec('--format', 'json', 'spec/series.yaml');
+  expect(stdout).toBe('[]\n');
+  expect(status).toBe(0);
+  expect(lintSpec('--format', 'github', 'spec/sample').stdout).toMatch(
+    /^::error file=spec\/sample\/draft\/notes\/guide\.yaml,line=1,col=\d+,title=yaml-syntax::/,
+  );
+});
+
+it.each([
+  [['--format', 'poem'], '--format takes pretty, json, sarif, github, not poem'],
+  [['--format', 'constructor'], '--format takes pretty, json, sarif, github, not constructor'],
+  [['--lang', 'fr'], '--lang takes en or zh, not fr'],
+  [['spec/absent.yaml'], 'spec/absent.yaml: there is no source of a standard here'],
+])('exits 2 on %j and says why', (words, problem) => {
+  const { status, stderr } = lintSpec(...words);
+  expect(stderr).toBe(`lint:spec: ${problem}\nSee npm run lint:spec -- --help\n`);
   expect(status).toBe(2);
+});
+
+it('explains itself', () => {
+  const { status, stdout } = lintSpec('--help');
+  expect(stdout).toMatch(/^npm run lint:spec -- \[--format pretty\|json\|sarif\|github\]/);
+  expect(stdout).toContain('Exit codes: 0 no error');
+  expect(status).toBe(0);
 });

@@ -26,7 +26,8 @@ export const citation: LintRule = {
   },
 };
 
-function* citationsOf(source: Source): Generator<readonly [cited: unknown, path: Path]> {
+/** Everything in a source that cites a clause, well formed or not, with the way to it. */
+export function* citationsOf(source: Source): Generator<readonly [cited: unknown, path: Path]> {
   if (source.kind === 'test' || source.kind === 'probe') {
     for (const [at, { clause, rev }] of (source.value as readonly Citation[]).entries())
       yield [`${clause}@${rev}`, [at]];

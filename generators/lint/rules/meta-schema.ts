@@ -9,7 +9,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const metaSchema: LintRule = {
   code: 'meta-schema',
   severity: 'error',
-  on: ['series', 'standard', 'section', 'terms', 'notes', 'vectors', 'set', 'ledger', 'errata'],
+  on: ['series', 'standard', 'section', 'terms', 'notes', 'vectors', 'set', 'ledger', 'errata', 'accepted'],
   demands: {
     en: 'A source has the shape that schemas/meta gives to its kind.',
     zh: '源文件符合schemas/meta对其种类规定的形状。',

@@ -5,9 +5,9 @@ import type { LintRule } from '../lint-rule.ts';
 import { textsOf } from '../texts.ts';
 import { wordsOf } from '../words-of.ts';
 
-/** A number in words, with the unit or percent sign that follows it. */
+/** A number in words with its sign, and the unit or percent sign that follows it. */
 const NUMBER =
-  /(?<![A-Za-z0-9.-])\d+(?:[.,]\d+)*(?:\s?(?:%|‰|°C|nm|µm|mm|cm|km|kg|kW·h|kWh|ms|µs|Hz|kHz|MHz|GHz|KiB|MiB|GiB|kB|MB|GB)(?![A-Za-z]))?/gu;
+  /(?<![A-Za-z0-9.])(?<![A-Za-z0-9][-–])[-−]?\d+(?:[.,]\d+)*(?:\s?(?:%|‰|°C|nm|µm|mm|cm|km|kg|kW·h|kWh|ms|µs|Hz|kHz|MHz|GHz|KiB|MiB|GiB|kB|MB|GB)(?![A-Za-z]))?/gu;
 
 /** Both languages refer to the same things and state the same numbers, units and mathematics. */
 export const parity: LintRule = {
@@ -46,7 +46,7 @@ export const parity: LintRule = {
 
 const tokens = (text: string): readonly string[] => [
   ...parseInline(joinLines(text)).flatMap(tokenOf),
-  ...[...wordsOf(text).matchAll(NUMBER)].map(([number]) => number.replace(/\s/g, '')),
+  ...[...wordsOf(text).matchAll(NUMBER)].map(([number]) => number.replace(/\s/g, '').replace('−', '-')),
 ];
 
 function tokenOf(run: Inline): readonly string[] {

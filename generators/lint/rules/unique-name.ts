@@ -1,7 +1,8 @@
-import type { SourceIndex, StandardSources } from '../../model/index-sources.ts';
+import type { StandardSources } from '../../model/index-sources.ts';
 import { isRetired } from '../../model/index-sources.ts';
 import type { Path, Source } from '../../model/source.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 
 interface Name {
   readonly name: string;
@@ -20,27 +21,31 @@ export const uniqueName: LintRule = {
   },
   fix: { en: 'Rename one of the two.', zh: '请重命名其中之一。' },
   *problems(source, index) {
-    const seen = new Map<string, Name>();
-    for (const name of namesIn(source, index)) {
-      const first = seen.get(name.name);
-      if (first === undefined) seen.set(name.name, name);
-      else if (name.source === source)
-        yield {
-          path: name.path,
-          message: {
-            en: `The name ${name.name.replace(':', ' ')} already stands in ${first.source.file}.`,
-            zh: `名称${name.name.replace(':', ' ')}已见于${first.source.file}。`,
-          },
-        };
-    }
+    for (const { name, path, first } of repeatedNames(index).get(source) ?? [])
+      yield {
+        path,
+        message: {
+          en: `The name ${name.replace(':', ' ')} already stands in ${first.source.file}.`,
+          zh: `名称${name.replace(':', ' ')}已见于${first.source.file}。`,
+        },
+      };
   },
 };
 
-function namesIn(source: Source, index: SourceIndex): readonly Name[] {
-  if (source.kind === 'vectors') return index.standards.flatMap(({ vectors }) => vectors.flatMap(vectorNames));
-  const standard = index.standards.find(({ key }) => key === source.standard);
-  return standard === undefined ? [] : standardNames(standard);
-}
+/** The names that stand somewhere before, by the source that repeats them. */
+const repeatedNames = onceAnIndex(({ standards }): ReadonlyMap<Source, readonly (Name & { first: Name })[]> => {
+  const repeated = new Map<Source, (Name & { first: Name })[]>();
+  const rooms = [...standards.map(standardNames), standards.flatMap(({ vectors }) => vectors.flatMap(vectorNames))];
+  for (const names of rooms) {
+    const seen = new Map<string, Name>();
+    for (const name of names) {
+      const first = seen.get(name.name);
+      if (first === undefined) seen.set(name.name, name);
+      else repeated.set(name.source, [...(repeated.get(name.source) ?? []), { ...name, first }]);
+    }
+  }
+  return repeated;
+});
 
 function* named(
   kind: string,

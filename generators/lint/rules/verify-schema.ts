@@ -2,6 +2,7 @@ import { isRetired } from '../../model/index-sources.ts';
 import { citedBy, parseClauseRef, subSchemas } from '../../model/schema-walk.ts';
 import type { SectionSource } from '../../model/types.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 
 /** A clause that a schema verifies is cited by one. */
 export const verifySchema: LintRule = {
@@ -17,11 +18,7 @@ export const verifySchema: LintRule = {
     zh: '请在表达该条款的关键字旁引注，或从verify中去掉schema。',
   },
   *problems(source, index) {
-    const cited = new Set<string>();
-    for (const { kind, value } of index.sources)
-      if (kind === 'schema')
-        for (const { schema } of subSchemas(value))
-          for (const citation of citedBy(schema)) cited.add(parseClauseRef(citation)?.clause ?? '');
+    const cited = citedInSchemas(index);
     for (const [at, clause] of (source.value as SectionSource).clauses.entries())
       if (!isRetired(clause) && clause.verify?.includes('schema') === true && !cited.has(clause.id))
         yield {
@@ -30,3 +27,14 @@ export const verifySchema: LintRule = {
         };
   },
 };
+
+/** The clauses that the schemas of the series cite. */
+const citedInSchemas = onceAnIndex(
+  ({ sources }): ReadonlySet<string> =>
+    new Set(
+      sources
+        .filter(({ kind }) => kind === 'schema')
+        .flatMap(({ value }) => [...subSchemas(value)])
+        .flatMap(({ schema }) => citedBy(schema).map((citation) => parseClauseRef(citation)?.clause ?? '')),
+    ),
+);

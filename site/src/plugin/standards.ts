@@ -6,8 +6,9 @@ import type { Typeset } from './typeset';
 import { typeset } from './typeset';
 
 /**
- * Turns the emitted model into pages: one a version of a standard, one a clause of it, one an operation, the coverage of all, how good the
- * suite is with the kill matrix of each standard, and what the suite found of implementations.
+ * Turns the emitted model into pages: one a version of a standard, one a clause of it, one an operation, the coverage of
+ * all, how good the suite is with the kill matrix of each standard, what the suite found of implementations, and the rules
+ * over the sources.
  * The normative text goes from JSON to React and meets neither Markdown nor MDX on the way.
  */
 export function standardsPlugin(context: LoadContext): Plugin {
@@ -15,10 +16,11 @@ export function standardsPlugin(context: LoadContext): Plugin {
   const source = join(emitted, 'site.json');
   const operationsFile = join(emitted, 'operations.json');
   const implementationsFile = join(emitted, 'implementations.json');
+  const lintRulesFile = join(emitted, 'lint-rules.json');
   const entriesFile = join(emitted, 'implementation-entries.json');
   return {
     name: 'etalon-standards',
-    getPathsToWatch: () => [source, operationsFile, implementationsFile, entriesFile],
+    getPathsToWatch: () => [source, operationsFile, implementationsFile, entriesFile, lintRulesFile],
     loadContent: () => Promise.resolve(typeset(JSON.parse(readFileSync(source, 'utf8')) as SiteData)),
     async contentLoaded({ content, actions }) {
       const { standards, releases, errata, ...series } = content as Typeset<SiteData>;
@@ -76,6 +78,11 @@ export function standardsPlugin(context: LoadContext): Plugin {
         const file = await actions.createData(`suite-${one.key}.json`, JSON.stringify(one));
         route(`std/${one.key}/draft/suite/`, '@site/src/pages-of-data/KillMatrixPage.tsx', { matrix: file });
       }
+      const rules = await actions.createData(
+        'lint-rules.json',
+        JSON.stringify(JSON.parse(readFileSync(lintRulesFile, 'utf8'))),
+      );
+      route('lint/', '@site/src/pages-of-data/LintRulesPage.tsx', { rules });
       route('coverage/', '@site/src/pages-of-data/CoveragePage.tsx', { series: seriesFile });
       const implementations = await actions.createData(
         'implementations.json',

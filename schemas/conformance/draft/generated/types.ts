@@ -604,7 +604,7 @@ export type HelloReply = {
   readonly features?: {
     readonly [name: string]: Json;
   };
-  /** Settings that a reader of the report should know. */
+  /** Settings that explain its answers to a reader of the report. */
   readonly parameters?: {
     readonly [name: string]: Json;
   };

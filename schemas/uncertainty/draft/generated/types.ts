@@ -645,7 +645,7 @@ export type ConsensusRejected = 'overflow';
 export type CoverageFactorInput = {
   /** The distribution that the coverage factor comes from, or `conventional` for the factor 2 without one. */
   readonly basis: 't' | 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'conventional';
-  /** Probability that the interval shall have. Needed by every basis but `conventional`. */
+  /** Probability that the interval has. Needed by every basis but `conventional`. */
   readonly coverageProbability?: number;
   /**
    * Degrees of freedom of the combined standard uncertainty, not necessarily an integer. Needed by `t`, for which
