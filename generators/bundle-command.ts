@@ -1,6 +1,7 @@
 import { build, type BuildOptions } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundlePackage } from './bundle-package.ts';
 
 /** Builds that nobody used for this long are pruned, the newest ones excepted. */
 const UNUSED_MS = 60 * 60 * 1000;
@@ -10,7 +11,8 @@ const KEPT = 3;
  * Bundles the command into `dist/<name>/cli.js`, with a chunk for what each verb loads lazily.
  *
  * It is made in a folder of its own that then takes the name, so two processes can build at once; who comes second
- * throws its own work away. The two runtime dependencies that the reader installs anyway stay outside.
+ * throws its own work away. The two runtime dependencies that the reader installs anyway stay outside. `current` is what a
+ * published package carries, and has its entry points too.
  */
 export async function bundleCommand(root: string, name: string): Promise<void> {
   const dist = join(root, 'dist');
@@ -19,7 +21,10 @@ export async function bundleCommand(root: string, name: string): Promise<void> {
   mkdirSync(dist, { recursive: true });
   try {
     await build(commandBuild(root, temporary));
-    if (name === 'current') rmSync(target, { recursive: true, force: true });
+    if (name === 'current') {
+      await bundlePackage(root, join(temporary, 'package'));
+      rmSync(target, { recursive: true, force: true });
+    }
     if (!existsSync(target)) take(temporary, target);
   } finally {
     rmSync(temporary, { recursive: true, force: true });

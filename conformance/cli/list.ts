@@ -2,7 +2,8 @@ import type { Language } from '../../schemas/document/finding.ts';
 import { columns } from './columns.ts';
 import { painter, type Paint } from './paint.ts';
 import { loadReleases } from './release-registry.ts';
-import { clausesOf, loadCatalogue, loadSite, operationsOf, siteClauses } from './series.ts';
+import { clausesOf, loadCatalogue, operationsOf } from './series.ts';
+import { loadSite, siteClauses } from './site-clauses.ts';
 import { loadSuites } from './suites.ts';
 import type { Call } from './verb.ts';
 

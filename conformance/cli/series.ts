@@ -5,18 +5,11 @@ import type {
   CatalogueOperation,
   CatalogueStandard,
 } from '../../generators/model/catalogue.ts';
-import type { SiteClause, SiteData } from '../../generators/model/site-types.ts';
 
 /** The catalogue of the series, bundled with the command. */
 export async function loadCatalogue(): Promise<Catalogue> {
   const { default: catalogue } = await import('../../.generated/catalogue.json', { with: { type: 'json' } });
   return catalogue;
-}
-
-/** Texts as runs, with the coverage grade and the tests beside each clause; bundled with the command too. */
-export async function loadSite(): Promise<SiteData> {
-  const { default: site } = await import('../../.generated/site.json', { with: { type: 'json' } });
-  return site;
 }
 
 /** What is found wrong with released clauses; bundled with the command. */
@@ -35,11 +28,3 @@ export const operationsOf = (catalogue: Catalogue): readonly CatalogueOperation[
 
 /** What documents and reports write of a standard's version, `MAJOR.MINOR`: a draft answers to its next version. */
 export const versionOf = ({ next }: CatalogueStandard): string => next.split('.').slice(0, 2).join('.');
-
-/** Clauses as a page prints them, by id. */
-export const siteClauses = (site: SiteData): ReadonlyMap<string, SiteClause> =>
-  new Map(
-    site.standards.flatMap(({ sections }) =>
-      sections.flatMap(({ clauses }) => clauses.map((clause): [string, SiteClause] => [clause.id, clause])),
-    ),
-  );

@@ -8,6 +8,6 @@ export const CHUNK = 1000;
  * So checks can be run alone, in any order or on several machines and still meet the same cases.
  */
 export function seedOf(runSeed: string, checkId: string, chunk: number): number {
-  const digest = createHash('sha256').update(`${runSeed}\n${checkId}\n${chunk}`, 'utf8').digest();
-  return digest.readInt32BE(0);
+  const digest = createHash('sha256').update(`${runSeed}\n${checkId}\n${chunk}`, 'utf8').digest('hex');
+  return Number.parseInt(digest.slice(0, 8), 16) | 0;
 }

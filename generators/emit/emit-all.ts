@@ -22,6 +22,7 @@ import { emitSuite } from './suite.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 import { emitVectors } from './vectors.ts';
+import { emitVersionTypes } from './version-types.ts';
 
 /** Everything that follows from the sources, sorted by path; or what is wrong with them. */
 export interface Emitted {
@@ -57,8 +58,13 @@ async function emit(root: string): Promise<Emitted> {
     model.standards.map(({ key }) => key),
   );
   const catalogue = catalogueOf(model);
+  const types = await emitTypes(schemas);
   const files = [
-    ...(await emitTypes(schemas)),
+    ...types,
+    ...emitVersionTypes(
+      schemas,
+      types.map(({ path }) => path),
+    ),
     ...(await emitValidators(schemas)),
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),

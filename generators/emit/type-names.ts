@@ -46,3 +46,11 @@ export function namedSchemas(source: SchemaSource): readonly NamedSchema[] {
 /** Whether the root of a file is itself a schema, not only a place for definitions. */
 const describesSomething = (schema: JsonObject): boolean =>
   Object.keys(schema).some((keyword) => !['title', 'description', '$defs', '$schema', '$comment'].includes(keyword));
+
+/** The name of the type of a document, or of a part of an operation: `input`, `output`. */
+export function typeNameOf(source: SchemaSource, part?: string): string {
+  const pointer = part === undefined ? '' : `/$defs/${part}`;
+  const named = namedSchemas(source).find((one) => one.pointer === pointer);
+  if (named === undefined) throw new Error(`${source.file}#${pointer} has no type`);
+  return named.name;
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandBuild } from '../../generators/bundle-command.ts';
+import { packageBuild } from '../../generators/bundle-package.ts';
 import { bundledValidators, KINDS } from '../../generators/emit/validators.ts';
 import { loadSchemaSources } from '../../generators/model/schema-sources.ts';
 
@@ -24,11 +25,15 @@ function named(): ReadonlyMap<string, string> {
   );
 }
 
-test('NOTICE.md names every package that the command carries, with its licence, and no other', async () => {
-  const command = await build({ ...commandBuild(root, 'dist/not-written'), write: false, metafile: true });
+test('NOTICE.md names every package that the command and the entry points carry, with its licence, and no other', async () => {
+  const bundles = await Promise.all(
+    [commandBuild, packageBuild].map((bundle) =>
+      build({ ...bundle(root, 'dist/not-written'), write: false, metafile: true }),
+    ),
+  );
   const validators = await Promise.all(KINDS.map((kind) => bundledValidators(loadSchemaSources(root), kind)));
   const carried = [
-    ...new Set([command.metafile, ...validators.map(({ bundle }) => bundle.metafile)].flatMap(packagesOf)),
+    ...new Set([...bundles, ...validators.map(({ bundle }) => bundle)].flatMap(({ metafile }) => packagesOf(metafile))),
   ].sort();
   expect(carried).toContain('ajv');
   const licences = named();

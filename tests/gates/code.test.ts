@@ -75,6 +75,12 @@ describe('imports run down', () => {
       'document is on floor 1 and imports generators on floor 2; imports run down.',
     ],
     [
+      'the published package is seen from below',
+      'conformance/claims/planted.ts',
+      "import { run } from '../package/conformance/run.ts';",
+      'claims is on floor 3 and imports package on floor 4; imports run down.',
+    ],
+    [
       'the command is seen from below',
       'conformance/report/planted.ts',
       "import { paint } from '../cli/paint.ts';",

