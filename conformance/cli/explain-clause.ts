@@ -1,8 +1,7 @@
-import type { Erratum } from '../../generators/model/site-types.ts';
 import type { CatalogueClause } from '../../generators/model/catalogue.ts';
 import { plainMath } from '../../generators/model/plain-math.ts';
 import type { Segment } from '../../generators/model/render.ts';
-import type { Rich, SiteClause } from '../../generators/model/site-types.ts';
+import type { Erratum, Rich, SiteClause } from '../../generators/model/site-types.ts';
 import type { Bilingual, Language } from '../../schemas/document/finding.ts';
 import type { Vector } from '../contract/vector.ts';
 import { columns, wrapped } from './columns.ts';
