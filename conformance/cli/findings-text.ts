@@ -1,4 +1,5 @@
-import type { Finding, Language } from '../../schemas/document/finding.ts';
+import type { LintFinding } from '../../generators/lint/lint-finding.ts';
+import type { Language } from '../../schemas/document/finding.ts';
 import { printable, printableLine } from '../report/printable.ts';
 import { widthOf } from './columns.ts';
 import { says } from './language.ts';
@@ -14,12 +15,12 @@ const WINDOW = 100;
  * Findings as a compiler writes them: place, severity, clause and message, the line of the source with a mark under the
  * place, and how to mend it. `text` is the source; empty where it could not be read.
  */
-export function findingsText(findings: readonly Finding[], text: string, language: Language, paint: Paint): string {
+export function findingsText(findings: readonly LintFinding[], text: string, language: Language, paint: Paint): string {
   const lines = findings.length === 0 ? [] : linesAt(text, new Set(findings.map(({ at }) => at.line)));
   return findings.map((finding) => findingText(finding, lines[finding.at.line], language, paint)).join('\n');
 }
 
-function findingText(finding: Finding, source: string | undefined, language: Language, paint: Paint): string {
+function findingText(finding: LintFinding, source: string | undefined, language: Language, paint: Paint): string {
   const { at, severity, clause } = finding;
   const colour = severity === 'error' ? 'red' : 'yellow';
   const place = paint('bold', `${printableLine(at.file)}:${at.line}:${at.column}`);

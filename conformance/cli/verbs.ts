@@ -1,8 +1,10 @@
 import { CLAIM_VERBS } from './claim-verbs.ts';
 import { CLAUSE_VERB } from './clause-verb.ts';
+import { COMMENTS } from './comments-verb.ts';
 import { CONFORM_VERBS } from './conform-verbs.ts';
 import { DIFF } from './diff-verb.ts';
 import { DOCUMENT_VERBS } from './document-verbs.ts';
+import { EXPORT } from './export-verb.ts';
 import { MEASURE_VERBS } from './measure-verb.ts';
 import { RELEASE } from './release-verb.ts';
 import { REPORT_VERBS } from './report-verbs.ts';
@@ -20,4 +22,6 @@ export const VERBS: readonly Verb[] = [
   DIFF,
   RELEASE,
   CLAUSE_VERB,
+  EXPORT,
+  COMMENTS,
 ];

@@ -82,7 +82,7 @@ async function inTheWay(place: string, files: readonly NewFile[]): Promise<Bilin
   for (const { path } of files) if ((await lookAt(join(place, path))) !== undefined) taken.push(join(place, path));
   if (taken.length === 0) return undefined;
   return says(
-    `nothing was written, since nothing is overwritten; in the way: ${taken.join(', ')}. Move that away, or name another folder after the language`,
-    `不覆盖已有文件，因此未写出任何内容；已存在：${taken.join('、')}。请将其移走，或在语言之后另写文件夹名`,
+    `nothing was written, since nothing is overwritten; in the way: ${taken.join(', ')}. Move that away, or name another folder`,
+    `不覆盖已有文件，因此未写出任何内容；已存在：${taken.join('、')}。请将其移走，或另选文件夹`,
   );
 }

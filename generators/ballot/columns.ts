@@ -17,10 +17,10 @@ export type Column = keyof typeof COLUMNS;
 export const TYPES = ['ge', 'te', 'ed'] as const;
 export type CommentType = (typeof TYPES)[number];
 
-/** One comment: on a clause, of a type, with what is to be read instead. */
+/** One comment: on a clause or, by its key, on a standard, of a type, with what is to be read instead. */
 export interface Comment {
-  /** Line of the table on which it begins. */
-  readonly line: number;
+  /** Row of the table, as a spreadsheet counts: the head is the first. */
+  readonly row: number;
   readonly by: string;
   readonly clause: string;
   readonly type: CommentType;

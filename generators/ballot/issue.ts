@@ -21,14 +21,14 @@ export const KINDS: Readonly<Record<CommentType, string>> = {
  * wrote is text in it: it opens no heading, no HTML, and calls nobody.
  */
 export function issueOf(comment: Comment, index: number): EmittedFile {
-  const { clause, type, by, line } = comment;
+  const { clause, type, by, row } = comment;
   const answers: readonly (readonly [string, string])[] = [
     [QUESTIONS.clause, clause],
     [QUESTIONS.kind, KINDS[type]],
     [QUESTIONS.comment, asText(comment.comment)],
     [QUESTIONS.change, comment.change === '' ? '_No response_' : asText(comment.change)],
   ];
-  const source = `Ballot comment${by === '' ? '' : ` by ${asText(by.replaceAll('\n', ' '))}`}, row ${line} of the table.`;
+  const source = `Ballot comment${by === '' ? '' : ` by ${asText(by.replaceAll('\n', ' '))}`}, row ${row} of the table.`;
   return {
     path: `${String(index + 1).padStart(3, '0')}-${clause}-${type}.md`,
     content: [

@@ -17,9 +17,9 @@ const NEEDED: readonly Column[] = ['clause', 'type', 'comment', 'change'];
  * Reads a filled table of ballot comments, CSV or Markdown by the ending of its file, with its columns in either language and
  * in any order. A row without type, comment and change is one that nobody filled in.
  *
- * @param clauses The ids that there are.
+ * @param subjects What there is to comment on: ids of clauses, and keys of standards.
  */
-export function readComments(text: string, file: string, clauses: ReadonlySet<string>): ReadComments {
+export function readComments(text: string, file: string, subjects: ReadonlySet<string>): ReadComments {
   const read = /\.md$/i.test(file) ? readMarkdown(text) : readCsv(text);
   const report: Report = (code, cell, message, fix) => ({
     code,
@@ -36,18 +36,19 @@ export function readComments(text: string, file: string, clauses: ReadonlySet<st
 
   const comments: Comment[] = [];
   const findings: LintFinding[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    const number = index + 2;
     const first = row[0] ?? { text: '', line: 1, column: 1 };
     const cell = (column: Column): TableCell => {
-      const index = columns.get(column);
-      return (index === undefined ? undefined : row[index]) ?? { ...first, text: '' };
+      const place = columns.get(column);
+      return (place === undefined ? undefined : row[place]) ?? { ...first, text: '' };
     };
     if (['type', 'comment', 'change'].every((column) => cell(column as Column).text === '')) continue;
-    if (row.length !== head.length) findings.push(unevenRow(row, head.length, report));
+    if (row.length !== head.length) findings.push(unevenRow(row, number, head.length, report));
     else {
-      const problems = rowProblems(cell, clauses, report);
+      const problems = rowProblems(cell, subjects, inRow(number, report));
       findings.push(...problems);
-      if (problems.length === 0) comments.push(commentOf(cell, first.line));
+      if (problems.length === 0) comments.push(commentOf(cell, number));
     }
   }
   if (comments.length === 0 && findings.length === 0) findings.push(nothing(head[0], report));
@@ -55,6 +56,8 @@ export function readComments(text: string, file: string, clauses: ReadonlySet<st
 }
 
 type Report = (code: string, at: Pick<TableCell, 'line' | 'column'>, message: Bilingual, fix: Bilingual) => LintFinding;
+
+type ReportIn = (column: Column, ...rest: Parameters<Report>) => LintFinding;
 
 type CellOf = (column: Column) => TableCell;
 
@@ -70,8 +73,8 @@ function columnOf(name: string): Column | undefined {
   );
 }
 
-const commentOf = (cell: CellOf, line: number): Comment => ({
-  line,
+const commentOf = (cell: CellOf, row: number): Comment => ({
+  row,
   by: cell('by').text,
   clause: cell('clause').text,
   type: cell('type').text.toLowerCase() as CommentType,
@@ -79,40 +82,61 @@ const commentOf = (cell: CellOf, line: number): Comment => ({
   change: cell('change').text,
 });
 
-function rowProblems(cell: CellOf, clauses: ReadonlySet<string>, report: Report): readonly LintFinding[] {
+/** Says in a message the row, as a spreadsheet numbers it, and the column. */
+const inRow =
+  (row: number, report: Report): ReportIn =>
+  (column, code, cell, { en, zh }, fix) =>
+    report(
+      code,
+      cell,
+      {
+        en: `Row ${row}, column “${COLUMNS[column].en}”: ${en}`,
+        zh: `第${row}行“${COLUMNS[column].zh}”列：${zh}`,
+      },
+      fix,
+    );
+
+function rowProblems(cell: CellOf, subjects: ReadonlySet<string>, report: ReportIn): readonly LintFinding[] {
   const [clause, type, comment, change] = [cell('clause'), cell('type'), cell('comment'), cell('change')];
   const shown = (text: string): string => JSON.stringify(text.slice(0, 40));
   const isType = (TYPES as readonly string[]).includes(type.text.toLowerCase());
   const found: (LintFinding | false)[] = [
-    !clauses.has(clause.text) &&
+    !subjects.has(clause.text) &&
       report(
+        'clause',
         'comment-clause-unknown',
         clause,
-        { en: `There is no clause ${shown(clause.text)}.`, zh: `没有条${shown(clause.text)}。` },
-        { en: 'Write the id of a clause, such as UNC-012.', zh: '填写条的标识，例如UNC-012。' },
+        { en: `there is no clause ${shown(clause.text)}.`, zh: `没有条${shown(clause.text)}。` },
+        {
+          en: 'Write the id of a clause, such as UNC-012, or the key of a standard.',
+          zh: '填写条的标识（例如UNC-012）或规范的键。',
+        },
       ),
     !isType &&
       report(
+        'type',
         'comment-type-unknown',
         type,
-        { en: `There is no type of comment ${shown(type.text)}.`, zh: `没有意见类型${shown(type.text)}。` },
+        { en: `there is no type of comment ${shown(type.text)}.`, zh: `没有意见类型${shown(type.text)}。` },
         { en: 'Write ge (general), te (technical) or ed (editorial).', zh: '填写ge（一般）、te（技术）或ed（编辑）。' },
       ),
     comment.text === '' &&
       report(
+        'comment',
         'comment-missing',
         comment,
-        { en: 'The comment is missing.', zh: '缺少意见。' },
+        { en: 'the comment is missing.', zh: '缺少意见。' },
         { en: 'Say what is wrong and why.', zh: '说明有何问题及其理由。' },
       ),
     change.text === '' &&
       isType &&
       type.text.toLowerCase() !== 'ge' &&
       report(
+        'change',
         'comment-change-missing',
         change,
         {
-          en: 'A technical or editorial comment proposes a change, and here is none.',
+          en: 'a technical or editorial comment proposes a change, and here is none.',
           zh: '技术或编辑意见应给出建议修改，此处没有。',
         },
         { en: 'Write what is to be read instead, or take the type ge.', zh: '填写应改为的表述，或将类型改为ge。' },
@@ -146,18 +170,18 @@ const noColumn = (column: Column, head: readonly TableCell[], report: Report): L
       zh: `表中没有“${COLUMNS[column].zh}”列。`,
     },
     {
-      en: 'Keep the first row as etalon export --to comments writes it.',
-      zh: '首行应保持etalon export --to comments写出的内容。',
+      en: 'Keep the first row as etalon comments new writes it.',
+      zh: '首行应保持etalon comments new写出的内容。',
     },
   );
 
-const unevenRow = (row: readonly TableCell[], expected: number, report: Report): LintFinding =>
+const unevenRow = (row: readonly TableCell[], number: number, expected: number, report: Report): LintFinding =>
   report(
     'comment-row-uneven',
     row[Math.min(row.length, expected) - 1] ?? { line: 1, column: 1 },
     {
-      en: `The row has ${row.length} cells, and the first row has ${expected}.`,
-      zh: `该行有${row.length}个单元格，而首行有${expected}个。`,
+      en: `Row ${number} has ${row.length} cells, and the first row has ${expected}.`,
+      zh: `第${number}行有${row.length}个单元格，而首行有${expected}个。`,
     },
     {
       en: 'Quote a cell that holds a separator, in Markdown write \\| for a bar.',

@@ -1,6 +1,5 @@
 import type { CatalogueStandard } from '../model/catalogue.ts';
 import type { Language } from '../../schemas/document/finding.ts';
-import type { EmittedFile } from '../emit/emitted-file.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
 const NAMES = Object.keys(COLUMNS) as readonly Column[];
@@ -9,27 +8,23 @@ const NAMES = Object.keys(COLUMNS) as readonly Column[];
 const MARK = '\uFEFF';
 
 /**
- * A table for the comments of a ballot, a row a clause, as CSV for a spreadsheet and as Markdown. Rows that nobody fills in
- * are left out when it is read again, and a row may be copied for a second comment on its clause.
- *
- * @param name What the files are called, without their endings.
+ * A table for the comments of a ballot, a row for the standard as a whole and a row a clause, as CSV for a spreadsheet or as
+ * Markdown. Rows that nobody fills in are left out when it is read again, and a row may be copied for a second comment.
  */
 export function ballotTemplate(
-  { clauses }: Pick<CatalogueStandard, 'clauses'>,
+  { key, title, clauses }: Pick<CatalogueStandard, 'key' | 'title' | 'clauses'>,
   language: Language,
-  name: string,
-): readonly EmittedFile[] {
+  format: 'csv' | 'markdown',
+): string {
   const head = NAMES.map((column) => COLUMNS[column][language]);
-  const rows = clauses.map(({ id, number, plain }) =>
-    NAMES.map((column) => ({ clause: id, number, text: plain[language] })[column as 'clause'] ?? ''),
-  );
-  const csv = [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-  const rule = head.map(() => '---');
-  const markdown = [head, rule, ...rows].map((row) => `| ${row.map(markdownCell).join(' | ')} |\n`).join('');
-  return [
-    { path: `${name}.comments.csv`, content: `${MARK}${csv}` },
-    { path: `${name}.comments.md`, content: markdown },
+  const subjects = [
+    { clause: key, number: '', text: title[language] },
+    ...clauses.map(({ id, number, plain }) => ({ clause: id, number, text: plain[language] })),
   ];
+  const rows = subjects.map((subject) => NAMES.map((column) => subject[column as 'clause'] ?? ''));
+  if (format === 'csv') return MARK + [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  const rule = head.map(() => '---');
+  return [head, rule, ...rows].map((row) => `| ${row.map(markdownCell).join(' | ')} |\n`).join('');
 }
 
 /** A spreadsheet takes what begins like this for a formula; an apostrophe makes it a text. */

@@ -35,6 +35,8 @@ describe('the command', () => {
       'etalon release STANDARD VERSION [--date DATE] [--dry-run] [--root DIR] [--lang en|zh]',
       'etalon clause new STANDARD|PREFIX | accept ID | retire ID | at FILE:LINE | impact ID [--section FILE] ' +
         '[--editorial] [--substantive] [--by ID] [--because TEXT] [--because-zh TEXT] [--json] [--lang en|zh]',
+      'etalon export STANDARD[@VERSION] [--to sts|metanorma] [--in en|zh] [--out DIR] [--root DIR] [--lang en|zh]',
+      'etalon comments new STANDARD[@VERSION] | import FILE [--out PLACE] [--lang en|zh]',
     ]);
   });
 
@@ -56,6 +58,8 @@ describe('the command', () => {
       diff: [0, 1, 2],
       release: [0, 1, 2],
       clause: [0, 1, 2],
+      export: [0, 1, 2],
+      comments: [0, 1, 2],
     });
   });
 

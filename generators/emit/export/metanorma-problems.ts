@@ -15,7 +15,7 @@ export function metanormaProblems(text: string, standard: SiteStandard): readonl
   return [
     ...anchors.filter((one, index) => anchors.indexOf(one) !== index).map((one) => `the anchor ${one} stands twice`),
     ...[...new Set(targets)].filter((one) => !known.has(one)).map((one) => `nothing has the anchor ${one}`),
-    ...['++++', '|==='].flatMap((fence) =>
+    ...['++++', '|===', '===='].flatMap((fence) =>
       text.split('\n').filter((line) => line === fence).length % 2 === 0 ? [] : [`a ${fence} has no partner`],
     ),
     ...tableProblems(text),

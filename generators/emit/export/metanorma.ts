@@ -51,23 +51,26 @@ function frontMatter(edition: Edition, write: AdocWriter): readonly string[] {
     `[[foreword]]\n.${HEADINGS.foreword[language]}\n${plain(standingOf(edition)[language])}`,
     plain(standard.statement[language]),
     ...standard.foreword.map(write.inline),
-    titled('introduction', '==', HEADINGS.introduction[language]),
+    `[heading=introduction]\n${titled('introduction', '==', HEADINGS.introduction[language])}`,
     ...standard.introduction.map(write.inline),
   ];
 }
 
 function bodyBlocks({ standard, language }: Edition, write: AdocWriter): readonly string[] {
   const heading = (name: keyof typeof HEADINGS): string => titled(name, '==', HEADINGS[name][language]);
+  // Metanorma knows these by their English titles, and by this attribute where the title is another.
+  const known = (name: keyof typeof HEADINGS, style = ''): string =>
+    `[${style}heading=${HEADINGS[name].en.toLowerCase()}]\n${heading(name)}`;
   const unnumbered = (name: 'security' | 'privacy'): readonly string[] =>
     standard[name].length === 0 ? [] : [`[%unnumbered]\n${heading(name)}`, ...standard[name].map(write.inline)];
   return [
-    heading('scope'),
+    known('scope'),
     ...standard.scope.map(write.inline),
-    `[bibliography]\n${heading('references')}`,
+    known('references', 'bibliography,'),
     works(standard.references, language),
-    heading('terms'),
+    known('terms'),
     ...standard.terms.flatMap((term) => termBlocks(term, language, write)),
-    ...(standard.numbers.symbols === undefined ? [] : [heading('symbols'), write.symbols(standard.symbols)]),
+    ...(standard.numbers.symbols === undefined ? [] : [known('symbols'), write.symbols(standard.symbols)]),
     ...standard.sections
       .filter(({ annex }) => annex === undefined)
       .flatMap(({ id, title, clauses }) => [
@@ -110,17 +113,13 @@ const titled = (anchor: string, level: string, title: string): string =>
   `[[${anchor}]]\n${level} ${title === '' ? '{blank}' : plain(title)}`;
 
 function clauseBlocks(clause: SiteClause, language: Language, write: AdocWriter): readonly string[] {
-  const aside =
-    (kind: 'NOTE' | 'EXAMPLE') =>
-    (text: Rich): string =>
-      `${kind}: ${write.inline(text)}`;
   return [
     titled(clause.id, '===', clause.title?.[language] ?? ''),
     write.inline(clause.text),
     ...clause.formulas.map(write.formula),
     ...clause.tables.map(write.table),
-    ...clause.notes.map(aside('NOTE')),
-    ...clause.examples.map(aside('EXAMPLE')),
+    ...clause.notes.map((note) => `NOTE: ${write.inline(note)}`),
+    ...clause.examples.map((example) => `[example]\n====\n${write.inline(example)}\n====`),
   ].map((block) => block.trimEnd());
 }
 

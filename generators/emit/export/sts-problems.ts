@@ -31,5 +31,5 @@ function labelProblem(xml: string, name: string, id: string, number: string): re
   const at = xml.indexOf(`<${name} id="${id}"`);
   const label = at === -1 ? undefined : /<label>([^<]*)<\/label>/.exec(xml.slice(at, at + 400))?.[1];
   if (label === undefined) return [`${id} is missing`];
-  return label.endsWith(number) ? [] : [`${id} is printed as ${label}, and not as ${number}`];
+  return label.replace(/^(Table |表)/, '') === number ? [] : [`${id} is printed as ${label}, and not as ${number}`];
 }
