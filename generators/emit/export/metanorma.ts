@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '../../../schemas/document/finding.ts';
-import type { Rich, SiteClause, SiteTerm } from '../../model/site-types.ts';
+import type { SiteClause, SiteTerm } from '../../model/site-types.ts';
 import type { Reference } from '../../model/types.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { adocWriter, plain, type AdocWriter } from './adoc-words.ts';

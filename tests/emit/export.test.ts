@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf, exported } from '../../conformance/cli/export.ts';
+import type { Edition } from '../../generators/emit/export/edition.ts';
+import { metanormaProblems } from '../../generators/emit/export/metanorma-problems.ts';
+import { stsProblems } from '../../generators/emit/export/sts-problems.ts';
+import { xmlProblems } from '../../generators/emit/export/xml-problems.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const STANDARDS = ['vocabulary', 'uncertainty', 'classification', 'conformance'];
+
+function draft(name: string): Omit<Edition, 'language'> {
+  const edition = editionOf(ROOT, name);
+  if ('problem' in edition) throw new Error(edition.problem.en);
+  return edition;
+}
+
+async function textOf(name: string, format: 'sts' | 'metanorma', language: 'en' | 'zh' = 'en'): Promise<string> {
+  const { files } = await exported(draft(name), [language], format);
+  return files[0]?.content ?? '';
+}
+
+/** The text with one thing changed, which has to be there. */
+function planted(text: string, from: string | RegExp, to: string): string {
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  return changed;
+}
+
+describe('a standard on its way out', () => {
+  it.each(STANDARDS)(
+    '%s is well-formed STS by libxml2, and whole by our own check, in both languages',
+    async (name) => {
+      const { files, problems } = await exported(draft(name), ['en', 'zh'], 'sts');
+      expect(problems).toEqual([]);
+      const { designation } = draft(name).standard;
+      const stem = designation.toLowerCase().replace(' ', '-');
+      expect(files.map(({ path }) => path)).toEqual([`${stem}-draft-en.sts.xml`, `${stem}-draft-zh.sts.xml`]);
+      for (const { content } of files) expect(content).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<standard /);
+    },
+  );
+
+  it.each(STANDARDS)('%s is AsciiDoc for Metanorma, whole by our own check, in both languages', async (name) => {
+    const { files, problems } = await exported(draft(name), ['en', 'zh'], 'metanorma');
+    expect(problems).toEqual([]);
+    for (const { content } of files) expect(content).toContain('\n:mn-document-class: iso\n');
+  });
+
+  it('carries each clause in the language of its file, and both languages in a term', async () => {
+    const [en, zh] = [await textOf('vocabulary', 'sts', 'en'), await textOf('vocabulary', 'sts', 'zh')];
+    expect(en).toContain('<title>Scope</title>');
+    expect(zh).toContain('<title>范围</title>');
+    expect(en).toMatch(/<tbx:termEntry id="[^"]*"><tbx:langSet xml:lang="en">/);
+    expect(zh).toMatch(/<tbx:termEntry id="[^"]*"><tbx:langSet xml:lang="zh">/);
+    expect(await textOf('vocabulary', 'metanorma', 'zh')).toContain('[heading=scope]\n[[scope]]\n== 范围\n');
+  });
+
+  it('says of a draft that it is no standard', async () => {
+    const standing = `Draft of version ${draft('vocabulary').standard.next}. Not a standard.`;
+    expect(await textOf('vocabulary', 'sts')).toContain(standing);
+    expect(await textOf('vocabulary', 'metanorma')).toContain(standing);
+  });
+});
+
+describe('libxml2', () => {
+  it('refuses what is not well formed, and a prefix without a namespace', async () => {
+    const sts = await textOf('conformance', 'sts');
+    expect(await xmlProblems(sts)).toEqual([]);
+    expect((await xmlProblems(planted(sts, '</front>', ''))).join('\n')).toContain('Opening and ending tag mismatch');
+    expect((await xmlProblems(planted(sts, /<title>(?=Scope)/, '<title>&'))).length).toBeGreaterThan(0);
+    expect((await xmlProblems(planted(sts, / xmlns:tbx="[^"]*"/, ''))).join('\n')).toContain('tbx');
+  });
+});
+
+describe('our own check of STS, which is not the published schema', () => {
+  it('finds a reference to nothing, an id that stands twice, and a number that is another', async () => {
+    const { standard } = draft('uncertainty');
+    const sts = await textOf('uncertainty', 'sts');
+    const [clause] = standard.sections.flatMap(({ clauses }) => clauses);
+    const [term] = standard.terms;
+    const id = clause?.id ?? '';
+    expect(stsProblems(planted(sts, / rid="[^"]*"/, ' rid="nowhere"'), standard)).toEqual([
+      'nothing has the id nowhere',
+    ]);
+    expect(stsProblems(planted(sts, '<sec id="introduction"', '<sec id="scope"'), standard)).toEqual([
+      'the id scope stands twice',
+    ]);
+    const label = `<label>${clause?.number}</label>`;
+    expect(stsProblems(planted(sts, label, `<label>1${clause?.number}</label>`), standard)).toEqual([
+      `${id} is printed as 1${clause?.number}, and not as ${clause?.number}`,
+    ]);
+    expect(stsProblems(planted(sts, `<term-sec id="term-${term?.id}"`, '<term-sec id="other"'), standard)).toContain(
+      `term-${term?.id} is missing`,
+    );
+  });
+});
+
+describe('our own check of AsciiDoc, which is not Metanorma', () => {
+  it('finds what has no anchor, no partner, too few cells or another number', async () => {
+    const { standard } = draft('uncertainty');
+    const text = await textOf('uncertainty', 'metanorma');
+    const [first, second] = standard.sections[0]?.clauses ?? [];
+    const found = (changed: string): readonly string[] => metanormaProblems(changed, standard);
+    expect(found(planted(text, /<<[^,>]+,/, '<<nowhere,'))).toEqual(['nothing has the anchor nowhere']);
+    expect(found(planted(text, '[[introduction]]', '[[foreword]]'))).toContain('the anchor foreword stands twice');
+    expect(found(planted(text, '\n++++\n', '\n'))).toEqual(['a ++++ has no partner']);
+    expect(found(planted(text, /(\|===\n\| [^\n]*) \| [^\n]*/, '$1'))[0]).toMatch(
+      /^a row of a table has not \d cells: /,
+    );
+    const without = planted(text, new RegExp(`\\[\\[${first?.id}\\]\\]\\n=== [^\\n]*\\n`), '');
+    expect(found(without)).toContain(`${first?.id} is numbered not, and not ${first?.number}`);
+    expect(found(without)).toContain(`${second?.id} is numbered ${first?.number}, and not ${second?.number}`);
+  });
+});
