@@ -1,4 +1,4 @@
-"""Vectors of the uncertainty of measures along the scores, CLS-250 to CLS-256.
+"""Vectors of the uncertainty of measures along the scores, CLS-250 to CLS-257.
 
 Run with Debian's interpreter: /usr/bin/python3 tests/oracles/classification_scored_uncertainty.py (see
 classification_vectors.py for what it prints). The measures are written from their definitions for items with weights, in
@@ -231,6 +231,9 @@ for id, measure, more, tags in (
 ):
     case('CLS-255', f'scored-conventions-of-{id}', OP, 'Constructed: every tag that applies', input_of(measure, *TIED, **more),
          exactly={'/conventions': {'method': 'influence', 'sampling': more.get('sampling', 'multinomial')} | tags})
+for id, clusters, freedom in (('pairs', GROUPS, 5), ('uneven', list('aaaaaaaabbcd'), 3)):
+    case('CLS-257', f'scored-freedom-of-{id}', OP, 'Constructed: the number of clusters less 1', input_of('average-precision', *TIED, sampling='clustered', clusters=clusters),
+         exactly={'/degreesOfFreedom': freedom})
 many = ([1 if i % 7 == 0 else 0 for i in range(300)], [((i * 37) % 101) / 128 for i in range(300)])
 uncertain('CLS-256', 'scored-three-hundred', 'Constructed: 300 items, a seventh of them positive', 'average-precision', *many, value=False)
 uncertain('CLS-256', 'scored-nearly-perfect', 'Constructed: one item of sixty on the wrong side', 'partial-auc', [1] * 30 + [0] * 30,

@@ -123,7 +123,7 @@ if __name__ == "__main__":
         version=version("confidenceinterval"),
         homepage="https://github.com/jacobgil/confidenceinterval",
         issues="https://github.com/jacobgil/confidenceinterval/issues",
-        standards={"classification": ["0.1"]},
+        standards={"classification": ["0.1", "0.2"]},
         leaves_out={
             "classification/multi-class-uncertainty": [
                 {"measure": ["agreement-proportion", "balanced-agreement", "specificity", "jaccard", "mcc"]},

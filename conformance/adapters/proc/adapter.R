@@ -105,7 +105,7 @@ operation("classification/operating-point", function(case) {
 
 serve(
   name = "pROC", version = format(packageVersion("pROC")), homepage = "https://xrobin.github.io/pROC/",
-  issues = "https://github.com/xrobin/pROC/issues", standards = list(classification = "0.1"),
+  issues = "https://github.com/xrobin/pROC/issues", standards = list(classification = c("0.1", "0.2")),
   leaves_out = list(
     "classification/auc" = list(list(weights = list("*")), list("/conventions/ties" = list("optimistic", "pessimistic"))),
     "classification/auc-uncertainty" = list(list("/conventions/interval" = list("logit"))),

@@ -278,7 +278,7 @@ operation("classification/several-comparisons", function(case) {
 })
 
 serve(
-  name = "r-base", version = paste("R", R.version$major), standards = list(uncertainty = "0.1", classification = "0.1"),
+  name = "r-base", version = paste("R", R.version$major), standards = list(uncertainty = "0.1", classification = c("0.1", "0.2")),
   homepage = "https://www.r-project.org", issues = "https://bugs.r-project.org",
   leaves_out = list(
     # qbeta() gives the quantiles as they are, and stats has no quantile function of these two distributions.

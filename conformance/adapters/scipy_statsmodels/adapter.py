@@ -553,7 +553,7 @@ if __name__ == "__main__":
     serve(
         name="scipy-statsmodels",
         version=f"numpy {np.__version__}, scipy {scipy.__version__}, statsmodels {statsmodels.__version__}",
-        standards={"uncertainty": ["0.1"], "classification": ["0.1"]},
+        standards={"uncertainty": ["0.1"], "classification": ["0.1", "0.2"]},
         homepage="https://scipy.org",
         issues="https://github.com/scipy/scipy/issues",
         leaves_out={

@@ -377,7 +377,7 @@ if __name__ == "__main__":
         version=version("scikit-learn"),
         homepage="https://scikit-learn.org",
         issues="https://github.com/scikit-learn/scikit-learn/issues",
-        standards={"classification": ["0.1"]},
+        standards={"classification": ["0.1", "0.2"]},
         leaves_out={
             "classification/binary-measure": [
                 {"missingPositives": ["*"]},

@@ -39,7 +39,7 @@ public final class SmileAdapter {
     new EtalonAdapter("Smile", AUC.class.getPackage().getImplementationVersion())
         .homepage("https://haifengl.github.io")
         .issues("https://github.com/haifengl/smile/issues")
-        .standard("classification", "0.1")
+        .standard("classification", "0.1", "0.2")
         .operation("classification/confusion-matrix", SmileAdapter::confusionMatrix)
         .leavesOut("classification/confusion-matrix", Map.of("weights", ANY))
         .operation("classification/binary-measure", SmileAdapter::binaryMeasure)

@@ -4,4 +4,44 @@ import type { Release } from '../release-registry.ts';
 
 /** Every release, by standard and in the order in which they were made. */
 export const releases: readonly Release[] = [
+  {
+    standard: 'vocabulary',
+    version: '0.1.0',
+    date: '2026-11-26',
+    conformsTo: 'https://w3id.org/ai-metrology/std/vocabulary/0.1',
+    catalogue: async () => (await import('../../../.generated/releases/vocabulary-0.1.0/catalogue.json', { with: { type: 'json' } })).default,
+    suite: async () => (await import('../../../.generated/releases/vocabulary-0.1.0/suite.json', { with: { type: 'json' } })).default,
+    documentValidators: async () => (await import('../../../.generated/releases/vocabulary-0.1.0/document-validators.js')).documentValidators,
+    operationValidators: async () => (await import('../../../.generated/releases/vocabulary-0.1.0/operation-validators.js')).operationValidators,
+  },
+  {
+    standard: 'uncertainty',
+    version: '0.1.0',
+    date: '2026-11-26',
+    conformsTo: 'https://w3id.org/ai-metrology/std/uncertainty/0.1',
+    catalogue: async () => (await import('../../../.generated/releases/uncertainty-0.1.0/catalogue.json', { with: { type: 'json' } })).default,
+    suite: async () => (await import('../../../.generated/releases/uncertainty-0.1.0/suite.json', { with: { type: 'json' } })).default,
+    documentValidators: async () => (await import('../../../.generated/releases/uncertainty-0.1.0/document-validators.js')).documentValidators,
+    operationValidators: async () => (await import('../../../.generated/releases/uncertainty-0.1.0/operation-validators.js')).operationValidators,
+  },
+  {
+    standard: 'classification',
+    version: '0.1.0',
+    date: '2026-11-26',
+    conformsTo: 'https://w3id.org/ai-metrology/std/classification/0.1',
+    catalogue: async () => (await import('../../../.generated/releases/classification-0.1.0/catalogue.json', { with: { type: 'json' } })).default,
+    suite: async () => (await import('../../../.generated/releases/classification-0.1.0/suite.json', { with: { type: 'json' } })).default,
+    documentValidators: async () => (await import('../../../.generated/releases/classification-0.1.0/document-validators.js')).documentValidators,
+    operationValidators: async () => (await import('../../../.generated/releases/classification-0.1.0/operation-validators.js')).operationValidators,
+  },
+  {
+    standard: 'conformance',
+    version: '0.1.0',
+    date: '2026-11-26',
+    conformsTo: 'https://w3id.org/ai-metrology/std/conformance/0.1',
+    catalogue: async () => (await import('../../../.generated/releases/conformance-0.1.0/catalogue.json', { with: { type: 'json' } })).default,
+    suite: async () => (await import('../../../.generated/releases/conformance-0.1.0/suite.json', { with: { type: 'json' } })).default,
+    documentValidators: async () => (await import('../../../.generated/releases/conformance-0.1.0/document-validators.js')).documentValidators,
+    operationValidators: async () => (await import('../../../.generated/releases/conformance-0.1.0/operation-validators.js')).operationValidators,
+  },
 ];

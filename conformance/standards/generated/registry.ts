@@ -195,6 +195,7 @@ import { CLS_253 } from '../classification/draft/checks/CLS-253.ts';
 import { CLS_254 } from '../classification/draft/checks/CLS-254.ts';
 import { CLS_255 } from '../classification/draft/checks/CLS-255.ts';
 import { CLS_256 } from '../classification/draft/checks/CLS-256.ts';
+import { CLS_257 } from '../classification/draft/checks/CLS-257.ts';
 import * as classification_mutants_0 from '../classification/draft/mutants/agreement.ts';
 import * as classification_mutants_1 from '../classification/draft/mutants/another.ts';
 import * as classification_mutants_2 from '../classification/draft/mutants/auc.ts';
@@ -650,6 +651,7 @@ export const suites: readonly Suite[] = [
       CLS_254,
       CLS_255,
       CLS_256,
+      CLS_257,
     ],
     mutants: [
       classification_mutants_0,

@@ -164,7 +164,7 @@ func main() {
 	etalon.Operation("classification/auc", auc)
 	etalon.Serve(etalon.Declaration{
 		Name: "gonum", Version: version(), Homepage: "https://www.gonum.org", Issues: "https://github.com/gonum/gonum/issues",
-		Standards: map[string][]string{"classification": {"0.1"}, "uncertainty": {"0.1"}},
+		Standards: map[string][]string{"classification": {"0.1", "0.2"}, "uncertainty": {"0.1"}},
 		LeavesOut: map[string][]map[string][]any{
 			"uncertainty/type-a":          {{"resolution": {"*"}}},
 			"uncertainty/coverage-factor": {{"basis": {"trapezoidal", "conventional"}}},

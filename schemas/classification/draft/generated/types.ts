@@ -1319,6 +1319,8 @@ export type ScoredUncertaintyOutput = {
   readonly value: number;
   /** Standard uncertainty of the measure. */
   readonly standardUncertainty: number | ScoredUncertaintyNoUncertainty;
+  /** Number of clusters less 1. Only where the clusters are the sample. */
+  readonly degreesOfFreedom?: number;
   /** Whether the bound of validity is met. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */

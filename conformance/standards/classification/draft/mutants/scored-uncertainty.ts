@@ -140,3 +140,19 @@ export const gapsDoNotMatter = validWhere('CLS-254/gaps-do-not-matter', ({ measu
   measure === 'calibration-error' && clusters === undefined ? true : right.valid,
 );
 export const singleU = single('CLS-256', OP, 'standardUncertainty');
+
+const freedom = (id: string, of: (input: Input, right: Output) => number | undefined) =>
+  changed<Output, Input>(OP, id, ({ degreesOfFreedom: _, ...right }, input) => {
+    const other = of(input, right);
+    return other === undefined ? right : { ...right, degreesOfFreedom: other };
+  });
+export const itemsLessOne = freedom('CLS-257/items-less-one', ({ reference, clusters }) =>
+  clusters === undefined ? undefined : reference.length - 1,
+);
+export const numberOfClusters = freedom('CLS-257/number-of-clusters', ({ clusters }) =>
+  clusters === undefined ? undefined : new Set(clusters).size,
+);
+/** Items by themselves have degrees of freedom too. */
+export const alwaysFreedom = freedom('CLS-257/for-independent-items', ({ reference, clusters }) =>
+  clusters === undefined ? Math.max(1, reference.length - 1) : new Set(clusters).size - 1,
+);

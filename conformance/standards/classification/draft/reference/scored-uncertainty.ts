@@ -65,7 +65,7 @@ function varianceOf(
  * does not exist (`no-positive`, `single-class`) or where fewer than two clusters are the sample (`too-few-clusters`); a
  * variance of zero leaves the uncertainty undefined (`degenerate`). Rejects what CLS-253 lists.
  *
- * CLS-250 to CLS-256; JCGM 100:2008, 5.1.2; Davison and Hinkley 1997, 2.7.
+ * CLS-250 to CLS-257; JCGM 100:2008, 5.1.2; Davison and Hinkley 1997, 2.7.
  */
 export function scoredUncertainty(input: ScoredUncertaintyInput): Answer<ScoredUncertaintyOutput> {
   const { reference, scores, clusters, conventions: asked = {} } = input;
@@ -82,6 +82,7 @@ export function scoredUncertainty(input: ScoredUncertaintyInput): Answer<ScoredU
   return result({
     value,
     standardUncertainty: u ?? { undefined: 'degenerate' },
+    ...(sampling === 'clustered' ? { degreesOfFreedom: units.length - 1 } : {}),
     valid: u !== undefined && enoughAlongScores(input, found, units, sampling),
     conventions: { method: 'influence', sampling, ...tags },
   });

@@ -1,0 +1,742 @@
+// Generated from the schemas by generators/emit/types.ts; do not edit.
+
+import type { Digest } from '../../../vocabulary/0.1.0/generated/types.ts';
+import type { Json } from '../../../../conformance/contract/json.ts';
+
+/**
+ * What a run of the suite found about one implementation. It holds no clock time and no order of arrival, so the
+ * same seed against an implementation that answers the same gives the same bytes; times and the machine are in
+ * run.json.
+ */
+export type ConformanceReport = {
+  /** The version of the standard on conformance to which this report conforms. */
+  readonly conformsTo: string;
+  readonly type: 'conformance-report';
+  /** What the specifications that this report judges by are, and what they are not. */
+  readonly statement: ConformanceReportBilingual;
+  /** What the implementation says of itself; null where it never answered. */
+  readonly implementation: null | ConformanceReportImplementation;
+  /** How the implementation was reached: a command line, a URL or the file of a module. */
+  readonly adapter: string;
+  /** What carried the messages; absent in reports from before there was a choice. */
+  readonly transport?: 'stdio' | 'http' | 'in-process';
+  /** What the report does not bind, such as a service whose answers can change at any time. */
+  readonly reservation?: ConformanceReportBilingual;
+  /** The suite that judged. */
+  readonly suite: {
+    readonly name: string;
+    readonly version: string;
+    /** Over the checks, vectors and schemas that it judges by. */
+    readonly digest: Digest;
+  };
+  /** Fresh cases by a seed, the frozen cases of a requirement set, or an audit. */
+  readonly mode: 'explore' | 'frozen' | 'audit';
+  /**
+   * With it, and the same version of the suite, the run can be repeated. The word frozen where the cases are
+   * fixed.
+   */
+  readonly seed: string;
+  /** The requirement sets whose frozen cases were asked, and no others; absent in another mode. */
+  readonly sets?: readonly {
+    readonly standard: ConformanceReportName;
+    readonly version: string;
+    /** A draft set can still change. */
+    readonly status: 'draft' | 'released';
+    /** Over the frozen cases of the set. */
+    readonly digest: Digest;
+    /** Vectors and drawn cases. */
+    readonly cases: ConformanceReportCount;
+  }[];
+  /** What the seed of an audit follows from; absent in another mode. */
+  readonly audit?: {
+    /** The 32 random bytes of the verifier, in lower-case hexadecimal digits. */
+    readonly nonce: string;
+    /** Over the 32 bytes of the nonce; made known before the digest of the implementation was fixed. */
+    readonly nonceCommitment: Digest;
+    /** What the vendor committed to before the nonce was revealed. */
+    readonly implementationDigest: Digest;
+    /**
+     * What binds what answered to that digest: the digest was computed of named files when the run began (files),
+     * is what the vendor states (stated), or is what he states of a service elsewhere, which nothing binds to it
+     * (service).
+     */
+    readonly binding: 'files' | 'stated' | 'service';
+  };
+  /** Whether everything that was selected ran. */
+  readonly ended: 'complete' | 'stopped' | 'interrupted' | 'not-started';
+  /** Why the run ended early. */
+  readonly because?: ConformanceReportBilingual;
+  /** The one thing to know about this run. */
+  readonly headline: ConformanceReportBilingual;
+  /** The worst verdict of a clause that was judged. */
+  readonly verdict: ConformanceReportVerdict;
+  /**
+   * 0 conforms for what is claimed, 1 non-conformity, 3 suite error, 4 inconclusive or incomplete, 130
+   * interrupted.
+   */
+  readonly exitCode: 0 | 1 | 3 | 4 | 130;
+  /** The classes that the implementation claims and that were selected. */
+  readonly claims: readonly {
+    readonly standard: ConformanceReportName;
+    readonly version: string;
+    readonly class: string;
+    readonly verdict: ConformanceReportVerdict;
+    /** Operations that the class needs and that are not declared. */
+    readonly missing: readonly ConformanceReportName[];
+  }[];
+  /**
+   * What was asked for, where that is less than all that was declared or claimed; nothing is then said of the
+   * rest.
+   */
+  readonly selection?: {
+    readonly standards: readonly ConformanceReportName[];
+    readonly classes: readonly ConformanceReportName[];
+    readonly clauses: readonly ConformanceReportClauseId[];
+    readonly operations?: readonly ConformanceReportName[];
+  };
+  /** The part of the run that this report is of; absent where it is of the whole. */
+  readonly shard?: {
+    readonly number: number;
+    readonly of: number;
+  };
+  /**
+   * The list of expected failures that the run was given, and what became of each entry; absent where it was given
+   * none.
+   */
+  readonly expectations?: {
+    /** Over the file of the list, byte for byte. */
+    readonly digest: Digest;
+    /** In the order of the list. */
+    readonly entries: readonly ReportedExpectation[];
+    /** The failures that no entry lists, as the entries that would. */
+    readonly unlisted: readonly FailureKind[];
+  };
+  readonly operations: {
+    /** Declared, and known to the suite. */
+    readonly declared: readonly ConformanceReportName[];
+    /** Declared, and not known to the suite. */
+    readonly unknown: readonly string[];
+    /** All that the suite could have tested. */
+    readonly testable: readonly ConformanceReportName[];
+    /** Of the declared ones, those of which the implementation leaves out a part. */
+    readonly inPart?: readonly ConformanceReportName[];
+  };
+  readonly totals: {
+    /** Clauses by verdict; a verdict that no clause has is absent. */
+    readonly clauses: ConformanceReportCountsByVerdict;
+    /** Cases by verdict, those of probes, checks and vectors together. */
+    readonly cases: ConformanceReportCountsByVerdict;
+  };
+  /** Every clause with evidence, by its id. */
+  readonly clauses: readonly ConformanceReportClause[];
+  /** What was asked before any case, and what was watched in every reply. */
+  readonly probes: readonly ConformanceReportProbe[];
+  readonly checks: readonly ConformanceReportCheck[];
+  /** What did not pass, and why. */
+  readonly findings: readonly ConformanceReportFinding[];
+  /** Correct digits of each vector that has numbers. */
+  readonly accuracy: readonly ConformanceReportAccuracy[];
+};
+
+export type ConformanceReportName = string;
+
+export type ConformanceReportCount = number;
+
+export type ConformanceReportClauseId = string;
+
+/** The same words in both languages. */
+export type ConformanceReportBilingual = {
+  readonly en: string;
+  readonly zh: string;
+};
+
+/** From the least to the worst. */
+export type ConformanceReportVerdict = 'not-selected' | 'inapplicable' | 'pass' | 'warning' | 'declared' | 'expected-failure' | 'not-inspected' | 'inconclusive' | 'fail' | 'suite-error';
+
+export type ConformanceReportCountsByVerdict = {
+  readonly [name: string]: number;
+};
+
+export type ConformanceReportImplementation = {
+  readonly name: string;
+  readonly version: string;
+  readonly language?: string;
+  readonly homepage?: string;
+  readonly issues?: string;
+  /** As declared; pure where nothing was. */
+  readonly determinism: 'pure' | 'seeded' | 'stochastic';
+  /** Versions of each standard that it says it implements. */
+  readonly standards: {
+    readonly [name: string]: readonly string[];
+  };
+};
+
+/**
+ * By an answer that is wrong (fail), by what came instead of an answer, or not testable because of an earlier
+ * failure.
+ */
+export type ConformanceReportHowItFails = 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
+
+/**
+ * Failures of one kind. Without `of`, of everything that tests the clause; without `operation`, with every
+ * operation.
+ */
+export type FailureKind = {
+  readonly clause: ConformanceReportClauseId;
+  readonly of?: string;
+  readonly operation?: ConformanceReportName;
+  readonly outcome: ConformanceReportHowItFails;
+};
+
+/** An entry of a list of expected failures, and what became of it. */
+export type ReportedExpectation = {
+  readonly clause: ConformanceReportClauseId;
+  readonly of?: string;
+  readonly operation?: ConformanceReportName;
+  readonly outcome: ConformanceReportHowItFails;
+  readonly reason: string;
+  readonly issue: string;
+  readonly until: string;
+  /**
+   * Whether it fails as listed, does not fail, is listed for longer than until, is listed wider than it fails, or
+   * was not judged.
+   */
+  readonly standing: 'fails-as-listed' | 'does-not-fail' | 'out-of-date' | 'too-wide' | 'not-judged';
+  readonly verdict: ConformanceReportVerdict;
+  /** What to list instead, where the entry is too wide. */
+  readonly instead?: readonly FailureKind[];
+};
+
+/** The largest fraction of the tolerance that a passing case used, 0 to 1; absent where every equality is exact. */
+export type ConformanceReportMargin = number;
+
+export type ConformanceReportClause = {
+  readonly id: ConformanceReportClauseId;
+  readonly rev: number;
+  readonly standard: ConformanceReportName;
+  readonly level: 'shall' | 'shall not' | 'should' | 'should not' | 'may' | 'need not' | 'can' | 'cannot';
+  readonly verdict: ConformanceReportVerdict;
+  readonly probes: readonly string[];
+  readonly checks: readonly string[];
+  readonly vectors: readonly string[];
+  readonly cases: ConformanceReportCount;
+  readonly margin?: ConformanceReportMargin;
+};
+
+export type ConformanceReportProbe = {
+  readonly id: string;
+  readonly clause: ConformanceReportClauseId;
+  readonly kind: 'probe' | 'conduct';
+  readonly title: ConformanceReportBilingual;
+  readonly verdict: ConformanceReportVerdict;
+  readonly cases: ConformanceReportCount;
+  readonly failed: ConformanceReportCount;
+};
+
+export type ConformanceReportCheck = {
+  readonly id: string;
+  readonly clause: ConformanceReportClauseId;
+  readonly operation: ConformanceReportName;
+  readonly verdict: ConformanceReportVerdict;
+  /** Cases that were to run. */
+  readonly planned: ConformanceReportCount;
+  /** Cases that were judged. */
+  readonly cases: ConformanceReportCount;
+  readonly passed: ConformanceReportCount;
+  readonly failed: ConformanceReportCount;
+  readonly inconclusive: ConformanceReportCount;
+  /** How the implementation answered; an outcome that did not occur is absent. */
+  readonly outcomes: {
+    readonly [name: string]: number;
+  };
+  /** Kinds of input that the run has to have met. */
+  readonly labels: readonly {
+    readonly name: string;
+    /** The least share of the cases. */
+    readonly least: number;
+    readonly count: ConformanceReportCount;
+    readonly reached: boolean;
+  }[];
+  readonly margin?: ConformanceReportMargin;
+};
+
+/** A clause that is not met, or that could not be judged, and the smallest case that shows it where there is one. */
+export type ConformanceReportFinding = {
+  readonly clause?: ConformanceReportClauseId;
+  /** The probe, check or vector that found it. */
+  readonly of: string;
+  readonly verdict: ConformanceReportVerdict;
+  readonly because: ConformanceReportBilingual;
+  /** What the list of expected failures says of it, where it is listed. */
+  readonly expected?: {
+    readonly reason: string;
+    readonly issue: string;
+    readonly until: string;
+  };
+  readonly failure?: ConformanceReportFailure;
+};
+
+/** One case that failed, enough to ask it again and to see why it fails. Values are as they were sent. */
+export type ConformanceReportFailure = {
+  /** The name of its file in failures/, without the ending. */
+  readonly id: string;
+  readonly operation: string;
+  /** The number of the case in its check, from 0. */
+  readonly index: ConformanceReportCount;
+  /** The smallest input found that fails. */
+  readonly input: Json;
+  /** The input that was generated, where a smaller one was found. */
+  readonly original?: Json;
+  readonly shrinks: ConformanceReportCount;
+  /** What was answered. */
+  readonly reply: Json;
+  /** What the reference implementation answers, where there was one to ask. */
+  readonly reference?: Json;
+  /** What would conform. */
+  readonly expected: Json;
+  /** What was given instead. */
+  readonly got: Json;
+  /** JSON Pointer into the output, where the failure has one place. */
+  readonly at?: string;
+};
+
+export type ConformanceReportAccuracy = {
+  readonly operation: ConformanceReportName;
+  readonly vector: string;
+  readonly clause: ConformanceReportClauseId;
+  readonly source: string;
+  /** The least number of correct digits (log relative error) of its numbers, capped at the digits that are known. */
+  readonly digits: number;
+  /** The number of digits that conforms. */
+  readonly required: number;
+  readonly numbers: readonly {
+    /** JSON Pointer into the output. */
+    readonly at: string;
+    /** The value as it is published or computed. */
+    readonly expected: string;
+    /** What was given. */
+    readonly got: Json;
+    readonly digits: number;
+    readonly required: number;
+  }[];
+};
+
+/**
+ * An implementation conformance statement (ICS): for every clause of the classes that it states, whether an
+ * implementation supports it, and by what evidence. It declares nothing; a declaration of conformity rests on it.
+ */
+export type ConformanceStatement = {
+  /** The version of the standard on conformance to which this statement conforms. */
+  readonly conformsTo: string;
+  readonly type: 'conformance-statement';
+  /** What the statement is about. */
+  readonly implementation: {
+    readonly name: string;
+    readonly version: string;
+  };
+  /** The classes whose clauses the rows state. */
+  readonly classes: readonly StatedClass[];
+  /** A row for every clause of the classes. */
+  readonly rows: readonly StatementRow[];
+};
+
+/** The key of the standard. */
+export type ConformanceStatementStandard = string;
+
+/** The conformance class. */
+export type ConformanceStatementClassName = string;
+
+export type StatedClass = {
+  readonly standard: ConformanceStatementStandard;
+  /** The major and minor version of the standard. */
+  readonly version: string;
+  readonly class: ConformanceStatementClassName;
+};
+
+export type StatementRow = {
+  /** The id of the clause. */
+  readonly clause: string;
+  /** Its revision. */
+  readonly rev: number;
+  readonly standard: ConformanceStatementStandard;
+  readonly class: ConformanceStatementClassName;
+  /** Its verbal form. */
+  readonly level: 'shall' | 'shall not' | 'should' | 'should not' | 'may' | 'need not' | 'can' | 'cannot';
+  /** What the verbal form makes of it. */
+  readonly status: 'mandatory' | 'prohibited' | 'recommended' | 'not-recommended' | 'optional' | 'informative';
+  /**
+   * A run of the suite, an inspection that somebody carries out, or nothing, because it is not on an
+   * implementation or requires nothing.
+   */
+  readonly decidedBy: 'run' | 'inspection' | 'nothing';
+  /** Whether the implementation supports the clause. */
+  readonly supported: 'yes' | 'no' | 'not-applicable' | 'to-be-stated';
+  /** Why nothing decides it. */
+  readonly because?: {
+    readonly en: string;
+    readonly zh: string;
+  };
+  readonly evidence?: StatementEvidence;
+};
+
+/** Of a run, `verdict`, `cases` and `report`; of an inspection, `by`, `date` and `found`. */
+export type StatementEvidence = {
+  /** What it is of. */
+  readonly of: 'run' | 'inspection';
+  /** What the run said of the clause. */
+  readonly verdict?: 'not-selected' | 'inapplicable' | 'pass' | 'warning' | 'declared' | 'expected-failure' | 'not-inspected' | 'inconclusive' | 'fail' | 'suite-error';
+  /** The cases that bear on the clause. */
+  readonly cases?: number;
+  /** The digest of the file of the report, byte for byte. */
+  readonly report?: Digest;
+  /** Who inspected. */
+  readonly by?: string;
+  /** The day of the inspection, ISO 8601. */
+  readonly date?: string;
+  /** What was found, and where it can be seen. */
+  readonly found?: string;
+};
+
+/**
+ * A first party's declaration that an implementation conforms for the classes it names, and what that rests on. It
+ * is no certificate, and no declaration before it is signed.
+ */
+export type DeclarationOfConformity = {
+  /** The version of the standard on conformance to which this declaration conforms. */
+  readonly conformsTo: string;
+  readonly type: 'declaration-of-conformity';
+  /** What this declaration is known by; unique for its issuer. */
+  readonly identification: string;
+  /** In whose role it is issued. */
+  readonly party: 'first';
+  /** Who declares, and answers for it. */
+  readonly issuer: {
+    readonly name: string;
+    /** Where he is reached. */
+    readonly address: string;
+  };
+  /** What is declared to conform. */
+  readonly object: {
+    readonly name: string;
+    readonly version: string;
+  };
+  /** For what it is declared to conform. */
+  readonly requirements: readonly DeclaredClaim[];
+  /** The declaration in words, in both languages; it follows from the other members. */
+  readonly sentence: DeclarationWords;
+  /** Where it is issued. */
+  readonly place: string;
+  /** The day of issue. */
+  readonly date: DeclarationOfConformityDay;
+  /** The limits of its validity; absent where none is stated. */
+  readonly validity?: {
+    /** The last day on which it is valid. */
+    readonly until?: DeclarationOfConformityDay;
+    /** Other limits in words. */
+    readonly limits?: string;
+  };
+  readonly signature: {
+    readonly state: 'unsigned' | 'signed';
+    /** Whether it is signed, in both languages. */
+    readonly words: DeclarationWords;
+    /** Who signs. */
+    readonly signatory?: string;
+    /** In which function. */
+    readonly function?: string;
+  };
+  readonly basis: DeclarationBasis;
+};
+
+export type DeclarationWords = {
+  readonly en: string;
+  readonly zh: string;
+};
+
+/** A day, ISO 8601. */
+export type DeclarationOfConformityDay = string;
+
+/** The key of the standard. */
+export type DeclarationOfConformityStandard = string;
+
+/** The major and minor version of the standard. */
+export type DeclarationOfConformityVersion = string;
+
+export type DeclaredClaim = {
+  readonly standard: DeclarationOfConformityStandard;
+  readonly version: DeclarationOfConformityVersion;
+  /** The conformance class. */
+  readonly class: string;
+};
+
+/** What the declaration rests on. */
+export type DeclarationBasis = {
+  /** The suite that judged. */
+  readonly suite: {
+    readonly name: string;
+    readonly version: string;
+    /** Over the checks, vectors and schemas that it judges by, as the report states it. */
+    readonly digest: Digest;
+  };
+  /** The mode of the run. */
+  readonly mode: 'frozen' | 'audit';
+  readonly seed: string;
+  /** The requirement sets whose cases were put; none in the mode audit. */
+  readonly requirementSets: readonly {
+    readonly standard: DeclarationOfConformityStandard;
+    readonly version: DeclarationOfConformityVersion;
+    /** Over the cases of the set, as the report states it. */
+    readonly digest: Digest;
+  }[];
+  /** When and on what the suite ran, as the record of the run says. */
+  readonly environment: {
+    readonly startedAt: string;
+    readonly runtime: string;
+    readonly platform: string;
+    readonly architecture: string;
+  };
+  /** The digest of the file of the report, byte for byte. */
+  readonly report: Digest;
+  /** The digest of the file of the conformance statement, byte for byte. */
+  readonly statement: Digest;
+};
+
+/**
+ * Failures that are known beforehand, each with the reason why it is borne, where it is followed up and until
+ * when. A run that is given the list tells them apart from new ones.
+ */
+export type ExpectedFailures = {
+  /** The version of the standard on conformance to which this list conforms. */
+  readonly conformsTo: string;
+  readonly type: 'expected-failures';
+  /** The failures, each an entry. */
+  readonly failures: readonly ExpectedFailure[];
+};
+
+export type ExpectedFailure = {
+  /** The clause that is not met. */
+  readonly clause: string;
+  /**
+   * The probe, check or vector that fails, by the id that the report gives it. Absent, everything that tests the
+   * clause fails.
+   */
+  readonly of?: string;
+  /** The operation with which it fails. Absent, it fails with every operation that was asked. */
+  readonly operation?: string;
+  /**
+   * How it fails: an answer that is wrong (fail), what came instead of an answer, or nothing that could be judged
+   * because of an earlier failure (not-testable).
+   */
+  readonly outcome: 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
+  /** Why the failure is borne. */
+  readonly reason: string;
+  /** Where the failure is followed up. */
+  readonly issue: string;
+  /** The last day on which the entry counts, ISO 8601. */
+  readonly until: string;
+};
+
+export type EchoInput = {
+  /** Any JSON value, tagged values among them. */
+  readonly value: Json;
+};
+
+export type EchoOutput = {
+  /** The value that was sent. */
+  readonly value: Json;
+};
+
+/** The last message of a session. It has no answer; the end of the input follows. */
+export type ByeRequest = {
+  readonly id: string;
+  readonly op: 'bye';
+};
+
+/** One case. The expected answer is never sent. */
+export type CaseRequest = {
+  /** Opaque; the answer carries it unchanged. */
+  readonly id: string;
+  readonly op: 'case';
+  /** The operation, declared or not. */
+  readonly operation: string;
+  /** By the input schema of the operation, numbers that JSON cannot carry tagged. */
+  readonly input: Json;
+  /** How long the suite waits for an answer, in milliseconds, while none comes. */
+  readonly deadlineMs: number;
+};
+
+/**
+ * What an implementation says of itself. Everything that is judged follows from `operations` and `classes`.
+ * Members that are not named here are ignored.
+ */
+export type HelloReply = {
+  /** That of the request. */
+  readonly id: string;
+  /**
+   * The version that is spoken, within the range of the request. An implementation that speaks none of the range
+   * gives one that it speaks, so that the suite can name both; the session ends there.
+   */
+  readonly protocol: number;
+  /** The software under test, not the adapter in front of it. */
+  readonly implementation: {
+    readonly name: string;
+    readonly version: string;
+    /** The programming language. */
+    readonly language?: string;
+    /** A URL. */
+    readonly homepage?: string;
+    /** A URL at which faults are reported. */
+    readonly issues?: string;
+  };
+  /** The versions of each standard that it implements, as MAJOR.MINOR, by the key of the standard. */
+  readonly standards: {
+    readonly [name: string]: readonly string[];
+  };
+  /**
+   * The conformance classes that it claims, by the key of the standard. Without a claim what is declared is
+   * judged.
+   */
+  readonly classes?: {
+    readonly [name: string]: readonly string[];
+  };
+  /** The operations that it answers, each as the key of its standard, a slash and its name. */
+  readonly operations: readonly string[];
+  /** Optional features. `f64s` with the value true accepts long arrays of numbers in base64. */
+  readonly features?: {
+    readonly [name: string]: Json;
+  };
+  /** Settings that explain its answers to a reader of the report. */
+  readonly parameters?: {
+    readonly [name: string]: Json;
+  };
+  /**
+   * What it does not take of a declared operation, by its name: a list of entries, each a member of the input or
+   * several, with the values that are left out. A member inside another is named by a JSON Pointer, which begins
+   * with a slash. `null` stands for an absent member, `*` for a present one of any value.
+   */
+  readonly leavesOut?: {
+    readonly [name: string]: readonly {
+      readonly [name: string]: readonly (string | boolean | null)[];
+    }[];
+  };
+  /** Whether the same case always gets the same answer: always, for a given seed, or not. Absent, `pure`. */
+  readonly determinism?: 'pure' | 'seeded' | 'stochastic';
+  readonly concurrency?: {
+    /** How many cases may wait for an answer at a time. Absent, 1. */
+    readonly maxInFlight: number;
+  };
+};
+
+/**
+ * The first message of a session, sent by the suite: which versions of the protocol it speaks, who it is, and how
+ * long a line may be.
+ */
+export type HelloRequest = {
+  /** Opaque; the answer carries it unchanged. */
+  readonly id: string;
+  readonly op: 'hello';
+  /** The oldest and the newest version of the protocol that the suite speaks. */
+  readonly protocol: {
+    readonly min: number;
+    readonly max: number;
+  };
+  /** The suite that asks. */
+  readonly suite: {
+    readonly name: string;
+    readonly version: string;
+    /** Over the checks, vectors and schemas that it judges by. */
+    readonly digest: Digest;
+  };
+  /** What the suite accepts. */
+  readonly limits: {
+    /** The longest line in bytes, without its line feed. */
+    readonly maxLineBytes: number;
+  };
+};
+
+/** The implementation broke on a case and says so. It never counts as a rejection. */
+export type InternalReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'internal';
+  /** What happened, in words. */
+  readonly message?: Json;
+  /** Where it happened. */
+  readonly trace?: Json;
+};
+
+/** The answer to a case whose input lies outside the domain of the operation. */
+export type RejectedReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'rejected';
+  /** A code that the schema of the operation lists. */
+  readonly code: string;
+  /** Where in the input, as a JSON Pointer (RFC 6901). */
+  readonly pointer?: string;
+};
+
+/**
+ * The answer to a case that lies inside the domain: the output, or `{ "undefined": reason }` where the quantity
+ * does not exist.
+ */
+export type ResultReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'result';
+  /** By the output schema of the operation. */
+  readonly output: Json;
+};
+
+/**
+ * The answer to a case that the implementation cannot take: its operation is not declared. Of a declared operation
+ * it is a non-conformity.
+ */
+export type UnsupportedReply = {
+  /** That of the case. */
+  readonly id: string;
+  readonly outcome: 'unsupported';
+  /** What is not supported. */
+  readonly feature?: Json;
+  /** Why, in words. */
+  readonly reason?: Json;
+  /** A URL at which the gap is tracked. */
+  readonly issue?: Json;
+};
+
+/**
+ * What counts towards conformity with one standard: each clause that is scored, and each that is not with the
+ * reason.
+ */
+export type RequirementSet = {
+  /** The version of the standard on conformance to which this set conforms. */
+  readonly conformsTo: string;
+  readonly type: 'requirement-set';
+  /** The key of the standard. */
+  readonly standard: string;
+  /** The major and minor version of the standard; a draft has the version that it is on its way to. */
+  readonly version: string;
+  /** Over the frozen cases of the set. */
+  readonly digest?: Digest;
+  /** Clauses that enter the verdict. */
+  readonly scored: readonly ScoredClause[];
+  /** Clauses that are run and reported, and do not enter the verdict. */
+  readonly notScored: readonly UnscoredClause[];
+};
+
+/** A clause and its revision. */
+export type SetClause = string;
+
+export type ScoredClause = {
+  readonly clause: SetClause;
+  /** The conformance class of the clause. */
+  readonly class: string;
+};
+
+export type UnscoredClause = {
+  readonly clause: SetClause;
+  /** Why it does not count, in both languages. */
+  readonly because: {
+    readonly en: string;
+    readonly zh: string;
+  };
+};
