@@ -35,6 +35,16 @@ export const releases: readonly Release[] = [
     operationValidators: async () => (await import('../../../.generated/releases/classification-0.1.0/operation-validators.js')).operationValidators,
   },
   {
+    standard: 'classification',
+    version: '0.2.0',
+    date: '2026-11-26',
+    conformsTo: 'https://w3id.org/ai-metrology/std/classification/0.2',
+    catalogue: async () => (await import('../../../.generated/releases/classification-0.2.0/catalogue.json', { with: { type: 'json' } })).default,
+    suite: async () => (await import('../../../.generated/releases/classification-0.2.0/suite.json', { with: { type: 'json' } })).default,
+    documentValidators: async () => (await import('../../../.generated/releases/classification-0.2.0/document-validators.js')).documentValidators,
+    operationValidators: async () => (await import('../../../.generated/releases/classification-0.2.0/operation-validators.js')).operationValidators,
+  },
+  {
     standard: 'conformance',
     version: '0.1.0',
     date: '2026-11-26',
