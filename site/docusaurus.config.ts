@@ -46,6 +46,7 @@ const config: Config = {
       ],
     },
     footer: {
+      links: [{ to: '/lint/', label: locale === 'en' ? 'Rules over the sources' : '源文件的规则' }],
       copyright:
         locale === 'en'
           ? 'Normative text: CC BY 4.0. Everything else: Apache-2.0. English and Chinese are equally authentic.'
