@@ -2,6 +2,7 @@ import type { Erratum } from '../../generators/model/site-types.ts';
 import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { columns } from './columns.ts';
+import { complain } from './complain.ts';
 import { explainClause } from './explain-clause.ts';
 import { says } from './language.ts';
 import { loadReleases, releaseOf } from './release-registry.ts';
@@ -22,15 +23,30 @@ export async function explainReleased(call: Call, asked: string): Promise<number
   const { standards } = await loadCatalogue();
   const id = name.toUpperCase();
   const standard = standards.find(({ key, prefix }) => key === name || id.startsWith(`${prefix}-`))?.key;
-  const release = standard === undefined ? undefined : releaseOf(await loadReleases(), standard, version);
-  if (release === undefined) return undefined;
+  if (standard === undefined) return undefined;
+  const releases = await loadReleases();
+  const release = releaseOf(releases, standard, version);
+  if (release === undefined) {
+    const known = releases.filter((one) => one.standard === standard).map((one) => one.version);
+    return complain(
+      call,
+      says(
+        `${standard} has no release ${version}; released are ${known.join(', ') || 'none'}`,
+        `${standard}没有发布版${version}；已发布${known.join('、') || '无'}`,
+      ),
+    );
+  }
   const catalogue = await release.catalogue();
   if (catalogue.key === name) {
     call.terminal.out(overview(catalogue, call));
     return 0;
   }
   const clause = catalogue.clauses.find((one) => one.id === id);
-  if (clause === undefined) return undefined;
+  if (clause === undefined)
+    return complain(
+      call,
+      says(`${standard} ${release.version} has no clause ${id}`, `${standard} ${release.version}没有条${id}`),
+    );
   const vectors = (await release.suite()).vectors.filter((vector) => clause.vectors.includes(vector.id));
   const errata = await errataOn(id, release.version);
   const known = { clause, printed: undefined, vectors, errata, release: headOf(catalogue) };
