@@ -4,7 +4,7 @@ import { standardsPlugin } from './src/plugin/standards';
 /** The status of everything on this site, said on every page in both languages. */
 const status = {
   en: 'Open technical specification. Not issued or endorsed by SAMR, NDRC or any standards body.',
-  'zh-Hans': '开源技术规范（非标准），草案。未经市场监管总局、国家发展改革委或任何标准化机构发布或认可。',
+  'zh-Hans': '开源技术规范（非标准）。未经市场监管总局、国家发展改革委或任何标准化机构发布或认可。',
 } as const;
 
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans' ? 'zh-Hans' : 'en';
