@@ -1,5 +1,5 @@
 import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
-import { compareVersions } from '../../generators/release/versions.ts';
+import { compareVersions } from '../../generators/model/compare-versions.ts';
 import type { SourceDocument } from '../../schemas/document/source-document.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { DocumentVersion } from '../standards/document-findings.ts';

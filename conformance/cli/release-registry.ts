@@ -1,5 +1,5 @@
 import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
-import { compareVersions } from '../../generators/release/versions.ts';
+import { compareVersions } from '../../generators/model/compare-versions.ts';
 import type { Validator } from '../../schemas/document/validate.ts';
 import type { FrozenSuite } from '../runner/released.ts';
 

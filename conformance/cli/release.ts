@@ -13,7 +13,9 @@ import { readTree } from '../../generators/model/tree.ts';
 import type { FrozenFile } from '../../generators/release/digests.ts';
 import { ledgerFile, type Ledger } from '../../generators/release/ledger.ts';
 import { planRelease, type PlannedRelease, type ReleasePlan } from '../../generators/release/plan-release.ts';
-import { latestOf, compareVersions } from '../../generators/release/versions.ts';
+import { compareVersions } from '../../generators/model/compare-versions.ts';
+import { latestOf } from '../../generators/release/versions.ts';
+import { isDay } from './is-day.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Json } from '../contract/json.ts';
 import type { SetSource } from '../runner/frozen.ts';
@@ -186,9 +188,6 @@ function listing({ frozen, ledger, series }: ReleasePlan): string {
     .map(({ path, bytes }) => `${String(bytes).padStart(9)}  ${path}\n`)
     .join('');
 }
-
-const isDay = (date: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 
 const NO_DATE = says('release needs --date YYYY-MM-DD, a day', 'release需要--date YYYY-MM-DD，即日期');
 

@@ -1,12 +1,4 @@
-/** The order of versions, number by number: 1.10.0 comes after 1.9.0. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  for (const at of [0, 1, 2]) {
-    const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+import { compareVersions } from '../model/compare-versions.ts';
 
 /** The greatest of some versions; undefined where there is none. */
 export const latestOf = (versions: readonly string[]): string | undefined => [...versions].sort(compareVersions).at(-1);
