@@ -36,7 +36,8 @@ export const gates: readonly Gate[] = [
       '.',
     ],
   },
-  { name: 'code', run: tsx('generators/check/lint-code.ts'), after: DRIFT },
+  // One configuration, that of the root: packages bring theirs along.
+  { name: 'code', run: ['node_modules/oxlint/bin/oxlint', '--disable-nested-config'], after: DRIFT },
   { name: 'types', run: ['node_modules/typescript-native/bin/tsc', '--noEmit'], after: DRIFT },
   { name: 'sources of the standards', run: tsx('generators/lint/cli.ts'), isOfSpec: true },
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'], after: DRIFT },
