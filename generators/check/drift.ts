@@ -1,3 +1,4 @@
+import '../plain-environment.ts';
 import { emitAll } from '../emit/emit-all.ts';
 import { changedFiles, isFrozen, writeFiles } from '../emit/write-files.ts';
 

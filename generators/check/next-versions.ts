@@ -1,3 +1,4 @@
+import '../plain-environment.ts';
 import { nextProblems, type NextProblem } from '../diff/next-problems.ts';
 import { readTree } from '../model/tree.ts';
 

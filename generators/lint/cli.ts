@@ -1,3 +1,4 @@
+import '../plain-environment.ts';
 import { performance } from 'node:perf_hooks';
 import { relative, resolve, sep } from 'node:path';
 import { readTree } from '../model/tree.ts';

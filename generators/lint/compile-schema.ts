@@ -6,15 +6,24 @@ import type { Source } from '../model/source.ts';
 /** Ids that make relative references resolve by the path of the file; nothing is fetched. */
 const idOf = (file: string): string => `https://sources.invalid/${file}`;
 
-const compilers = new WeakMap<readonly Source[], Ajv2020>();
-let latest: readonly Source[] = [];
+/** The compilers of the sets that were asked for last: those of the sources and those of the standards take turns. */
+let compilers: readonly { readonly schemas: readonly Source[]; readonly ajv: Ajv2020 }[] = [];
+const MOST = 4;
 
-/** One compiler for one set of schemas; rules ask for the same set again and again. */
+/** One compiler for one set of schemas; rules ask for the same set again and again, and so does a watching linter. */
 function compilerOf(schemas: readonly Source[]): Ajv2020 {
-  const isLatest = latest.length === schemas.length && latest.every((source, at) => source === schemas[at]);
-  if (!isLatest) latest = schemas;
-  const known = compilers.get(latest);
-  if (known !== undefined) return known;
+  const known =
+    compilers.find((one) => one.schemas === schemas) ?? compilers.find((one) => isSame(one.schemas, schemas));
+  const ajv = known?.ajv ?? compilerWith(schemas);
+  if (known?.schemas !== schemas)
+    compilers = [{ schemas, ajv }, ...compilers.filter((one) => one !== known)].slice(0, MOST);
+  return ajv;
+}
+
+const isSame = (a: readonly Source[], b: readonly Source[]): boolean =>
+  a.length === b.length && a.every((source, at) => source === b[at]);
+
+function compilerWith(schemas: readonly Source[]): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -27,10 +36,9 @@ function compilerOf(schemas: readonly Source[]): Ajv2020 {
   });
   addFormats.default(ajv);
   ajv.addVocabulary(['x-clause', 'x-operation', 'x-meaning', 'x-pattern-meaning']);
-  for (const { file, value } of latest)
+  for (const { file, value } of schemas)
     if (typeof value === 'object' && value !== null)
       ajv.addSchema({ ...value, $id: idOf(file) }, undefined, false, false);
-  compilers.set(latest, ajv);
   return ajv;
 }
 

@@ -35,45 +35,46 @@ export const lint: Linter = (tree) => createLinter()(tree);
  */
 export function createLinter(): Linter {
   let known: ReadonlyMap<string, Source> = new Map();
-  const judged = new WeakMap<Source, Map<string, readonly LintFinding[]>>();
-  return async (tree) => {
+  const round: Round = { byFile: new Map(), index: NOTHING, judged: new WeakMap() };
+  const [first, others] = [rulesets(firstRules, round), rulesets(rules, round)];
+  const askOnly = async (of: Rulesets, sources: readonly Source[], index: SourceIndex) => {
+    round.byFile = new Map(sources.map((source) => [source.file, source]));
+    round.index = index;
+    return judge(sources, of, round);
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  const lintNow: Linter = async (tree) => {
     const sources = parseTree(tree, known);
     known = new Map(sources.map((source) => [source.file, source]));
-    const none = { sources, series: undefined, standards: [], probes: [], clauses: new Map<string, never>() };
-    const shape = await judge(sources, firstRules, none, judged);
+    const shape = await askOnly(first, sources, { ...NOTHING, sources });
     if (shape.some(({ severity }) => severity === 'error')) return shape;
-    return [...shape, ...(await judge(sources, rules, indexSources(sources), judged))];
+    return [...shape, ...(await askOnly(others, sources, indexSources(sources)))];
+  };
+  return (tree) => {
+    // One tree at a time: the rules ask for the index of the round.
+    const verdict = last.then(() => lintNow(tree));
+    last = verdict.catch(() => undefined);
+    return verdict;
   };
 }
 
-async function judge(
-  sources: readonly Source[],
-  chosen: readonly LintRule[],
-  index: SourceIndex,
-  judged: WeakMap<Source, Map<string, readonly LintFinding[]>>,
-): Promise<readonly LintFinding[]> {
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  const spectrals = new Map<string, SpectralFor>();
-  /** One ruleset for a kind of source: most rules look at few kinds, and asking the others takes longer than judging. */
-  const spectralFor = (kind: SourceKind, isAlone: boolean): SpectralFor => {
-    const name = `${kind} ${isAlone}`;
-    const made =
-      spectrals.get(name) ??
-      rulesetOf(
-        chosen.filter(({ on, problems }) => on.includes(kind) && problems.length < 2 === isAlone),
-        byFile,
-        index,
-      );
-    spectrals.set(name, made);
-    return made;
-  };
+const NOTHING: SourceIndex = { sources: [], series: undefined, standards: [], probes: [], clauses: new Map() };
+
+/** What the rules are asked about now, and what they said before of sources that they judge alone. */
+interface Round {
+  byFile: ReadonlyMap<string, Source>;
+  index: SourceIndex;
+  readonly judged: WeakMap<Source, Map<string, readonly LintFinding[]>>;
+}
+
+async function judge(sources: readonly Source[], of: Rulesets, { judged }: Round): Promise<readonly LintFinding[]> {
   const findings: LintFinding[] = [];
   for (const source of sources) {
-    const alone = spectralFor(source.kind, true);
+    const alone = of(source.kind, true);
     const before = judged.get(source) ?? new Map<string, readonly LintFinding[]>();
     const own = before.get(alone.codes) ?? (await findingsOf(alone, source));
     judged.set(source, before.set(alone.codes, own));
-    findings.push(...inOrder([...own, ...(await findingsOf(spectralFor(source.kind, false), source))]));
+    findings.push(...inOrder([...own, ...(await findingsOf(of(source.kind, false), source))]));
   }
   return findings;
 }
@@ -84,10 +85,32 @@ interface SpectralFor {
   readonly spectral: InstanceType<typeof Spectral>;
 }
 
-function rulesetOf(chosen: readonly LintRule[], byFile: ReadonlyMap<string, Source>, index: SourceIndex): SpectralFor {
+/** The rules for a kind of source that judge it alone, or the others. */
+type Rulesets = (kind: SourceKind, isAlone: boolean) => SpectralFor;
+
+/**
+ * One ruleset for a kind of source: most rules look at few kinds, and asking the others takes longer than judging. Each
+ * is made once for a linter, because Spectral compiles it.
+ */
+function rulesets(chosen: readonly LintRule[], round: Round): Rulesets {
+  const made = new Map<string, SpectralFor>();
+  return (kind, isAlone) => {
+    const name = `${kind} ${isAlone}`;
+    const known =
+      made.get(name) ??
+      rulesetOf(
+        chosen.filter(({ on, problems }) => on.includes(kind) && problems.length < 2 === isAlone),
+        round,
+      );
+    made.set(name, known);
+    return known;
+  };
+}
+
+function rulesetOf(chosen: readonly LintRule[], round: Round): SpectralFor {
   const spectral = new Spectral({ resolver: offline() });
   spectral.setRuleset(
-    new Ruleset({ rules: Object.fromEntries(chosen.map((rule) => [rule.code, spectralRule(rule, byFile, index)])) }),
+    new Ruleset({ rules: Object.fromEntries(chosen.map((rule) => [rule.code, spectralRule(rule, round)])) }),
   );
   return { codes: chosen.map(({ code }) => code).join(' '), spectral };
 }
@@ -121,11 +144,11 @@ type SpectralRule = ConstructorParameters<typeof Ruleset>[0] extends infer Defin
     : never
   : never;
 
-function spectralRule(rule: LintRule, byFile: ReadonlyMap<string, Source>, index: SourceIndex): SpectralRule {
+function spectralRule(rule: LintRule, round: Round): SpectralRule {
   const look = createRulesetFunction({ input: null, options: null }, (_value, _options, { document }) => {
-    const source = byFile.get(document.source ?? '');
+    const source = round.byFile.get(document.source ?? '');
     if (source === undefined || !rule.on.includes(source.kind)) return [];
-    return [...rule.problems(source, index)].map(({ path, message, fix }) => ({
+    return [...rule.problems(source, round.index)].map(({ path, message, fix }) => ({
       message: lines(message, fix ?? rule.fix),
       path: [...path],
     }));

@@ -31,9 +31,14 @@ const INFORMATION = new Set([
 ]);
 
 /** Every pair of an English and a Chinese text in a source: of spec/, or the meanings of reason codes in a schema. */
-export function* textsOf(source: Source): Generator<TextAt> {
-  if (source.kind !== 'example') yield* walk(source.value, [], 'name');
+export function textsOf(source: Source): readonly TextAt[] {
+  const texts = known.get(source) ?? (source.kind === 'example' ? [] : [...walk(source.value, [], 'name')]);
+  known.set(source, texts);
+  return texts;
 }
+
+/** A source never changes, and most rules ask for its texts. */
+const known = new WeakMap<Source, readonly TextAt[]>();
 
 function* walk(value: unknown, path: Path, role: Role): Generator<TextAt> {
   if (Array.isArray(value)) {

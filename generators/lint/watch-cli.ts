@@ -1,3 +1,4 @@
+import '../plain-environment.ts';
 import { parseArgs } from 'node:util';
 import { formatFindings } from './format-findings.ts';
 import { watchSources } from './watch-sources.ts';

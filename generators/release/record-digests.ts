@@ -11,9 +11,19 @@ export type RecordDigests = Readonly<Record<Language, string>>;
  * share (level, subject, class, formulas, numbers of tables), without its id and revision. A line broken elsewhere is
  * no change, and neither is another order of the members.
  */
-export function recordDigests({ id: _id, rev: _rev, ...record }: ClauseSource | RetiredClause): RecordDigests {
-  return { en: digestIn(record, 'zh'), zh: digestIn(record, 'en') };
+export function recordDigests(clause: ClauseSource | RetiredClause): RecordDigests {
+  const digests = known.get(clause) ?? computed(clause);
+  known.set(clause, digests);
+  return digests;
 }
+
+/** Records are never written to, and several rules ask for the digests of each. */
+const known = new WeakMap<ClauseSource | RetiredClause, RecordDigests>();
+
+const computed = ({ id: _id, rev: _rev, ...record }: ClauseSource | RetiredClause): RecordDigests => ({
+  en: digestIn(record, 'zh'),
+  zh: digestIn(record, 'en'),
+});
 
 const digestIn = (record: unknown, other: Language): string =>
   `sha256:${createHash('sha256')

@@ -4,6 +4,7 @@ import { isMessageSchema, isOperationSchema } from '../../model/schemas-of.ts';
 import { citedBy, parseClauseRef, subSchemas } from '../../model/schema-walk.ts';
 import type { Level, SectionSource } from '../../model/types.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 
 /** What a document is judged by is shown on a document that meets it and on one that breaks it alone. */
 export const clauseExample: LintRule = {
@@ -21,7 +22,7 @@ export const clauseExample: LintRule = {
   *problems(source, index) {
     const standard = index.standards.find(({ key }) => key === source.standard);
     if (standard === undefined) return;
-    const judged = judgedClauses(standard);
+    const judged = judgedIn(index)(standard);
     for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {
       if (isRetired(clause) || judged.get(clause.id)?.has(clause.level) !== true) continue;
       for (const kind of ['valid', 'invalid'])
@@ -39,6 +40,15 @@ export const clauseExample: LintRule = {
 
 const REQUIREMENTS = new Set<Level>(['shall', 'shall not']);
 const ANY = new Set<Level>([...REQUIREMENTS, 'should', 'should not']);
+
+const judgedIn = onceAnIndex(() => {
+  const known = new Map<StandardSources, ReturnType<typeof judgedClauses>>();
+  return (standard: StandardSources): ReturnType<typeof judgedClauses> => {
+    const judged = known.get(standard) ?? judgedClauses(standard);
+    known.set(standard, judged);
+    return judged;
+  };
+});
 
 /**
  * The clauses of a standard that its schemas of documents or its rules express, with the levels that these can judge:

@@ -1,6 +1,7 @@
 import { isRetired } from '../../model/index-sources.ts';
 import type { SectionSource } from '../../model/types.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 
 /** Subjects that are neither a document nor an operation. */
 const PARTIES = new Set(['implementation', 'laboratory', 'editor', 'document']);
@@ -10,6 +11,15 @@ const WORDS = {
   subject: { en: 'subject', zh: '主体' },
   operations: { en: 'operation', zh: '操作' },
 };
+
+const operationsOf = onceAnIndex(
+  ({ sources }): ReadonlySet<string | undefined> =>
+    new Set(
+      sources
+        .filter(({ kind }) => kind === 'schema')
+        .map(({ value }) => (value as { 'x-operation'?: string })['x-operation']),
+    ),
+);
 
 /** The class of a clause exists, and so does what it is about. */
 export const clausePlace: LintRule = {
@@ -25,11 +35,7 @@ export const clausePlace: LintRule = {
     const standard = index.standards.find(({ key }) => key === source.standard);
     const classes = new Set(standard?.standard?.value.classes.map(({ id }) => id));
     const schemas = (standard?.schemas ?? []).map(({ file }) => /([^/]+)\.schema\.yaml$/.exec(file)?.[1] ?? '');
-    const operations = new Set(
-      index.sources
-        .filter(({ kind }) => kind === 'schema')
-        .map(({ value }) => (value as { 'x-operation'?: string })['x-operation']),
-    );
+    const operations = operationsOf(index);
     for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {
       if (isRetired(clause)) continue;
       const unknown = (member: keyof typeof WORDS, name: string) => ({

@@ -1,5 +1,5 @@
-import type { SourceIndex } from '../../model/index-sources.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 import { textsOf } from '../texts.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -40,7 +40,7 @@ type Deprecated = readonly {
   readonly preferred: { readonly en: string; readonly zh: string };
 }[];
 
-function deprecatedTerms({ standards }: SourceIndex): Readonly<Record<'en' | 'zh', Deprecated>> {
+const deprecatedTerms = onceAnIndex(({ standards }): Readonly<Record<'en' | 'zh', Deprecated>> => {
   const entries = standards.flatMap(({ terms }) => terms?.value.terms ?? []);
   const of = (language: 'en' | 'zh'): Deprecated =>
     entries.flatMap(({ deprecated = [], preferred }) =>
@@ -50,4 +50,4 @@ function deprecatedTerms({ standards }: SourceIndex): Readonly<Record<'en' | 'zh
       }),
     );
   return { en: of('en'), zh: of('zh') };
-}
+});

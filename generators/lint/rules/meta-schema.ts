@@ -1,9 +1,9 @@
 import { explain } from '../../../schemas/document/explain-error.ts';
 import { reportedErrors } from '../../../schemas/document/reported-errors.ts';
-import type { SourceIndex } from '../../model/index-sources.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { validatorFor } from '../compile-schema.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 
 /** Sources have the shape that schemas/meta gives to their kind. */
 export const metaSchema: LintRule = {
@@ -30,7 +30,7 @@ export const metaSchema: LintRule = {
   },
 };
 
-const metaSchemas = (index: SourceIndex): readonly Source[] => index.sources.filter(({ kind }) => kind === 'meta');
+const metaSchemas = onceAnIndex(({ sources }): readonly Source[] => sources.filter(({ kind }) => kind === 'meta'));
 
 const pathOf = (pointer: string): Path =>
   pointer

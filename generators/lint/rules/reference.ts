@@ -6,6 +6,7 @@ import { isObject } from '../../model/schema-walk.ts';
 import type { Path, Source } from '../../model/source.ts';
 import type { StandardSource } from '../../model/types.ts';
 import type { LintRule, Problem } from '../lint-rule.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 import { textsOf } from '../texts.ts';
 
 /** Inline references and names of terms lead somewhere. */
@@ -19,7 +20,7 @@ export const reference: LintRule = {
     zh: '请写{clause:标识}、{section:标识}、{formula:标识}、{table:标识}、{term:标识}或{ref:标识}，且其所指存在。',
   },
   *problems(source, index) {
-    const known = knownTo(source.standard, index);
+    const known = knownToAll(index)(source.standard);
     for (const { text, path } of textsOf(source))
       for (const language of ['en', 'zh'] as const)
         for (const run of parseInline(joinLines(text[language]))) {
@@ -67,6 +68,16 @@ function* namedTerms(source: Source, known: ReadonlySet<string>): Generator<Prob
     }
   }
 }
+
+/** What texts may refer to, by their standard, computed once for each. */
+const knownToAll = onceAnIndex((index) => {
+  const sets = new Map<string | undefined, ReadonlySet<string>>();
+  return (standard: string | undefined): ReadonlySet<string> => {
+    const known = sets.get(standard) ?? knownTo(standard, index);
+    sets.set(standard, known);
+    return known;
+  };
+});
 
 /** What texts of a standard may refer to: clauses, terms and cited works anywhere, the rest in their own standard. */
 function knownTo(standard: string | undefined, index: SourceIndex): ReadonlySet<string> {

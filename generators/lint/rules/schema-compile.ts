@@ -1,6 +1,7 @@
 import type { Source } from '../../model/source.ts';
 import type { LintRule } from '../lint-rule.ts';
 import { compileSchema } from '../compile-schema.ts';
+import { onceAnIndex } from '../once-an-index.ts';
 
 /** ajv's strict mode accepts every schema. */
 export const schemaCompile: LintRule = {
@@ -13,8 +14,7 @@ export const schemaCompile: LintRule = {
   },
   fix: { en: 'Mend the keyword that is named.', zh: '请修正所指的关键字。' },
   *problems(source, index) {
-    const schemas = index.sources.filter(isSchema);
-    const because = compileSchema(source.file, schemas);
+    const because = compileSchema(source.file, schemasOf(index));
     if (because !== undefined)
       yield {
         path: [],
@@ -23,4 +23,4 @@ export const schemaCompile: LintRule = {
   },
 };
 
-const isSchema = ({ kind }: Source): boolean => kind === 'schema';
+const schemasOf = onceAnIndex(({ sources }): readonly Source[] => sources.filter(({ kind }) => kind === 'schema'));
