@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { benchBowtie } from './bowtie.ts';
 import { benchClassification } from './classification.ts';
 import { benchConform, HEAP, TARGET } from './conform.ts';
+import { benchGates } from './gates.ts';
 import { benchMeasure } from './measure.ts';
 import { seconds } from './seconds.ts';
-import { benchSpec } from './spec.ts';
 import { benchTransports } from './transports.ts';
 import { benchShards } from './shards.ts';
 import { benchValidate } from './validate.ts';
@@ -23,7 +23,6 @@ interface Figure {
   readonly ratio: number;
 }
 
-const tsx = (...words: readonly string[]): readonly string[] => ['--import', 'tsx', ...words];
 const round = (value: number): string => Math.round(value).toLocaleString('en');
 
 /** Memory may grow by a tenth while the cases grow fivefold: what is held of a case is forgotten once it is judged. */
@@ -119,12 +118,16 @@ async function measure(): Promise<readonly Figure[]> {
   }));
 }
 
-async function spec(): Promise<readonly Figure[]> {
-  const { eighteen, oneClause } = await benchSpec();
-  return [
-    { name: 'lint of 18 standards', measured: `${eighteen.toFixed(1)} s`, limit: '10 s', ratio: eighteen / 10 },
-    { name: 'one changed clause', measured: `${oneClause.toFixed(2)} s`, limit: '1 s', ratio: oneClause },
-  ];
+async function editorsGates(): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for await (const { name, limit, seconds, cpu } of benchGates())
+    figures.push({
+      name,
+      measured: `${seconds.toFixed(1)} s, CPU ${cpu.toFixed(1)} s`,
+      limit: `${limit} s`,
+      ratio: seconds / limit,
+    });
+  return figures;
 }
 
 /** A whole command against the seconds that it may take. */
@@ -153,9 +156,7 @@ const BENCHMARKS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>
   classification,
   measure,
   defaultRun,
-  spec,
-  within('npm run check:spec', 10, tsx('generators/check.ts', '--spec')),
-  within('npm run check', 30, tsx('generators/check.ts')),
+  editorsGates,
   within('npm test', 300, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']),
 ];
 
@@ -165,7 +166,7 @@ for (const benchmark of BENCHMARKS) {
   const before = loadavg()[0] ?? NaN;
   try {
     for (const { name, measured, limit, ratio } of await benchmark()) {
-      const columns = [name.padEnd(24), measured.padStart(18), limit.padStart(26), ratio.toFixed(2).padStart(7)];
+      const columns = [name.padEnd(24), measured.padStart(22), limit.padStart(26), ratio.toFixed(2).padStart(7)];
       console.log(`${columns.join('')}  load ${before.toFixed(1)}`);
     }
   } catch (error) {
