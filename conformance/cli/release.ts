@@ -5,6 +5,7 @@ import { gates } from '../../generators/check/gates.ts';
 import { runGates } from '../../generators/check/run-gates.ts';
 import { emitAll } from '../../generators/emit/emit-all.ts';
 import { catalogueOf } from '../../generators/emit/catalogue.ts';
+import { nextProblems, type NextProblem } from '../../generators/diff/next-problems.ts';
 import { isFrozen, writeFiles } from '../../generators/emit/write-files.ts';
 import { buildModel } from '../../generators/model/build-model.ts';
 import { indexSources, parseTree } from '../../generators/model/index-sources.ts';
@@ -68,6 +69,8 @@ export async function plan(root: string, { standard, version, date }: Asked): Pr
       `the draft of ${standard} is on its way to ${sources.entry.next ?? 'no version'}, says spec/series.yaml; release that, or change next`,
       `spec/series.yaml中${standard}草案的下一版本为${sources.entry.next ?? '空'}；请发布该版本，或修改next`,
     );
+  const [tooLow] = nextProblems(tree, standard);
+  if (tooLow !== undefined) return { ok: false, problem: withFix(tooLow) };
   const file = `conformance/standards/${standard}/draft/set.yaml`;
   const set = index.sources.find((source) => source.file === file)?.value as DraftSet | undefined;
   if (set?.frozen === undefined)
@@ -102,6 +105,13 @@ export async function plan(root: string, { standard, version, date }: Asked): Pr
     series: index.series?.text ?? '',
   });
 }
+
+/** A problem of the version and what to do, in a line. */
+const withFix = ({ message, because, fix }: NextProblem): Bilingual =>
+  says(
+    [message.en, because?.says.en, fix?.en].filter((one) => one !== undefined).join(' '),
+    [message.zh, because?.says.zh, fix?.zh].filter((one) => one !== undefined).join(''),
+  );
 
 interface DraftSet {
   readonly notScored: Json;

@@ -5,7 +5,7 @@ const CHARACTERS = 2048;
 
 /** Sequences that colour a terminal or move its cursor (ECMA-48), and every control character but tab and line feed. */
 const CONTROLS =
-  // eslint-disable-next-line no-control-regex -- to find control characters is what this expression is for
+  // oxlint-disable-next-line no-control-regex -- to find control characters is what this expression is for
   /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /**

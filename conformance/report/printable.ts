@@ -4,7 +4,7 @@
  * shall not move the cursor, colour the terminal or show another text than it holds.
  */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- to find control characters is what this expression is for
+  // oxlint-disable-next-line no-control-regex -- to find control characters is what this expression is for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /** A foreign text that may be written to a terminal: what cannot be shown appears as `\u{…}`, never as itself. */

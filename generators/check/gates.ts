@@ -36,10 +36,12 @@ export const gates: readonly Gate[] = [
       '.',
     ],
   },
-  { name: 'code', run: tsx('generators/check/lint-code.ts'), after: DRIFT },
+  // One configuration, that of the root: packages bring theirs along.
+  { name: 'code', run: ['node_modules/oxlint/bin/oxlint', '--disable-nested-config'], after: DRIFT },
   { name: 'types', run: ['node_modules/typescript-native/bin/tsc', '--noEmit'], after: DRIFT },
   { name: 'sources of the standards', run: tsx('generators/lint/cli.ts'), isOfSpec: true },
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress'], after: DRIFT },
+  { name: 'next versions', run: tsx('generators/check/next-versions.ts'), isOfSpec: true },
   { name: 'examples', run: tsx('conformance/cli/check-examples.ts'), after: DRIFT, isOfSpec: true },
   { name: 'freshness of the evidence', run: tsx('generators/check/evidence-freshness.ts') },
   { name: 'released folders', run: tsx('generators/check/released-folders.ts') },

@@ -10,10 +10,10 @@ import { coverageOf } from './coverage.ts';
 import { impactsOf } from './impacts.ts';
 import { once } from './once.ts';
 import type { FileReader } from './read-files.ts';
+import { draftVerdict } from './draft-verdict.ts';
 import type { Side } from './side.ts';
-import { sideOf, versionsIn } from './side.ts';
 import type { VersionVerdict } from './version-rule.ts';
-import { compareVersions, versionVerdict } from './version-rule.ts';
+import { versionVerdict } from './version-rule.ts';
 
 /** A change with the line where it stands. */
 export type PlacedChange = Change & { readonly line: number };
@@ -58,7 +58,7 @@ export function standardDiff(before: Side, after: Side, asked: Asked, reader: Fi
     after: after.label,
     changes: told.map((change) => ({ ...change, line: lineOf(change, before, after, reader) })),
     ...(worst === undefined ? {} : { class: worst }),
-    version: verdictOn(before, after, worst, reader),
+    version: verdictOn(before, after, changes, reader),
     ...(asked.runs === 0 ? {} : { attack: attack(before, after, changes, asked, examples) }),
     ...(asked.impact && worst !== undefined ? contextOf(before, after, changes) : {}),
   };
@@ -80,25 +80,11 @@ function lineOf(change: Change, before: Side, after: Side, reader: FileReader): 
   return reader.line(file, side.files.get(file) ?? '', pointer);
 }
 
-/**
- * Two releases are held to each other; a draft is held to the last release of its tree, whatever it is compared with: it
- * is the sum of the changes since then that needs a version.
- */
-function verdictOn(before: Side, after: Side, worst: ChangeClass | undefined, reader: FileReader): VersionVerdict {
+/** Two releases are held to each other; a draft is held to its last release, whatever it is compared with. */
+function verdictOn(before: Side, after: Side, changes: readonly Change[], reader: FileReader): VersionVerdict {
+  if (after.version === 'draft') return draftVerdict(after, reader, { version: before.version, changes }).version;
+  if (before.version === 'draft') return versionVerdict({}, undefined);
   const migrationFrom = after.text.standard.migration?.from;
   const note = migrationFrom === undefined ? {} : { migrationFrom };
-  if (after.version !== 'draft')
-    return before.version === 'draft'
-      ? versionVerdict({}, undefined)
-      : versionVerdict({ last: before.version, next: after.version, ...note }, worst);
-  const next = after.entry?.next;
-  const intent = { ...(next === undefined ? {} : { next }), ...note };
-  const last = versionsIn(after.files, after.standard)
-    .filter((version) => /^\d+\.\d+\.\d+$/.test(version))
-    .sort(compareVersions)
-    .at(-1);
-  if (last === undefined) return versionVerdict(intent, undefined);
-  if (before.version === last) return versionVerdict({ last, ...intent }, worst);
-  const release = sideOf(after.files, after.standard, last, `${after.standard}@${last}`, reader);
-  return versionVerdict({ last, ...intent }, worstOf(compareSides(release, after)));
+  return versionVerdict({ last: before.version, next: after.version, ...note }, worstOf(changes));
 }

@@ -1,17 +1,6 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import { compareVersions, versionNumbers } from '../model/compare-versions.ts';
 import type { ChangeClass } from './change.ts';
-
-/** Compares two versions `MAJOR.MINOR.PATCH` as numbers: 1.10.0 comes after 1.9.0. Negative where the first is lower. */
-export function compareVersions(left: string, right: string): number {
-  const [a, b] = [numbersOf(left), numbersOf(right)];
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-
-function numbersOf(version: string): readonly [number, number, number] {
-  const [, major, minor, patch] = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(version) ?? [];
-  if (major === undefined) throw new Error(`${version} is no version MAJOR.MINOR.PATCH`);
-  return [Number(major), Number(minor), Number(patch)];
-}
 
 /**
  * The least version that may follow a release, by the worst change since.
@@ -20,7 +9,7 @@ function numbersOf(version: string): readonly [number, number, number] {
  * name MAJOR.MINOR, whatever changes what they may hold raises the MINOR there too.
  */
 export function leastNext(last: string, worst: ChangeClass | undefined): string {
-  const [major, minor, patch] = numbersOf(last);
+  const [major, minor, patch] = versionNumbers(last);
   if (worst === undefined) return last;
   if (worst === 'annotation') return `${major}.${minor}.${patch + 1}`;
   return worst === 'breaking' && major > 0 ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
@@ -36,11 +25,14 @@ export interface Intent {
   readonly migrationFrom?: string;
 }
 
+/** Why the intended version will not do, and of what that is said: of the version itself, or of its migration note. */
+export type VersionProblem = Bilingual & { readonly of: 'next' | 'migration' };
+
 /** The least next version, and why the intended one will not do. */
 export interface VersionVerdict extends Intent {
   readonly least?: string;
   readonly needsMigration: boolean;
-  readonly problems: readonly Bilingual[];
+  readonly problems: readonly VersionProblem[];
 }
 
 /** Judges the intended next version, and the migration note that a change that breaks needs, by the changes since the last release. */
@@ -49,14 +41,16 @@ export function versionVerdict(intent: Intent, worst: ChangeClass | undefined): 
   if (last === undefined) return { ...intent, needsMigration: false, problems: [] };
   const least = leastNext(last, worst);
   const needsMigration = worst === 'breaking';
-  const problems: Bilingual[] = [];
+  const problems: VersionProblem[] = [];
   if (worst !== undefined && (next === undefined || compareVersions(next, least) < 0))
     problems.push({
+      of: 'next',
       en: `next in spec/series.yaml is ${next ?? 'absent'}; after ${last}, a change that is ${worst} needs at least ${least}.`,
       zh: `spec/series.yaml中的next为${next ?? '空'}；在${last}之后，${CLASS_ZH[worst]}至少需要${least}。`,
     });
   if (needsMigration && migrationFrom !== last)
     problems.push({
+      of: 'migration',
       en: `A change breaks, and standard.yaml has no migration note from ${last}; write migration: {from: ${last}, notes: [{en, zh}]}.`,
       zh: `有破坏性变更，而standard.yaml没有自${last}的迁移说明；请写migration: {from: ${last}, notes: [{en, zh}]}。`,
     });

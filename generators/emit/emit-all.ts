@@ -2,10 +2,11 @@ import type { Finding } from '../../schemas/document/finding.ts';
 import type { LintFinding } from '../lint/lint-finding.ts';
 import { buildModel } from '../model/build-model.ts';
 import { readEvidence } from '../model/evidence.ts';
-import { indexSources, parseTree } from '../model/index-sources.ts';
+import { indexSources } from '../model/index-sources.ts';
 import { readMutation } from '../model/read-mutation.ts';
 import { loadSchemaSources } from '../model/schema-sources.ts';
 import { readTree } from '../model/tree.ts';
+import { treeParser } from '../model/tree-parser.ts';
 import { emitBundle } from './bundle.ts';
 import { catalogueOf, emitCatalogue } from './catalogue.ts';
 import { emitConformsTo } from './conforms-to.ts';
@@ -21,7 +22,7 @@ import { emitSite } from './site.ts';
 import { emitSuite } from './suite.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
-import { emitVectors } from './vectors.ts';
+import { emitVectors, type KnownVectors } from './vectors.ts';
 import { emitVersionTypes } from './version-types.ts';
 
 /** Everything that follows from the sources, sorted by path; or what is wrong with them. */
@@ -49,9 +50,11 @@ async function emit(root: string): Promise<Emitted> {
   const schemas = loadSchemaSources(root);
   if (schemas.findings.length > 0) return { files: [], findings: schemas.findings };
   const tree = readTree(root);
-  const index = indexSources(parseTree(tree));
+  const parse = treeParser();
+  const index = indexSources(parse(tree));
   const model = buildModel(index);
-  const vectors = emitVectors(root, schemas);
+  const known: KnownVectors = new Map();
+  const vectors = emitVectors(root, schemas, known);
   const sets = emitSets(root, schemas);
   const evidence = readEvidence(
     root,
@@ -70,12 +73,12 @@ async function emit(root: string): Promise<Emitted> {
     ...emitBundle(schemas),
     ...emitEditorSchemas(schemas),
     ...emitRegistry(root, schemas),
-    ...(await emitReleases(root, model.series)),
+    ...(await emitReleases(root, model.series, known)),
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
     ...emitErrata(index),
     ...emitSite(model, catalogue, evidence, readMutation(root), {
-      releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released)),
+      releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released, parse)),
       errata: errataOf(index),
     }),
     ...emitSuite(root),

@@ -17,7 +17,7 @@ import type { Series } from '../model/types.ts';
 import { typedJson, type EmittedFile } from './emitted-file.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
-import { vectorsOf } from './vectors.ts';
+import { type KnownVectors, vectorsOf } from './vectors.ts';
 
 const TESTS = 'conformance/standards';
 
@@ -29,7 +29,12 @@ interface Version {
 /** What the registry says of a release without loading it. */
 type Listed = Version & Pick<CatalogueStandard, 'conformsTo'> & { readonly date: string };
 
-export async function emitReleases(root: string, series: Pick<Series, 'standards'>): Promise<readonly EmittedFile[]> {
+/** `known` holds vectors that were read before. */
+export async function emitReleases(
+  root: string,
+  series: Pick<Series, 'standards'>,
+  known: KnownVectors = new Map(),
+): Promise<readonly EmittedFile[]> {
   const versions = series.standards.flatMap(({ key, releases = [] }) =>
     releases.map(({ version, date }) => ({ standard: key, version, date })),
   );
@@ -48,7 +53,7 @@ export async function emitReleases(root: string, series: Pick<Series, 'standards
         ...typedJson(`${folder}/catalogue`, catalogue, `${types('generators/model/catalogue.ts')}.CatalogueStandard`),
         ...typedJson(
           `${folder}/suite`,
-          suiteOf(root, { standard, version }),
+          suiteOf(root, { standard, version }, known),
           `${types('conformance/runner/released.ts')}.FrozenSuite`,
         ),
         ...(await emitValidators(
@@ -72,7 +77,7 @@ export const releasedCatalogues = (
   );
 
 /** The frozen cases of a release: its requirement set, its vectors, and a line of `cases.jsonl` for each check. */
-function suiteOf(root: string, { standard, version }: Version): Json {
+function suiteOf(root: string, { standard, version }: Version, known: KnownVectors): Json {
   const folder = `${TESTS}/${standard}/${version}`;
   const set = parse(textAt(root, `${folder}/set.yaml`)) as { readonly frozen: Readonly<Record<string, Json>> };
   const checks = textAt(root, `${folder}/cases.jsonl`)
@@ -82,13 +87,19 @@ function suiteOf(root: string, { standard, version }: Version): Json {
   const vectors = existsSync(join(root, folder, 'vectors')) ? readdirSync(join(root, folder, 'vectors')).sort() : [];
   return {
     set: { standard, version, status: 'released', ...set.frozen },
-    vectors: vectors.flatMap((name) => {
-      const read = readYaml(textAt(root, `${folder}/vectors/${name}`), `${folder}/vectors/${name}`);
-      if (!read.ok) throw new Error(`${folder}/vectors/${name} cannot be read, which its digest would have said`);
-      return vectorsOf(read.document.value);
-    }),
+    vectors: vectors.flatMap((name) => vectorsOf(vectorFileAt(root, `${folder}/vectors/${name}`, known))),
     checks,
   };
+}
+
+function vectorFileAt(root: string, path: string, known: KnownVectors): Json {
+  const text = textAt(root, path);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = readYaml(text, path);
+  if (!read.ok) throw new Error(`${path} cannot be read, which its digest would have said`);
+  known.set(text, read.document.value);
+  return read.document.value;
 }
 
 const catalogueAt = (root: string, { standard, version }: Version): CatalogueStandard =>

@@ -28,7 +28,16 @@ export interface CompiledSchema {
 }
 
 /** An ajv that knows every schema of the series, and reports what `validate` in schemas/document needs. */
-export function ajvOf({ sources }: SchemaSources): Ajv2020 {
+export function ajvOf(schemas: Pick<SchemaSources, 'sources'>): Ajv2020 {
+  const known = made.get(schemas.sources) ?? ajvWith(schemas);
+  made.set(schemas.sources, known);
+  return known;
+}
+
+/** One for a list of sources: to check them against the dialect takes longer than to compile them. */
+const made = new WeakMap<readonly SchemaSource[], Ajv2020>();
+
+function ajvWith({ sources }: Pick<SchemaSources, 'sources'>): Ajv2020 {
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const ajv = new Ajv2020({
     strict: true,
@@ -80,7 +89,7 @@ export async function bundledValidators(
   const twice = all.find(({ name }, index) => all.findIndex((other) => other.name === name) !== index);
   if (twice !== undefined) throw new Error(`two schemas would both export ${twice.name}; give one another title`);
   const compiled = chosen.filter((source) => kindOf(source) === kind).flatMap(compiledSchemas);
-  const ajv = ajvOf({ ...schemas, sources: published });
+  const ajv = ajvOf(schemas);
   const code = standaloneCode.default(ajv, Object.fromEntries(compiled.map(({ name, ref }) => [name, ref])));
   const map = compiled.map(({ key, name }) => `  ${JSON.stringify(key)}: ${name},`).join('\n');
   const contents = `${code}\nexport const ${kind}Validators = {\n${map}\n};\n`;

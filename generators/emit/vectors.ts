@@ -16,10 +16,14 @@ import { ajvOf } from './validators.ts';
 
 const FOLDER = 'conformance/standards';
 
-/** The file, or what is wrong with the sources that it would be made of. */
+/** What files of vectors hold, by their text: releases and drafts share most of them. */
+export type KnownVectors = Map<string, Json>;
+
+/** The file, or what is wrong with the sources that it would be made of. `known` learns what was read. */
 export function emitVectors(
   root: string,
   schemas: SchemaSources,
+  known: KnownVectors = new Map(),
 ): { readonly files: readonly EmittedFile[]; readonly findings: readonly Finding[] } {
   const schema = schemas.sources.find(({ key }) => key === 'meta/vectors');
   const validator = schema && (ajvOf(schemas).getSchema(schema.id) as Validator | undefined);
@@ -33,10 +37,13 @@ export function emitVectors(
     for (const name of readdirSync(join(root, folder)).sort()) {
       if (!name.endsWith('.yaml')) continue;
       const file = `${folder}/${name}`;
-      const read = readYaml(readFileSync(join(root, file), 'utf8'), file);
+      const text = readFileSync(join(root, file), 'utf8');
+      const read = readYaml(text, file);
       const found = read.ok ? validate(validator, read.document) : read.findings;
       findings.push(...found);
-      if (read.ok && found.length === 0) vectors.push(...vectorsOf(read.document.value));
+      if (!read.ok || found.length > 0) continue;
+      known.set(text, read.document.value);
+      vectors.push(...vectorsOf(read.document.value));
     }
     standards[standard] = vectors;
   }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparedVersion } from '../../conformance/cli/compared-version.ts';
 import { run } from '../../conformance/cli/diff.ts';
 import type { SourceTree } from '../../generators/model/tree.ts';
-import { sampleTree, withText } from '../diff/sample-tree.ts';
+import { released, sampleTree, withText } from '../diff/sample-tree.ts';
 
 const REPORTS = 'spec/sample/draft/sections/05-reports.yaml';
 const REPORT = 'schemas/sample/draft/report.schema.yaml';
@@ -26,15 +26,6 @@ function checkout(name: string, tree: SourceTree): string {
   }
   return join(folder, name);
 }
-
-/** The same tree with its draft frozen as a release. */
-const released = (tree: SourceTree, version: string): SourceTree =>
-  new Map([
-    ...tree,
-    ...[...tree].flatMap(([file, text]): [string, string][] =>
-      /^(spec|schemas)\/sample\/draft\//.test(file) ? [[file.replace('/draft/', `/${version}/`), text]] : [],
-    ),
-  ]);
 
 async function diff(operands: readonly string[], ...flags: readonly string[]) {
   let [out, err] = ['', ''];

@@ -102,7 +102,7 @@ describe('the end of a run', () => {
     expect(summary(report, SAMPLE_TEXTS, 'out', 'en', { ...PLAIN, colour: true })).toContain(
       '\u001b[31mfail\u001b[39m',
     );
-    // eslint-disable-next-line no-control-regex -- that there is none is what is tested
+    // oxlint-disable-next-line no-control-regex -- that there is none is what is tested
     expect(summary(report, SAMPLE_TEXTS, 'out', 'en', PLAIN)).not.toMatch(/\u001b/);
   });
 });

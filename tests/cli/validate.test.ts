@@ -105,7 +105,7 @@ describe('etalon validate', () => {
 
   it('shows no control character of a document', () => {
     const { out } = etalon(['validate', 'control.json'], { cwd: root });
-    // eslint-disable-next-line no-control-regex -- that there is none is what is tested
+    // oxlint-disable-next-line no-control-regex -- that there is none is what is tested
     expect(out).not.toMatch(/\u001b/);
   });
 });

@@ -19,3 +19,12 @@ export function withText(tree: SourceTree, file: string, replace: string, by: st
     text.replace(replace, () => by),
   );
 }
+
+/** The same tree with its draft frozen as a release. */
+export const released = (tree: SourceTree, version: string): SourceTree =>
+  new Map([
+    ...tree,
+    ...[...tree].flatMap(([file, text]): [string, string][] =>
+      /^(spec|schemas)\/sample\/draft\//.test(file) ? [[file.replace('/draft/', `/${version}/`), text]] : [],
+    ),
+  ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGE_CLASSES } from '../../generators/diff/change.ts';
-import { compareVersions, leastNext, versionVerdict } from '../../generators/diff/version-rule.ts';
+import { leastNext, versionVerdict } from '../../generators/diff/version-rule.ts';
+import { compareVersions } from '../../generators/model/compare-versions.ts';
 
 describe('versions', () => {
   it('compare as numbers', () => {
@@ -14,7 +15,11 @@ describe('versions', () => {
       '1.2.10',
       '1.10.0',
     ]);
-    expect(() => compareVersions('1.2', '1.2.0')).toThrow('1.2 is no version');
+  });
+
+  it.each(['1.2', '1.2.3.4', '1.02.0', 'v1.2.0', '1.2.0-rc.1', 'draft', ''])('are not “%s”', (version) => {
+    expect(() => compareVersions(version, '1.2.0')).toThrow(`${version} is no version MAJOR.MINOR.PATCH`);
+    expect(() => compareVersions('1.2.0', version)).toThrow('is no version');
   });
 
   it.each([
@@ -59,6 +64,7 @@ describe('the intended version', () => {
     expect(problems('0.1.0')).toEqual([]);
     const [problem] = problems();
     expect(problem).toEqual({
+      of: 'migration',
       en: 'A change breaks, and standard.yaml has no migration note from 0.1.0; write migration: {from: 0.1.0, notes: [{en, zh}]}.',
       zh: '有破坏性变更，而standard.yaml没有自0.1.0的迁移说明；请写migration: {from: 0.1.0, notes: [{en, zh}]}。',
     });

@@ -226,7 +226,7 @@ describe('one that crashes or hangs', () => {
       { colour: false, columns: 100 },
       lastWords(result),
     );
-    // eslint-disable-next-line no-control-regex -- to find control characters is what this expression is for
+    // oxlint-disable-next-line no-control-regex -- to find control characters is what this expression is for
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(shown).toContain('toy/root');
   });

@@ -16,6 +16,6 @@ export function expectReport(result: RunResult): void {
   expect(conformanceReport.errors ?? []).toEqual([]);
   const written = page(report, new Map(), 'en');
   expect(written).not.toMatch(/<script/i);
-  // eslint-disable-next-line no-control-regex -- to find control characters is what this expression is for
+  // oxlint-disable-next-line no-control-regex -- to find control characters is what this expression is for
   expect(written).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
 }

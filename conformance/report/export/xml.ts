@@ -1,6 +1,6 @@
 /** What XML 1.0 cannot carry, not even as a character reference. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex -- to find control characters is what this expression is for
+  // oxlint-disable-next-line no-control-regex -- to find control characters is what this expression is for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -3,7 +3,7 @@
  * cursor nor show another text than it holds.
  */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- to find control characters is what this expression is for
+  // oxlint-disable-next-line no-control-regex -- to find control characters is what this expression is for
   /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /** A foreign text in one line, its end cut where it is longer than `most`. */

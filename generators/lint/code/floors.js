@@ -1,8 +1,8 @@
 /**
  * Which way things may look. An import goes to the same room, to a lower floor, or to a room named in `beside`.
  *
- * This is the one table; the ESLint rule `imports/run-down` reads it, and tests/gates plants a breach. JavaScript,
- * because ESLint loads its configuration without a compiler.
+ * This is the one table; the rule `house/run-down` reads it, and tests/gates plants a breach. JavaScript,
+ * because the linter loads its rules without a compiler.
  *
  * @typedef {object} Room
  * @property {RegExp} at where its files lie, from the root of the repository

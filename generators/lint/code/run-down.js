@@ -1,11 +1,7 @@
 import { posix, relative, sep } from 'node:path';
 import { breachOf, packageBreachOf } from './floors.js';
 
-/**
- * ESLint rule: every import, type imports and lazy ones among them, runs down the floors of floors.js.
- *
- * @type {import('eslint').Rule.RuleModule}
- */
+/** Lint rule: every import, type imports and lazy ones among them, runs down the floors of floors.js. */
 export const runDown = {
   meta: {
     type: 'problem',
@@ -15,19 +11,13 @@ export const runDown = {
   },
   create(context) {
     const from = relative(context.cwd, context.filename).split(sep).join('/');
-    /** @param {import('eslint').AST.Token | import('eslint').Rule.Node | null | undefined} source */
     const judge = (source) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const { value } = source;
       const because = value.startsWith('.')
         ? breachOf(from, posix.normalize(posix.join(posix.dirname(from), value)))
         : packageBreachOf(from, value);
-      if (because !== undefined)
-        context.report({
-          node: /** @type {import('eslint').Rule.Node} */ (source),
-          messageId: 'breach',
-          data: { because },
-        });
+      if (because !== undefined) context.report({ node: source, messageId: 'breach', data: { because } });
     };
     return {
       ImportDeclaration: ({ source }) => judge(source),

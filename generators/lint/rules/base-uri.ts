@@ -3,7 +3,7 @@ import type { Path } from '../../model/source.ts';
 import type { LintRule } from '../lint-rule.ts';
 import { pathOfNode } from '../path-of-node.ts';
 
-/** The base URI stands in spec/series.yaml and nowhere else; ESLint judges code, by generators/lint/code/base-uri.js. */
+/** The base URI stands in spec/series.yaml and nowhere else; oxlint judges code, by generators/lint/code/base-uri.js. */
 export const baseUri: LintRule = {
   code: 'base-uri',
   severity: 'error',
