@@ -22,7 +22,8 @@ import { emitSuite } from './suite.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 import { emitVectors } from './vectors.ts';
-import { emitVersionTypes } from './version-types.ts';
+import { emitDraftOperations } from './version-modules.ts';
+import { emitDraftTypes } from './version-types.ts';
 
 /** Everything that follows from the sources, sorted by path; or what is wrong with them. */
 export interface Emitted {
@@ -58,13 +59,10 @@ async function emit(root: string): Promise<Emitted> {
     model.standards.map(({ key }) => key),
   );
   const catalogue = catalogueOf(model);
-  const types = await emitTypes(schemas);
   const files = [
-    ...types,
-    ...emitVersionTypes(
-      schemas,
-      types.map(({ path }) => path),
-    ),
+    ...(await emitTypes(schemas)),
+    ...emitDraftTypes(schemas),
+    ...emitDraftOperations(schemas),
     ...(await emitValidators(schemas)),
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),
