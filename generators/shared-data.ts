@@ -36,7 +36,10 @@ export function writeWithData(outputs: readonly OutputFile[], folder: string): v
     const up = posix.join(relative(dirname(path), folder).replaceAll(sep, '/'), 'data');
     const way = up.startsWith('.') ? up : `./${up}`;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text.replaceAll(NAME, (_, name: string) => `"${way}/${name}.js"`));
+    writeFileSync(
+      path,
+      text.replaceAll(NAME, (_, name: string) => `"${way}/${name}.js"`),
+    );
   }
 }
 

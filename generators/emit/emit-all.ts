@@ -13,11 +13,12 @@ import { emitEditorSchemas } from './editor-schemas.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitErrata, errataOf } from './errata.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
+import { emitPrintedClauses } from './printed-clauses.ts';
 import { emitRegistry } from './registry.ts';
 import { releasedSite } from './released-site.ts';
 import { emitReleases, releasedCatalogues } from './releases.ts';
 import { emitSets } from './sets.ts';
-import { emitSite } from './site.ts';
+import { emitSite, siteData } from './site.ts';
 import { emitSuite } from './suite.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
@@ -59,6 +60,10 @@ async function emit(root: string): Promise<Emitted> {
     model.standards.map(({ key }) => key),
   );
   const catalogue = catalogueOf(model);
+  const site = siteData(model, catalogue, evidence, readMutation(root), {
+    releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released)),
+    errata: errataOf(index),
+  });
   const files = [
     ...(await emitTypes(schemas)),
     ...emitDraftTypes(schemas),
@@ -72,10 +77,8 @@ async function emit(root: string): Promise<Emitted> {
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
     ...emitErrata(index),
-    ...emitSite(model, catalogue, evidence, readMutation(root), {
-      releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released)),
-      errata: errataOf(index),
-    }),
+    ...emitSite(site),
+    ...emitPrintedClauses(site),
     ...emitSuite(root),
     ...sets.files,
     ...vectors.files,
