@@ -1,7 +1,7 @@
 /**
  * Emits the modules that the package publishes for each release, `.generated/versions/`: validators, operations and
- * catalogue of one version each, so that who imports one carries no other; and `releases.ts`, which loads each by its
- * name. What they hold stands in `.generated/releases/`.
+ * catalogue of one version each, so that who imports one carries no other; and for each kind `releases.ts`, which loads
+ * them by name. What they hold stands in `.generated/releases/`.
  */
 
 import type { SchemaSource, SchemaSources } from '../model/schema-sources.ts';
@@ -50,7 +50,11 @@ export const emitVersionModules = (
       module('catalogue', catalogueText(`${from}/catalogue.json`)),
     ];
   }),
-  { path: `${VERSIONS}/releases.ts`, content: registryText(releases, drafts) },
+  ...LOADED.map(({ kind, ...loaded }) => ({
+    path: `${VERSIONS}/${kind}/releases.ts`,
+    content: registryText(releases, loaded),
+  })),
+  { path: `${VERSIONS}/drafts.ts`, content: draftsText(drafts) },
   {
     path: `${VERSIONS}/releases.json`,
     content: jsonText(releases.map(({ standard, version }) => `${standard}/${version}`)),
@@ -105,26 +109,54 @@ export const standard: CatalogueStandard = released;
 export const clauseById = (id: string): CatalogueClause | undefined => standard.clauses.find((one) => one.id === id);
 `;
 
-const registryText = (releases: readonly PublishedRelease[], drafts: readonly string[]): string =>
+/** What is loaded of each kind, and its type. A list for each: who loads one kind carries no other. */
+const LOADED = [
+  {
+    kind: 'validators',
+    member: 'validators',
+    type: 'Readonly<Record<string, Validator>>',
+    from: "import type { Validator } from '../../../conformance/package/validators/validator.ts';",
+  },
+  {
+    kind: 'operations',
+    member: 'operations',
+    type: 'Readonly<Record<string, OperationValidator>>',
+    from: "import type { OperationValidator } from '../../../conformance/package/operations/operation-validators.ts';",
+  },
+  {
+    kind: 'catalogue',
+    member: 'standard',
+    type: 'CatalogueStandard',
+    from: "import type { CatalogueStandard } from '../../../generators/model/catalogue.ts';",
+  },
+] as const;
+
+type Loaded = Omit<(typeof LOADED)[number], 'kind'>;
+
+const registryText = (releases: readonly PublishedRelease[], { member, type, from }: Loaded): string =>
   [
     BANNER,
-    "import type { PublishedRelease } from '../../conformance/package/versions/published-release.ts';",
-    '',
-    '/** The standards that have a draft, by their keys. */',
-    `export const drafts: readonly string[] = [${drafts.map((key) => `'${key}'`).join(', ')}];`,
+    "import type { ReleasedPart } from '../../../conformance/package/versions/released-part.ts';",
+    from,
     '',
     '/** Every release, by standard and in the order in which they were made. */',
-    'export const releases: readonly PublishedRelease[] = [',
+    `export const releases: readonly ReleasedPart<${type}>[] = [`,
     ...releases.flatMap(({ standard, version, conformsTo }) => [
       '  {',
       `    standard: '${standard}',`,
       `    version: '${version}',`,
       `    conformsTo: '${conformsTo}',`,
-      `    catalogue: async () => (await import('./catalogue/${standard}/${version}.ts')).standard,`,
-      `    documentValidators: async () => (await import('./validators/${standard}/${version}.ts')).validators,`,
-      `    operations: async () => (await import('./operations/${standard}/${version}.ts')).operations,`,
+      `    load: async () => (await import('./${standard}/${version}.ts')).${member},`,
       '  },',
     ]),
     '];',
+    '',
+  ].join('\n');
+
+const draftsText = (drafts: readonly string[]): string =>
+  [
+    BANNER,
+    '/** The standards that have a draft, by their keys. */',
+    `export const drafts: readonly string[] = [${drafts.map((key) => `'${key}'`).join(', ')}];`,
     '',
   ].join('\n');

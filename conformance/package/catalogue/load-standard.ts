@@ -1,3 +1,4 @@
+import { releases } from '../../../.generated/versions/catalogue/releases.ts';
 import type { CatalogueStandard } from '../../../generators/model/catalogue.ts';
 import { versionNamed } from '../versions/version-named.ts';
 import { catalogue } from './catalogue.ts';
@@ -9,8 +10,8 @@ import { catalogue } from './catalogue.ts';
  * @throws TypeError where there is no such version, with those that there are.
  */
 export async function loadStandard(version: string): Promise<CatalogueStandard> {
-  const named = versionNamed(version);
-  if ('catalogue' in named) return named.catalogue();
+  const named = versionNamed(version, releases);
+  if ('load' in named) return named.load();
   const draft = catalogue.standards.find(({ key }) => key === named.draft);
   if (draft === undefined) throw new Error(`the catalogue has no ${named.draft}, which has a draft`);
   return draft;

@@ -1,11 +1,11 @@
-import { releases } from '../../../.generated/versions/releases.ts';
 import type { Finding } from '../../../schemas/document/finding.ts';
 import { readJson } from '../../../schemas/document/read-json.ts';
 import type { ReadResult, SourceDocument } from '../../../schemas/document/source-document.ts';
-import { documentVersion, versionOfRelease } from '../../cli/document-version.ts';
+import { documentVersion, versionOfRelease, type JudgingRelease } from '../../cli/document-version.ts';
 import { judgeDocument } from '../../cli/judge-document.ts';
 import { documentSchemas, type DocumentVersion } from '../../standards/document-findings.ts';
-import { versionNamed } from '../versions/version-named.ts';
+import { versionNamed, type Draft } from '../versions/version-named.ts';
+import { releases } from './judging-releases.ts';
 
 /** The types of documents that can be judged, as `schema` takes them: `uncertainty/measurement-result`. */
 export const documentTypes: readonly string[] = documentSchemas;
@@ -51,7 +51,7 @@ export async function validateText(text: string, options: ValidateOptions = {}):
 async function findingsOf(read: ReadResult, { schema, version }: ValidateOptions): Promise<readonly Finding[]> {
   if (schema !== undefined && !documentSchemas.includes(schema))
     throw new TypeError(`there is no schema ${schema}; documentTypes has those that there are`);
-  const named = version === undefined ? undefined : versionNamed(version);
+  const named = version === undefined ? undefined : versionNamed(version, releases);
   if (!read.ok) return read.findings;
   return judgeDocument(read.document, schema, await versionFor(read.document, named));
 }
@@ -59,7 +59,7 @@ async function findingsOf(read: ReadResult, { schema, version }: ValidateOptions
 /** Undefined for the drafts. */
 async function versionFor(
   document: SourceDocument,
-  named: ReturnType<typeof versionNamed> | undefined,
+  named: JudgingRelease | Draft | undefined,
 ): Promise<DocumentVersion | undefined> {
   if (named === undefined) return documentVersion(document, releases);
   return 'draft' in named ? undefined : versionOfRelease(named, releases);

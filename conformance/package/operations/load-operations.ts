@@ -1,4 +1,5 @@
 import { operations } from '../../../.generated/versions/operations/draft.ts';
+import { releases } from '../../../.generated/versions/operations/releases.ts';
 import { versionNamed } from '../versions/version-named.ts';
 import type { OperationValidator } from './operation-validators.ts';
 
@@ -10,7 +11,7 @@ import type { OperationValidator } from './operation-validators.ts';
  * @throws TypeError where there is no such version, with those that there are.
  */
 export async function loadOperations(version: string): Promise<Readonly<Record<string, OperationValidator>>> {
-  const named = versionNamed(version);
-  if ('operations' in named) return named.operations();
+  const named = versionNamed(version, releases);
+  if ('load' in named) return named.load();
   return Object.fromEntries(Object.entries(operations).filter(([name]) => name.startsWith(`${named.draft}/`)));
 }

@@ -1,6 +1,6 @@
 import type { Validator } from '../validators/validator.ts';
 
-/** What one operation takes and answers: `output` is the value, or why there is none. */
+/** What one operation takes, and what it answers where it has a value. */
 export interface OperationValidator<Input = unknown, Output = unknown> {
   readonly input: Validator<Input>;
   readonly output: Validator<Output>;

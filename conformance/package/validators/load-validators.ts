@@ -1,3 +1,4 @@
+import { releases } from '../../../.generated/versions/validators/releases.ts';
 import { versionNamed } from '../versions/version-named.ts';
 import type { Validator } from './validator.ts';
 import { validators } from './validators.ts';
@@ -10,7 +11,7 @@ import { validators } from './validators.ts';
  * @throws TypeError where there is no such version, with those that there are.
  */
 export async function loadValidators(version: string): Promise<Readonly<Record<string, Validator>>> {
-  const named = versionNamed(version);
-  if ('documentValidators' in named) return named.documentValidators();
+  const named = versionNamed(version, releases);
+  if ('load' in named) return named.load();
   return Object.fromEntries(Object.entries(validators).filter(([key]) => key.startsWith(`${named.draft}/`)));
 }

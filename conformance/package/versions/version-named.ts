@@ -1,10 +1,14 @@
-import { drafts, releases } from '../../../.generated/versions/releases.ts';
+import { drafts } from '../../../.generated/versions/drafts.ts';
 import { releaseOf } from '../../cli/release-of.ts';
 import { printableLine } from '../../report/printable.ts';
-import type { PublishedRelease } from './published-release.ts';
+
+interface Named {
+  readonly standard: string;
+  readonly version: string;
+}
 
 /** The draft of a standard, by its key. */
-interface Draft {
+export interface Draft {
   readonly draft: string;
 }
 
@@ -12,16 +16,16 @@ interface Draft {
  * The version of a name as the command takes it: `uncertainty@0.1.0`, `uncertainty@0.1` for the latest of those that begin
  * so, `uncertainty@draft`.
  *
+ * @param releases Every release.
  * @throws TypeError where there is no such version, with those that there are.
  */
-export function versionNamed(name: string): PublishedRelease | Draft {
+export function versionNamed<Release extends Named>(name: string, releases: readonly Release[]): Release | Draft {
   const [, standard = '', version = ''] = /^([^@]*)@(draft|[0-9]+\.[0-9]+(?:\.[0-9]+)?)$/.exec(name) ?? [];
   if (version === 'draft' && drafts.includes(standard)) return { draft: standard };
   const release = releaseOf(releases, standard, version);
   if (release !== undefined) return release;
   const known = [...releases.map((one) => `${one.standard}@${one.version}`), ...drafts.map((key) => `${key}@draft`)];
-  const own = known.filter((one) => one.startsWith(`${name.split('@')[0] ?? ''}@`));
-  throw new TypeError(
-    `there is no version ${printableLine(name, 80)}; there are ${(own.length > 0 ? own : known).join(', ')}`,
-  );
+  const own = known.filter((one) => one.startsWith(`${name.split('@', 1)[0] ?? ''}@`));
+  const there = (own.length > 0 ? own : known).join(', ');
+  throw new TypeError(`there is no version ${printableLine(name, 80)}; there are ${there}`);
 }
