@@ -276,6 +276,12 @@ const releasesOf = (standard: string): readonly string[] =>
     .map(({ name }) => name)
     .filter((name) => name.startsWith(`${standard}@`));
 
+const releasedConformsTo = (
+  JSON.parse(frozenReleases().find(({ name }) => name === 'uncertainty@0.1.0')?.catalogue ?? '{}') as {
+    conformsTo?: string;
+  }
+).conformsTo;
+
 const EXPECTED = {
   version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
   standards: ['vocabulary', 'uncertainty', 'classification', 'conformance'],
@@ -313,6 +319,26 @@ const EXPECTED = {
   judgedAgain: true,
   suites: ['classification', 'conformance', 'uncertainty', 'vocabulary'],
 };
+
+describe('the command', () => {
+  it.each([
+    [['--version'], 0, EXPECTED.version],
+    [['explain', 'UNC-012@0.1.0'], 0, 'UNC-012@'],
+    [['explain', 'uncertainty/type-a'], 0, 'uncertainty/type-a'],
+    [['list', 'clauses'], 0, 'UNC-012'],
+    [['compute', 'uncertainty/type-a', 'observations.json'], 0, '"mean": 10'],
+    [['validate', 'result.json'], 1, 'UNC-'],
+    [['conform', '--standard', 'vocabulary@0.1.0', '--mode', 'frozen', '--', 'etalon', 'reference'], 0, 'VOC-'],
+  ])('etalon %j works in an empty project', (words, status, says) => {
+    const document = { type: 'measurement-result', conformsTo: releasedConformsTo };
+    writeFileSync(join(packed.project, 'result.json'), JSON.stringify(document));
+    writeFileSync(join(packed.project, 'observations.json'), '{ "observations": [9, 10, 11] }');
+    const etalon = installed('conformance', 'cli', 'etalon.js');
+    const ended = spawnSync(process.execPath, [etalon, ...words], { cwd: packed.project, encoding: 'utf8' });
+    expect([ended.status, ended.stderr.includes('fault of etalon')]).toEqual([status, false]);
+    expect(ended.stdout + ended.stderr).toContain(says);
+  });
+});
 
 describe('the entry points', () => {
   it('work in an empty project, in Node', () => {
