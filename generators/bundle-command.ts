@@ -56,6 +56,7 @@ export const commandBuild = (root: string, outdir: string): BuildOptions => ({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
+  charset: 'utf8',
   // Bundled CommonJS asks for Node's own modules by require, which an ES module does not have.
   banner: {
     js: "import{createRequire as etalonRequire}from'node:module';const require=etalonRequire(import.meta.url);",

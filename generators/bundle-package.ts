@@ -52,5 +52,6 @@ export const packageBuild = (root: string, outdir: string): BuildOptions => ({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
+  charset: 'utf8',
   logLevel: 'warning',
 });

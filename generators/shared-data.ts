@@ -1,5 +1,6 @@
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 
 /** How a bundle names a module of data until it is known where the file that imports it lies. */
@@ -56,6 +57,19 @@ export async function bundleData(root: string, files: ReadonlySet<string>, outdi
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    charset: 'utf8',
+    plugins: [parsedJson],
     logLevel: 'warning',
   });
 }
+
+/** JSON is read faster out of a text than an object is out of a program. */
+const parsedJson: Plugin = {
+  name: 'parsed-json',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FROZEN_PROGRAM, frozenReleases } from './frozen.ts';
+import { FROZEN_PROGRAM, frozenReleases, type Frozen } from './frozen.ts';
 import { pack, root, type Packed } from './packed.ts';
 
 let packed: Packed;
@@ -196,6 +196,11 @@ describe('the types', () => {
     expect(problems('right', CONSUMER, resolution)).toEqual([]);
   });
 
+  it('are as the README shows them', () => {
+    const shown = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n(.*?)^```/gms)];
+    expect(shown.map(([, text = ''], index) => problems(`readme-${index}`, text, 'nodenext'))).toEqual([[], []]);
+  });
+
   it('refuse an input, an operation, a document, a version and a member of it that there are not', () => {
     expect(problems('wrong', WRONG, 'nodenext')).toEqual([
       'consumer.ts 5 TS2307',
@@ -379,9 +384,24 @@ describe('the entry points', () => {
   });
 });
 
+/** Validators of a release that all give the same answer. */
+const always =
+  (answer: boolean) =>
+  (text: string): string => {
+    const table = /(\w+) as documentValidators/.exec(text)?.[1] ?? '';
+    const same = `Object.fromEntries(Object.keys(${table}).map((key) => [key, () => ${answer}]))`;
+    return `${text.replace(`${table} as documentValidators`, 'same as documentValidators')};const same = ${same};`;
+  };
+
 describe('a release', () => {
-  it('accepts and rejects in the package what it was frozen with', () => {
-    const frozen = frozenReleases();
+  interface Told {
+    readonly name: string;
+    readonly saw: Readonly<Record<string, number>>;
+    readonly wrong: readonly string[];
+  }
+
+  /** What the package has of each release, shown what was frozen with it. */
+  function shown(frozen: readonly Frozen[]): readonly Told[] {
     writeFileSync(join(packed.project, 'frozen.json'), JSON.stringify(frozen));
     writeFileSync(join(packed.project, 'frozen.mjs'), FROZEN_PROGRAM);
     const { stdout, stderr } = spawnSync(process.execPath, ['frozen.mjs'], {
@@ -390,11 +410,12 @@ describe('a release', () => {
       maxBuffer: 16 * MIB,
     });
     expect(stderr).toBe('');
-    const told = JSON.parse(stdout) as readonly {
-      name: string;
-      saw: Record<string, number>;
-      wrong: readonly string[];
-    }[];
+    return JSON.parse(stdout) as readonly Told[];
+  }
+
+  it('accepts and rejects in the package what it was frozen with', () => {
+    const frozen = frozenReleases();
+    const told = shown(frozen);
     expect(told.map(({ name, wrong }) => [name, wrong])).toEqual(frozen.map(({ name }) => [name, []]));
     // What these releases have was looked at, and not passed over.
     const saw = new Map(told.map((one) => [one.name, one.saw]));
@@ -404,6 +425,51 @@ describe('a release', () => {
     for (const name of ['classification@0.1.0', 'classification@0.2.0', 'uncertainty@0.1.0']) {
       expect(saw.get(name)?.['inputs']).toBeGreaterThan(2000);
       expect(saw.get(name)?.['outputs']).toBeGreaterThan(2000);
+    }
+  });
+
+  it.each([
+    [
+      'validators that accept everything',
+      'conformance@0.1.0',
+      'document-validators',
+      always(true),
+      /^an invalid example of CNF-[0-9]+ is accepted$/,
+    ],
+    [
+      'validators that reject everything',
+      'conformance@0.1.0',
+      'document-validators',
+      always(false),
+      /^a valid example of CNF-[0-9]+ is rejected$/,
+    ],
+    [
+      'a catalogue with another word',
+      'vocabulary@0.1.0',
+      'catalogue',
+      (text: string) => text.replace('VOC-001', 'VOC-901'),
+      /^the catalogue is not the frozen one$/,
+    ],
+    [
+      'an operation that is not there',
+      'conformance@0.1.0',
+      'operation-validators',
+      (text: string) =>
+        text.replace(/(\w+) as conformanceEchoInput/, 'none as conformanceEchoInput').concat('const none = undefined;'),
+      /^there is no operation conformance\/echo$/,
+    ],
+  ])('would be found with %s', (_, name, module, plant, found) => {
+    const file = installed('dist/current/data/releases', name.replace('@', '-'), `${module}.js`);
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, plant(sound));
+    try {
+      const frozen = frozenReleases().filter((one) => one.name === name);
+      expect(readFileSync(file, 'utf8')).not.toBe(sound);
+      expect(shown(frozen.map((one) => ({ ...one, cases: [] }))).flatMap(({ wrong }) => wrong)).toContainEqual(
+        expect.stringMatching(found),
+      );
+    } finally {
+      writeFileSync(file, sound);
     }
   });
 
