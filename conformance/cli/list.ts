@@ -1,9 +1,9 @@
 import type { Language } from '../../schemas/document/finding.ts';
 import { columns } from './columns.ts';
 import { painter, type Paint } from './paint.ts';
+import { loadPrintedClauses } from './printed-clauses.ts';
 import { loadReleases } from './release-registry.ts';
 import { clausesOf, loadCatalogue, operationsOf } from './series.ts';
-import { loadSite, siteClauses } from './site-clauses.ts';
 import { loadSuites } from './suites.ts';
 import type { Call } from './verb.ts';
 
@@ -78,8 +78,7 @@ const LISTINGS = {
   },
 
   clauses: async (): Promise<Listing> => {
-    const [catalogue, site] = await Promise.all([loadCatalogue(), loadSite()]);
-    const printed = siteClauses(site);
+    const [catalogue, printed] = await Promise.all([loadCatalogue(), loadPrintedClauses()]);
     const rows = clausesOf(catalogue).map((clause) => ({
       id: clause.id,
       rev: clause.rev,
