@@ -474,19 +474,28 @@ describe('a release', () => {
     }
   });
 
-  /** The modules of data that a browser's bundle of a program carries. */
+  /** The modules of data that a browser loads at the start of a program, the rest of its bundle being split off. */
   async function carried(program: string): Promise<readonly string[]> {
     const { metafile } = await build({
       stdin: { contents: program, resolveDir: packed.project },
       absWorkingDir: packed.project,
+      outdir: 'never-written',
       bundle: true,
+      splitting: true,
       format: 'esm',
       platform: 'browser',
       write: false,
       metafile: true,
       logLevel: 'silent',
     });
-    const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+    const loaded = new Set(
+      Object.keys(metafile.outputs).filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'),
+    );
+    expect(loaded.size).toBe(1);
+    for (const path of loaded)
+      for (const one of metafile.outputs[path]?.imports ?? [])
+        if (one.kind === 'import-statement') loaded.add(one.path);
+    const inputs = [...loaded].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
     return inputs.flatMap((input) => /\/dist\/current\/data\/(.+)\.js$/.exec(input)?.[1] ?? []).sort();
   }
 
@@ -498,7 +507,10 @@ describe('a release', () => {
     ['validators', 'validators', ['document-validators']],
     ['operations', 'operations', ['operation-validators']],
     ['catalogue', 'clauseById', ['catalogue']],
-  ])('%s is in a browser without any other version', async (entry, name, data) => {
+    ['validators', 'loadValidators', ['document-validators']],
+    ['operations', 'loadOperations', ['operation-validators']],
+    ['catalogue', 'loadClause', ['catalogue']],
+  ])('%s, of which %s is wanted, is in a browser without any other version', async (entry, name, data) => {
     const what = name === '*' ? '* as it' : `{ ${name} as it }`;
     expect(await carried(`import ${what} from 'etalon/${entry}'; globalThis.it = it;`)).toEqual(data);
   });

@@ -3,6 +3,6 @@
  * drafts; those of a release stand in `etalon/operations/<standard>/<version>`.
  */
 
-export { operations } from '../../../.generated/versions/operations/draft.ts';
 export { loadOperations } from './load-operations.ts';
 export type { OperationValidator } from './operation-validators.ts';
+export { operations } from './operations.ts';

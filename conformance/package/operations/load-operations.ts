@@ -1,7 +1,7 @@
-import { operations } from '../../../.generated/versions/operations/draft.ts';
 import { releases } from '../../../.generated/versions/operations/releases.ts';
 import { versionNamed } from '../versions/version-named.ts';
 import type { OperationValidator } from './operation-validators.ts';
+import { operations } from './operations.ts';
 
 /**
  * The operations of a version that is known only at run time: of a release, `classification@0.1.0`, of the latest of

@@ -1,11 +1,7 @@
 import { drafts } from '../../../.generated/versions/drafts.ts';
 import { releaseOf } from '../../cli/release-of.ts';
 import { printableLine } from '../../report/printable.ts';
-
-interface Named {
-  readonly standard: string;
-  readonly version: string;
-}
+import type { ReleasedPart } from './released-part.ts';
 
 /** The draft of a standard, by its key. */
 export interface Draft {
@@ -19,7 +15,10 @@ export interface Draft {
  * @param releases Every release.
  * @throws TypeError where there is no such version, with those that there are.
  */
-export function versionNamed<Release extends Named>(name: string, releases: readonly Release[]): Release | Draft {
+export function versionNamed<Release extends Pick<ReleasedPart<unknown>, 'standard' | 'version'>>(
+  name: string,
+  releases: readonly Release[],
+): Release | Draft {
   const [, standard = '', version = ''] = /^([^@]*)@(draft|[0-9]+\.[0-9]+(?:\.[0-9]+)?)$/.exec(name) ?? [];
   if (version === 'draft' && drafts.includes(standard)) return { draft: standard };
   const release = releaseOf(releases, standard, version);
