@@ -38,6 +38,7 @@ import { releasedClause } from './rules/released-clause.ts';
 import { retiredStub } from './rules/retired-stub.ts';
 import { schemaClosed } from './rules/schema-closed.ts';
 import { schemaCompile } from './rules/schema-compile.ts';
+import { schemaDescription } from './rules/schema-description.ts';
 import { schemaDialect } from './rules/schema-dialect.ts';
 import { schemaForm } from './rules/schema-form.ts';
 import { schemaReference } from './rules/schema-reference.ts';
@@ -115,6 +116,7 @@ export const rules: readonly LintRule[] = [
   operationSchema,
   schemaDialect,
   schemaClosed,
+  schemaDescription,
   schemaForm,
   patternMeaning,
   schemaReference,
