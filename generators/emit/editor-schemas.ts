@@ -87,7 +87,11 @@ function anyDocument({ sources }: SchemaSources): JsonObject {
   return {
     type: 'object',
     properties: {
-      type: { description: 'What kind of document this is.', enum: documents.map(({ key }) => typeOf(key)) },
+      type: {
+        description: 'What kind of document this is.',
+        'x-description-zh': '文件的种类。',
+        enum: documents.map(({ key }) => typeOf(key)),
+      },
     },
     required: ['type'],
     allOf: documents.map(({ key }) => ({

@@ -36,9 +36,10 @@ const withNames = (named: JsonObject, definitions: JsonObject): JsonObject =>
 
 /** What the server shows of a schema. */
 function shown(schema: JsonObject): readonly (readonly [string, Json])[] {
-  const { description, 'x-pattern-meaning': meaning } = schema;
+  const { description, 'x-description-zh': chinese, 'x-pattern-meaning': meaning } = schema;
+  const words = [description, chinese].filter((text) => typeof text === 'string').map(markdown);
   return [
-    ...(typeof description === 'string' ? [['markdownDescription', markdown(description)] as const] : []),
+    ...(words.length > 0 ? [['markdownDescription', words.join('\n\n')] as const] : []),
     ...(isObject(meaning) && typeof meaning['en'] === 'string'
       ? [['patternErrorMessage', `Expected ${meaning['en']}.`] as const]
       : []),
@@ -51,7 +52,7 @@ function withoutWords(member: Json, definitions: JsonObject): Json {
   if (typeof reference !== 'string') return member;
   const target = reference.split('/').slice(2).reduce<Json | undefined>(step, definitions);
   if (!isObject(target)) return member;
-  const { title: _, description: __, ...rest } = target;
+  const { title: _, description: __, 'x-description-zh': ___, ...rest } = target;
   return rest;
 }
 

@@ -10,6 +10,7 @@ import { clauseExample } from './rules/clause-example.ts';
 import { clauseId } from './rules/clause-id.ts';
 import { clausePlace } from './rules/clause-place.ts';
 import { deprecatedTerm } from './rules/deprecated-term.ts';
+import { descriptionParity } from './rules/description-parity.ts';
 import { designation } from './rules/designation.ts';
 import { discouragedWords } from './rules/discouraged-words.ts';
 import { englishForm } from './rules/english-form.ts';
@@ -117,6 +118,7 @@ export const rules: readonly LintRule[] = [
   schemaDialect,
   schemaClosed,
   schemaDescription,
+  descriptionParity,
   schemaForm,
   patternMeaning,
   schemaReference,

@@ -12,12 +12,12 @@ const KEYWORDS = new Set(
     'unevaluatedProperties patternProperties propertyNames minProperties maxProperties dependentRequired items prefixItems ' +
     'minItems maxItems uniqueItems contains minContains maxContains enum const pattern format minLength maxLength minimum ' +
     'maximum exclusiveMinimum exclusiveMaximum multipleOf allOf anyOf not if then else x-clause ' +
-    'x-operation x-meaning x-pattern-meaning'
+    'x-description-zh x-operation x-meaning x-pattern-meaning'
   ).split(' '),
 );
 
 /** Keywords that may stand beside a $ref: they say something about it and reject nothing. */
-const BESIDE_REF = new Set(['$ref', 'title', 'description', '$comment', 'deprecated', 'x-clause']);
+const BESIDE_REF = new Set(['$ref', 'title', 'description', 'x-description-zh', '$comment', 'deprecated', 'x-clause']);
 
 /** Schemas keep to the part of JSON Schema 2020-12 that every tool here reads alike. */
 export const schemaDialect: LintRule = {
