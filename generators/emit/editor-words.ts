@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../conformance/contract/json.ts';
 import { isObject } from '../model/schema-sources.ts';
 
 /** Keywords whose value is no schema. */
-const VALUES = new Set(['const', 'enum', 'default', 'examples', 'x-meaning', 'x-pattern-meaning']);
+const VALUES = new Set(['const', 'enum', 'default', 'examples']);
 
 /** Keywords whose value is schemas by name; a name can be that of a keyword. */
 const NAMED = new Set(['properties', 'patternProperties', '$defs']);
@@ -12,7 +12,7 @@ const NAMED = new Set(['properties', 'patternProperties', '$defs']);
  * `markdownDescription`, in both languages, and `patternErrorMessage` instead of a regular expression.
  *
  * Where a member of its own words refers to a schema by `allOf`, the server shows the words of that schema, which say what
- * a decimal is and not what this one stands for; so it is written out there without them.
+ * a decimal is and not what this one stands for; so it is written out there without them. Keywords of our own are left out.
  */
 export const withEditorWords = (definitions: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [name, worded(schema, definitions)]));
@@ -21,7 +21,9 @@ function worded(schema: Json, definitions: JsonObject): Json {
   if (Array.isArray(schema)) return schema.map((member: Json) => worded(member, definitions));
   if (!isObject(schema)) return schema;
   const hasWords = typeof schema['description'] === 'string';
-  const members = Object.entries(schema).map(([keyword, value]): readonly [string, Json] => {
+  // Beside a $ref the server takes a keyword that it does not know for a constraint, and forgets the words there.
+  const known = Object.entries(schema).filter(([keyword]) => !keyword.startsWith('x-'));
+  const members = known.map(([keyword, value]): readonly [string, Json] => {
     if (VALUES.has(keyword)) return [keyword, value];
     if (NAMED.has(keyword) && isObject(value)) return [keyword, withNames(value, definitions)];
     if (keyword === 'allOf' && Array.isArray(value) && hasWords)

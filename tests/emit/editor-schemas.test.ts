@@ -86,6 +86,13 @@ describe.each(EDITOR_FILES)('the schema of $name', ({ name }) => {
     expect(validate({ type: name === 'example' ? 'measurement-result' : 'nonsense', nonsense: 1 })).toBe(false);
   });
 
+  it('has no keyword of our own beside a reference, where the server would forget its words', () => {
+    const beside = [...subSchemas(JSON.parse(text))].filter(({ schema }) => '$ref' in schema);
+    expect(beside.length).toBeGreaterThan(0);
+    const words = new Set(['$ref', '$schema', '$defs', 'title', 'description', 'markdownDescription', 'deprecated']);
+    expect(beside.flatMap(({ schema }) => Object.keys(schema)).filter((keyword) => !words.has(keyword))).toEqual([]);
+  });
+
   it('shows the words of a member, not those of what it refers to', () => {
     for (const { schema, path } of subSchemas(JSON.parse(text))) {
       if (typeof schema['description'] !== 'string' || !Array.isArray(schema['allOf'])) continue;
@@ -109,6 +116,15 @@ it.each([
   ['spec/<standard>/draft, `{term:id}` and [x](y).', 'spec/\\<standard\\>/draft, `{term:id}` and \\[x\\]\\(y\\).'],
 ])('the words %s are shown as they are written', (description, markdownDescription) => {
   expect(withEditorWords({ one: { description } })).toEqual({ one: { description, markdownDescription } });
+});
+
+it('an editor shows both languages, the Chinese as a paragraph of its own', () => {
+  const description = 'The `unit` of it.';
+  expect(
+    withEditorWords({ one: { description, 'x-description-zh': '其`unit`。', 'x-clause': ['UNC-001@1'] } }),
+  ).toEqual({
+    one: { description, markdownDescription: 'The `unit` of it.\n\n其`unit`。' },
+  });
 });
 
 it('what a member refers to is written out beside words of its own, and left alone without', () => {
