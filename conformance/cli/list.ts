@@ -107,7 +107,10 @@ const LISTINGS = {
 
   operations: async (): Promise<Listing> => ({
     rows: operationsOf(await loadCatalogue()).map((operation) => ({ ...operation })),
-    cells: (row, _language, paint) => [paint('bold', text(row['name'])), shortened(text(row['description']))],
+    cells: (row, language, paint) => [
+      paint('bold', text(row['name'])),
+      shortened(text((language === 'zh' ? row['descriptionZh'] : undefined) ?? row['description'])),
+    ],
   }),
 
   checks: async (): Promise<Listing> => ({

@@ -249,7 +249,7 @@ export interface OperationPage extends CatalogueOperation {
 export interface SiteMember {
   readonly name: string;
   readonly kind: string;
-  readonly description: string;
+  readonly description: Bilingual;
 }
 
 /** A picture of an answer; conformance/report/plot says what its parts mean. */
