@@ -2,13 +2,14 @@ import { build, type BuildOptions } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundlePackage } from './bundle-package.ts';
+import { bundleData, sharedData, writeWithData } from './shared-data.ts';
 
 /** Builds that nobody used for this long are pruned, the newest ones excepted. */
 const UNUSED_MS = 60 * 60 * 1000;
 const KEPT = 3;
 
 /**
- * Bundles the command into `dist/<name>/cli.js`, with a chunk for what each verb loads lazily.
+ * Bundles the command into `dist/<name>/cli.js`, with a chunk for what each verb loads lazily, and the data beside it.
  *
  * It is made in a folder of its own that then takes the name, so two processes can build at once; who comes second
  * throws its own work away. The two runtime dependencies that the reader installs anyway stay outside. `current` is what a
@@ -20,11 +21,16 @@ export async function bundleCommand(root: string, name: string): Promise<void> {
   const target = join(dist, name);
   mkdirSync(dist, { recursive: true });
   try {
-    await build(commandBuild(root, temporary));
-    if (name === 'current') {
-      await bundlePackage(root, join(temporary, 'package'));
-      rmSync(target, { recursive: true, force: true });
-    }
+    const shared = new Set<string>();
+    const { outputFiles } = await build({
+      ...commandBuild(root, temporary),
+      plugins: [sharedData(root, shared)],
+      write: false,
+    });
+    writeWithData(outputFiles, temporary);
+    if (name === 'current') await bundlePackage(root, temporary, shared);
+    await bundleData(root, shared, join(temporary, 'data'));
+    if (name === 'current') rmSync(target, { recursive: true, force: true });
     if (!existsSync(target)) take(temporary, target);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
@@ -44,10 +50,13 @@ export const commandBuild = (root: string, outdir: string): BuildOptions => ({
   platform: 'node',
   target: 'node20',
   external: ['yaml', 'fast-check', '@duckdb/node-api'],
+  // What was JSON in the sources is JavaScript in `data/`.
+  supported: { 'import-attributes': false, 'import-assertions': false },
   chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
+  charset: 'utf8',
   // Bundled CommonJS asks for Node's own modules by require, which an ES module does not have.
   banner: {
     js: "import{createRequire as etalonRequire}from'node:module';const require=etalonRequire(import.meta.url);",

@@ -1,23 +1,9 @@
-/**
- * `npm run adapters`: runs the suite over the adapters of this folder, in pinned environments, and compares what it
- * finds with the evidence that is committed. Where a runtime is absent it says NOT RUN and when the evidence is from.
- *
- *   node --import tsx conformance/adapters/run.ts [--accept] [--require-all] [NAME...]
- *
- * Before them it makes what `etalon init` writes for each language, by the names init-python, init-rust and so on, and
- * asks that it conforms as it is written.
- *
- *   --accept       write what is found as the new evidence
- *   --require-all  an adapter that cannot run is a failure
- *
- * Ends with 0 where every adapter that ran was found as recorded, 1 otherwise, 2 for wrong usage.
- */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { scriptWords } from '../../generators/script-words.ts';
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import { plainPython, type Runtime } from './environment.ts';
 import { differences, type Evidence, evidenceOf, notPassed } from './evidence.ts';
@@ -129,7 +115,25 @@ function judgeSkeleton(kit: Kit): Outcome {
   return { status: report.exitCode === 0 ? 'conforms' : 'FAILED', lines };
 }
 
-const { values, positionals } = parseArgs({
+const HELP = `npm run adapters [-- --accept] [--require-all] [NAME…]
+
+Runs the suite over the adapters of conformance/adapters, in pinned environments, and compares what it finds with the
+evidence that is committed. Before them it makes what etalon init writes for each language, by the names init-python,
+init-rust and so on, and asks that it conforms as it is written. Where a runtime is absent it says NOT RUN.
+
+  --accept        write what is found as the new evidence
+  --require-all   an adapter that cannot run is a failure
+  --help          this text
+
+Examples:
+  npm run adapters
+  npm run adapters -- sklearn init-rust
+  npm run adapters -- --accept proc
+
+Exit codes: 0 what ran was found as recorded, 1 something was not, 2 usage.
+`;
+
+const { values, positionals } = scriptWords(HELP, {
   options: { accept: { type: 'boolean', default: false }, 'require-all': { type: 'boolean', default: false } },
   allowPositionals: true,
 });
@@ -137,7 +141,8 @@ const known = (name: string): boolean =>
   FOREIGN_ADAPTERS.some((adapter) => adapter.name === name) || kitOfSkeleton(name) !== undefined;
 const unknown = positionals.filter((name) => !known(name));
 if (unknown.length > 0) {
-  process.stderr.write(`no such adapter: ${unknown.join(', ')}\n`);
+  const names = [...FOREIGN_ADAPTERS.map(({ name }) => name), ...KITS.map(skeletonName)];
+  process.stderr.write(`no such adapter: ${unknown.join(', ')}; there are ${names.join(', ')}\n`);
   process.exit(2);
 }
 

@@ -33,6 +33,9 @@ export async function run(call: Call): Promise<number> {
       ? `${id}@${rev}：已接受为${isEditorial ? '编辑性' : '实质性'}变更\n`
       : `${id}@${rev}: accepted as ${isEditorial ? 'editorial' : 'substantive'}\n`,
   );
+  // The first acceptance since a release makes a file that Git does not know yet.
+  for (const { file } of accepting.edits)
+    terminal.out(language === 'zh' ? `  已写入${file}，请一并提交\n` : `  wrote ${file}; commit it with the change\n`);
   const stale = staleCitations(read.index, id, rev);
   if (stale.length > 0)
     terminal.out(

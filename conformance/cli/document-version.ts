@@ -3,20 +3,27 @@ import { compareVersions } from '../../generators/model/compare-versions.ts';
 import type { SourceDocument } from '../../schemas/document/source-document.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { DocumentVersion } from '../standards/document-findings.ts';
-import { loadReleases, releaseOf, type Release } from './release-registry.ts';
+import { releaseOf } from './release-of.ts';
+import type { Release } from './release-registry.ts';
 import { loadCatalogue } from './series.ts';
+
+/** What of a release judges documents. */
+export type JudgingRelease = Pick<Release, 'standard' | 'version' | 'conformsTo' | 'catalogue' | 'documentValidators'>;
 
 /**
  * The release by which a document is judged, that which its `conformsTo` names: the latest of those that share
  * MAJOR.MINOR. Undefined where it names none, so that the draft judges.
  */
-export async function documentVersion({ value }: SourceDocument): Promise<DocumentVersion | undefined> {
+export async function documentVersion(
+  { value }: SourceDocument,
+  releases: readonly JudgingRelease[],
+): Promise<DocumentVersion | undefined> {
   const stated = typeof value === 'object' && value !== null && 'conformsTo' in value ? value.conformsTo : undefined;
-  const release = (await loadReleases())
+  const release = releases
     .filter(({ conformsTo }) => conformsTo === stated)
     .sort((a, b) => compareVersions(a.version, b.version))
     .at(-1);
-  return release && versionOfRelease(release);
+  return release && versionOfRelease(release, releases);
 }
 
 /**
@@ -24,8 +31,10 @@ export async function documentVersion({ value }: SourceDocument): Promise<Docume
  * clause is of the same revision in the release, or in the release of another standard to which its schemas refer; the
  * rule of a clause that has changed since is gone.
  */
-export async function versionOfRelease(release: Release): Promise<DocumentVersion> {
-  const releases = await loadReleases();
+export async function versionOfRelease(
+  release: JudgingRelease,
+  releases: readonly JudgingRelease[],
+): Promise<DocumentVersion> {
   const own = await release.catalogue();
   const pinned = await Promise.all(
     Object.entries(own.pinned ?? {}).map(async ([key, version]) => releaseOf(releases, key, version)?.catalogue()),

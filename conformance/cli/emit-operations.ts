@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationPage } from '../../generators/model/site-types.ts';
-import type { JsonObject } from '../contract/json.ts';
 import { jsonText } from '../report/html/json-text.ts';
 import { suites } from '../standards/generated/registry.ts';
 import { schemaMembers } from './schema-members.ts';
@@ -20,8 +19,8 @@ async function main(root: string): Promise<void> {
     const example = workedExample(suites, operation.name);
     return {
       ...operation,
-      input: membersOf(bundle, operation.schemas.input),
-      output: membersOf(bundle, operation.schemas.output),
+      input: schemaMembers(bundle, operation.schemas.input),
+      output: schemaMembers(bundle, operation.schemas.output),
       example:
         example === undefined
           ? null
@@ -30,8 +29,5 @@ async function main(root: string): Promise<void> {
   });
   writeFileSync(join(root, '.generated', 'operations.json'), `${JSON.stringify(pages, null, 2)}\n`);
 }
-
-const membersOf = (bundle: JsonObject, key: string): OperationPage['input'] =>
-  schemaMembers(bundle, key).map(([name = '', kind = '', description = '']) => ({ name, kind, description }));
 
 await main(process.cwd());

@@ -19,8 +19,8 @@ export async function exampleVersion(
   const own = releases.find((one) => one.standard === standard && one.version === version);
   if (own === undefined) throw new Error(`${file} lies in a release that spec/series.yaml does not name`);
   const of = schema.split('/')[0];
-  if (of === standard) return versionOfRelease(own);
-  const named = await documentVersion(document);
+  if (of === standard) return versionOfRelease(own, releases);
+  const named = await documentVersion(document, releases);
   const first = releases.find((one) => one.standard === of && one.date >= own.date);
-  return named ?? (first && versionOfRelease(first));
+  return named ?? (first && versionOfRelease(first, releases));
 }

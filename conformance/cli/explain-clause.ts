@@ -1,7 +1,7 @@
 import type { CatalogueClause } from '../../generators/model/catalogue.ts';
 import { plainMath } from '../../generators/model/plain-math.ts';
 import type { Segment } from '../../generators/model/render.ts';
-import type { Erratum, Rich, SiteClause } from '../../generators/model/site-types.ts';
+import type { Erratum, PrintedClause, Rich } from '../../generators/model/site-types.ts';
 import type { Bilingual, Language } from '../../schemas/document/finding.ts';
 import type { Vector } from '../contract/vector.ts';
 import { columns, wrapped } from './columns.ts';
@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 /** What is known of a clause. */
 export interface KnownClause {
   readonly clause: CatalogueClause;
-  readonly printed: SiteClause | undefined;
+  readonly printed: PrintedClause | undefined;
   readonly vectors: readonly Vector[];
   /** What is found wrong with it, in any of its releases or in this one. */
   readonly errata: readonly Erratum[];

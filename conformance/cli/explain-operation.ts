@@ -5,6 +5,7 @@ import { plotText } from '../report/plot/plot-text.ts';
 import { columns, wrapped } from './columns.ts';
 import { says } from './language.ts';
 import { painter } from './paint.ts';
+import type { SchemaMember } from './schema-members.ts';
 import { schemaMembers } from './schema-members.ts';
 import { loadSuites } from './suites.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,14 +29,18 @@ export async function explainOperation(
 ): Promise<string> {
   const paint = painter(terminal.colour);
   const width = Math.min(terminal.columns, 100);
-  const lines = [paint('bold', operation.name), wrapped(operation.description, width, '  ')];
+  const { description: english, descriptionZh: chinese = english } = operation;
+  const description = language === 'zh' ? chinese : english;
+  const lines = [paint('bold', operation.name), wrapped(description, width, '  ')];
   const block = (words: { readonly en: string; readonly zh: string }, rows: readonly (readonly string[])[]): void => {
     if (rows.length > 0) lines.push('', paint('bold', words[language]), ...columns(rows).map((line) => `  ${line}`));
   };
 
+  const rowsOf = (members: readonly SchemaMember[]): readonly (readonly string[])[] =>
+    members.map(({ name, kind, description: words }) => [name, kind, words[language]]);
   const { default: bundle } = await import('../../.generated/bundle.schema.json', { with: { type: 'json' } });
-  block(HEADINGS.input, schemaMembers(bundle, operation.schemas.input));
-  block(HEADINGS.output, schemaMembers(bundle, operation.schemas.output));
+  block(HEADINGS.input, rowsOf(schemaMembers(bundle, operation.schemas.input)));
+  block(HEADINGS.output, rowsOf(schemaMembers(bundle, operation.schemas.output)));
   block(
     HEADINGS.undefined,
     operation.undefined.map(({ code, meaning }) => [code, meaning[language]]),

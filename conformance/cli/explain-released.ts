@@ -5,7 +5,8 @@ import { columns } from './columns.ts';
 import { complain } from './complain.ts';
 import { explainClause } from './explain-clause.ts';
 import { says } from './language.ts';
-import { loadReleases, releaseOf } from './release-registry.ts';
+import { releaseOf } from './release-of.ts';
+import { loadReleases } from './release-registry.ts';
 import { loadCatalogue, loadErrata } from './series.ts';
 import type { Call } from './verb.ts';
 

@@ -4,8 +4,8 @@ import { explainClause } from './explain-clause.ts';
 import { errataOn, explainReleased } from './explain-released.ts';
 import { explainOperation } from './explain-operation.ts';
 import { says } from './language.ts';
+import { loadPrintedClauses } from './printed-clauses.ts';
 import { clausesOf, loadCatalogue, operationsOf } from './series.ts';
-import { loadSite, siteClauses } from './site-clauses.ts';
 import { suggest } from './suggest.ts';
 import { loadSuites } from './suites.ts';
 import type { Call } from './verb.ts';
@@ -21,7 +21,7 @@ export async function run(call: Call): Promise<number> {
   const catalogue = await loadCatalogue();
   const clause = clausesOf(catalogue).find(({ id }) => id === asked.toUpperCase().replace(/@.*$/, ''));
   if (clause !== undefined) {
-    const printed = siteClauses(await loadSite()).get(clause.id);
+    const printed = (await loadPrintedClauses()).get(clause.id);
     const vectors = (await loadSuites())
       .flatMap((suite) => suite.vectors)
       .filter(({ id }) => clause.vectors.includes(id));

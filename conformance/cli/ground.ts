@@ -7,7 +7,8 @@ import type { Suite } from '../contract/registry.ts';
 import type { FrozenSet } from '../runner/frozen.ts';
 import { releasedSuites, type FrozenSuite } from '../runner/released.ts';
 import { says } from './language.ts';
-import { loadReleases, releaseOf, type Release } from './release-registry.ts';
+import { releaseOf } from './release-of.ts';
+import { loadReleases, type Release } from './release-registry.ts';
 import { loadCatalogue, versionOf } from './series.ts';
 import { loadSuites } from './suites.ts';
 

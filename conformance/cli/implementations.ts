@@ -1,24 +1,29 @@
-/**
- * `npm run implementations`: judges every entry of conformance/implementations again, each in a process of its own that
- * is ended where it takes too long, and says of each *self-declared* or *reproduced here*.
- *
- *   node --import tsx conformance/cli/implementations.ts [--root DIR] [--added NAME/VERSION]... [--seconds N] [--emit]
- *
- *   --added   an entry that a change adds: it has to have been asked by the suite of this very revision
- *   --seconds how long one entry may take, 300 unless given
- *   --emit    writes .generated/implementation-entries.json and the files that the site links to
- *
- * Ends with 0 where nothing is wrong, 1 where an entry is not what it says, 2 for wrong usage.
- */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { scriptWords } from '../../generators/script-words.ts';
 import type { EntryFindings } from '../claims/entry.ts';
 import { printableLine } from '../report/printable.ts';
 import { emitEntries } from './emit-entries.ts';
 import { judgeEntry, ownRuns } from './judge-entry.ts';
+
+const HELP = `npm run implementations [-- --added NAME/VERSION]… [--root FOLDER] [--seconds N] [--emit]
+
+Judges every entry of conformance/implementations again, each in a process of its own, and says whether it is what it says.
+
+  --added NAME/VERSION   an entry that a change adds: the suite of this very revision has to have asked it
+  --root FOLDER          where the entries are; conformance/implementations unless given
+  --seconds N            how long one entry may take; 300 unless given
+  --emit                 writes what the site shows of them
+  --help                 this text
+
+Examples:
+  npm run implementations
+  npm run implementations -- --added acme-metrics/2.1.0
+
+Exit codes: 0 every entry is what it says, 1 one is not, 2 usage.
+`;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const ENTRIES = join(here, '..', 'implementations');
@@ -76,7 +81,7 @@ function tell(found: EntryFindings, added: readonly string[]): boolean {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = scriptWords(HELP, {
     options: {
       root: { type: 'string', default: ENTRIES },
       added: { type: 'string', multiple: true, default: [] },

@@ -1,9 +1,9 @@
 import type { Language } from '../../schemas/document/finding.ts';
 import { columns } from './columns.ts';
 import { painter, type Paint } from './paint.ts';
+import { loadPrintedClauses } from './printed-clauses.ts';
 import { loadReleases } from './release-registry.ts';
 import { clausesOf, loadCatalogue, operationsOf } from './series.ts';
-import { loadSite, siteClauses } from './site-clauses.ts';
 import { loadSuites } from './suites.ts';
 import type { Call } from './verb.ts';
 
@@ -78,8 +78,7 @@ const LISTINGS = {
   },
 
   clauses: async (): Promise<Listing> => {
-    const [catalogue, site] = await Promise.all([loadCatalogue(), loadSite()]);
-    const printed = siteClauses(site);
+    const [catalogue, printed] = await Promise.all([loadCatalogue(), loadPrintedClauses()]);
     const rows = clausesOf(catalogue).map((clause) => ({
       id: clause.id,
       rev: clause.rev,
@@ -108,7 +107,10 @@ const LISTINGS = {
 
   operations: async (): Promise<Listing> => ({
     rows: operationsOf(await loadCatalogue()).map((operation) => ({ ...operation })),
-    cells: (row, _language, paint) => [paint('bold', text(row['name'])), shortened(text(row['description']))],
+    cells: (row, language, paint) => [
+      paint('bold', text(row['name'])),
+      shortened(text((language === 'zh' ? row['descriptionZh'] : undefined) ?? row['description'])),
+    ],
   }),
 
   checks: async (): Promise<Listing> => ({

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { operationValidators } from '../../.generated/operation-validators.js';
 import { evidenceProblems } from '../../generators/check/evidence-freshness.ts';
 import { sourcesDigest } from '../../generators/model/digest.ts';
 import type { KillRecord } from '../../generators/model/kill-record.ts';
+import { scriptWords } from '../../generators/script-words.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import { implementationOf } from '../protocol/implementation.ts';
 import { CONDUCT, PROBES } from '../runner/probes.ts';
@@ -137,5 +137,19 @@ async function problemsOf(operation: string): Promise<readonly string[]> {
   return problems;
 }
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, operation: { type: 'string' } } });
+const HELP = `npm run mutants [-- --operation OPERATION]
+
+Lets every check and vector judge every mutant of the reference, and records in evidence/ by which clauses each is killed.
+
+  --operation OPERATION   of one operation only; prints which test kills which mutant, and writes nothing
+  --help                  this text
+
+Examples:
+  npm run mutants
+  npm run mutants -- --operation uncertainty/combine
+
+Exit codes: 0 every mutant is killed by a test of its own clause, 1 one survives, 2 usage.
+`;
+
+const { values } = scriptWords(HELP, { options: { check: { type: 'boolean' }, operation: { type: 'string' } } });
 process.exitCode = await main(process.cwd(), values);

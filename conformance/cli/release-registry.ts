@@ -1,5 +1,4 @@
 import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
-import { compareVersions } from '../../generators/model/compare-versions.ts';
 import type { Validator } from '../../schemas/document/validate.ts';
 import type { FrozenSuite } from '../runner/released.ts';
 
@@ -20,15 +19,4 @@ export interface Release {
 export async function loadReleases(): Promise<readonly Release[]> {
   const { releases } = await import('./generated/releases.ts');
   return releases;
-}
-
-/**
- * The release that a version names: `0.1.0` that one, `0.1` the latest whose version begins so, because documents and
- * implementations say no more.
- */
-export function releaseOf(releases: readonly Release[], standard: string, version: string): Release | undefined {
-  return releases
-    .filter((one) => one.standard === standard && `${one.version}.`.startsWith(`${version}.`))
-    .sort((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
 }

@@ -1,16 +1,23 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Json, JsonObject } from '../contract/json.ts';
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A member: its name (with `?` where it may be absent), its kind in a word or two, and what it is. */
+export interface SchemaMember {
+  readonly name: string;
+  readonly kind: string;
+  readonly description: Bilingual;
+}
+
 /**
- * The members of an object schema in the bundle, a row each: its name (with `?` where it may be absent), its kind and
- * its description. `key` is a schema's key with the part after `#`, such as `uncertainty/operations/combine#input`.
+ * The members of an object schema in the bundle, those of inner objects after the outer one. `key` is a schema's key with the part after `#`, such as `uncertainty/operations/combine#input`.
  */
-export function schemaMembers(bundle: JsonObject, key: string): readonly (readonly string[])[] {
+export function schemaMembers(bundle: JsonObject, key: string): readonly SchemaMember[] {
   const schema = findSchema(bundle, key);
   if (!isObject(schema)) return [];
-  const rows: string[][] = [];
+  const rows: SchemaMember[] = [];
   collect(bundle, schema, '', rows, 0);
   return rows;
 }
@@ -32,7 +39,7 @@ function at(bundle: JsonObject, reference: string): Json | undefined {
   return found;
 }
 
-function collect(bundle: JsonObject, schema: JsonObject, prefix: string, rows: string[][], depth: number): void {
+function collect(bundle: JsonObject, schema: JsonObject, prefix: string, rows: SchemaMember[], depth: number): void {
   const resolved = resolve(bundle, schema);
   const properties = resolved['properties'];
   if (!isObject(properties)) return;
@@ -41,13 +48,19 @@ function collect(bundle: JsonObject, schema: JsonObject, prefix: string, rows: s
     if (!isObject(member as Json)) continue;
     const own = resolve(bundle, member as JsonObject);
     const title = `${prefix}${name}${required.includes(name) ? '' : '?'}`;
-    rows.push([title, kindOf(bundle, own), typeof own['description'] === 'string' ? own['description'] : '']);
+    rows.push({ name: title, kind: kindOf(bundle, own), description: wordsOf(own) });
     const items = own['items'];
     if (depth < 2 && isObject(items)) collect(bundle, items, `${prefix}${name}[].`, rows, depth + 1);
     else if (depth < 2) collect(bundle, own, `${prefix}${name}.`, rows, depth + 1);
     for (const { tag, alternative } of taggedAlternatives(bundle, own))
       collect(bundle, alternative, `${prefix}${name}(${tag}).`, rows, depth + 1);
   }
+}
+
+/** What a schema says of itself; empty where it says nothing, and in English where it has no Chinese. */
+function wordsOf({ description, 'x-description-zh': chinese }: JsonObject): Bilingual {
+  const en = typeof description === 'string' ? description : '';
+  return { en, zh: typeof chinese === 'string' ? chinese : en };
 }
 
 /** The objects of which one is to be chosen, each with the word by which it says which it is. */

@@ -12,6 +12,9 @@ import { modeText } from './mode-text.ts';
 import { painter, type Style } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 
+/** What stands before the names of what is not declared: two columns and the words. */
+const NOT_DECLARED = 34;
+
 /** Clauses whose counterexample is printed; the rest is in the report. */
 const SHOWN = 5;
 
@@ -62,7 +65,8 @@ export function summary(
     if (ids.length === 0) return [];
     const row = [word, String(ids.length).padStart(4), wrappedIds(ids, width)];
     const missing = verdict === 'inapplicable' ? notDeclared(report) : [];
-    const why = says(`not declared: ${missing.join(', ')}`, `未声明：${missing.join('、')}`)[language];
+    const names = fitting(missing, width - NOT_DECLARED, language === 'zh' ? '、' : ', ');
+    const why = says(`not declared: ${names}`, `未声明：${names}`)[language];
     return missing.length === 0 ? [row] : [row, ['', '', paint('dim', why)]];
   });
   lines.push(...columns(byVerdict));
@@ -113,14 +117,16 @@ export function summary(
 }
 
 function meaningOf(report: ConformanceReport): Bilingual {
-  const { exitCode, selection, verdict } = report;
+  const { exitCode, selection, shard, verdict } = report;
   if (exitCode === 0 && verdict === 'expected-failure') return FAILS_AS_EXPECTED;
+  if (exitCode === 0 && shard !== undefined) return HOLDS_HERE;
   if (exitCode === 0 && selection !== undefined) return HOLDS_IN_PART;
   return isListWrong(report) ? LIST_IS_WRONG : EXIT_WORDS[exitCode];
 }
 
 const FAILS_AS_EXPECTED = says('nothing fails but what is listed', '除清单所列外均未失败');
 const LIST_IS_WRONG = says('the list of expected failures is wrong', '预期失败清单有误');
+const HOLDS_HERE = says('nothing fails in this shard', '此分片中均未失败');
 const HOLDS_IN_PART = says('what was selected holds', '所选内容符合');
 
 /** How a command line names the implementation. */
@@ -137,7 +143,14 @@ const notDeclared = ({ checks, operations }: ConformanceReport): readonly string
 };
 
 /** As many ids as fit in a line, and how many more there are. */
-function wrappedIds(ids: readonly string[], width: number): string {
-  const most = Math.max(1, Math.floor((width - 28) / 8));
-  return ids.length <= most ? ids.join(' ') : `${ids.slice(0, most).join(' ')} … +${ids.length - most}`;
+const wrappedIds = (ids: readonly string[], width: number): string => fitting(ids, width - 20, ' ');
+
+/** As many of these words as fit in this many characters, one at least, and how many more there are. */
+function fitting(words: readonly string[], width: number, between: string): string {
+  const all = words.join(between);
+  if (all.length <= width) return all;
+  const room = width - ` … +${words.length}`.length;
+  let most = 1;
+  while (words.slice(0, most + 1).join(between).length <= room) most++;
+  return `${words.slice(0, most).join(between)} … +${words.length - most}`;
 }

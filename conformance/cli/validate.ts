@@ -1,13 +1,14 @@
 import type { Finding } from '../../schemas/document/finding.ts';
 import { nearest } from '../../schemas/document/nearest.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
-import { schemaOf } from '../../schemas/document/schema-of.ts';
 import { documentVersion } from './document-version.ts';
-import { documentFindings, documentSchemas } from '../standards/document-findings.ts';
+import { documentSchemas } from '../standards/document-findings.ts';
 import { complain, USAGE } from './complain.ts';
 import { findingsText } from './findings-text.ts';
+import { judgeDocument } from './judge-document.ts';
 import { says } from './language.ts';
 import { painter } from './paint.ts';
+import { loadReleases } from './release-registry.ts';
 import { isUnreadable, sourceText } from './source-text.ts';
 import { valueOf, type Call } from './verb.ts';
 
@@ -48,11 +49,7 @@ export async function run(call: Call): Promise<number> {
 async function findingsOf(file: string, schema: string | undefined): Promise<readonly Finding[]> {
   const read = await readDocument(file);
   if (!read.ok) return read.findings;
-  const released = await documentVersion(read.document);
-  if (schema !== undefined && (released === undefined || Object.hasOwn(released.validators, schema)))
-    return documentFindings(read.document, schema, released);
-  const named = schemaOf(read.document, released === undefined ? documentSchemas : Object.keys(released.validators));
-  return named.ok ? documentFindings(read.document, named.key, released) : [named.finding];
+  return judgeDocument(read.document, schema, await documentVersion(read.document, await loadReleases()));
 }
 
 interface Judged {

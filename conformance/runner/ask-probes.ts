@@ -9,16 +9,21 @@ import { samplesOf } from './samples.ts';
 import type { Selected } from './select.ts';
 import type { Exchange } from './transcript.ts';
 
+/** What of a selection a probe needs: what is declared, what of it is left out, and what was asked for. */
+type Asked = Pick<Selected, 'declared' | 'leftOut' | 'asks' | 'counts'>;
+
 /** Asks one probe; every answer is recorded with the number of its case and of the pass. */
 export async function askProbe(
   probe: Probe,
   plan: RunPlan,
-  { declared, leftOut }: Pick<Selected, 'declared' | 'leftOut'>,
+  selected: Asked,
   exchanger: Exchanger,
   record: (exchange: Exchange) => void,
 ): Promise<void> {
   const determinism = exchanger.hello?.determinism ?? 'pure';
   if (!suits(probe, determinism)) return;
+  const { leftOut } = selected;
+  const operations = operationsOf(probe, plan, selected);
   const send = async (cases: readonly Numbered[], pass: number, window: number): Promise<void> => {
     const tasks = cases.map(({ index, operation, input }): Task => {
       const asked = { probe: probe.id, index, pass };
@@ -33,7 +38,7 @@ export async function askProbe(
     await exchanger.run(tasks.values(), window);
   };
   const sampled = (perOperation: number): readonly Numbered[] =>
-    samplesOf(plan, declared, perOperation, leftOut, determinism === 'seeded').map(({ operation, input }, index) => ({
+    samplesOf(plan, operations, perOperation, leftOut, determinism === 'seeded').map(({ operation, input }, index) => ({
       index,
       operation,
       input: toWire(input),
@@ -66,13 +71,30 @@ export async function askProbe(
       return send(cases.toReversed(), 2, Infinity);
     }
     case 'draws': {
-      const cases = drawnSamplesOf(plan, declared, probe.casesPerOperation, leftOut);
+      const cases = drawnSamplesOf(plan, operations, probe.casesPerOperation, leftOut);
       for (const [index, one] of cases.entries()) {
         for (const [pass, { operation, input }] of one.entries())
           await send([{ index, operation, input: toWire(input) }], pass + 1, 1);
       }
     }
   }
+}
+
+/**
+ * The operations whose cases a probe repeats: those that were asked for. Where clauses were asked for and the probe's own
+ * is not among them, only those by which these are tested: a probe then is there for their sake.
+ */
+function operationsOf(probe: Probe, plan: RunPlan, selected: Asked): ReadonlySet<OperationName> {
+  const asked = [...selected.declared].filter((operation) => selected.asks(operation));
+  if (selected.counts(probe.clause, 'conformance')) return new Set(asked);
+  const tested = new Set(
+    plan.suites.flatMap(({ standard, checks, vectors }) =>
+      [...checks, ...vectors]
+        .filter(({ clause }) => selected.counts(clause, standard))
+        .map(({ operation }) => operation),
+    ),
+  );
+  return new Set(asked.filter((operation) => tested.has(operation)));
 }
 
 interface Numbered {

@@ -7,7 +7,6 @@ import { countOf } from './frozen.ts';
 import { originOf } from './generate.ts';
 import type { Judging } from './judging.ts';
 import type { CheckResult, Failure, LabelResult } from './result.ts';
-import { checksOf } from './shard.ts';
 import { standingOf, unfinished, type Standing } from './standing.ts';
 import type { CheckTally } from './tally.ts';
 
@@ -22,10 +21,9 @@ export function checkResult(judging: Judging, suite: Suite, tally: CheckTally): 
     const [met, of] = [count + (leftOut.labels[name] ?? 0), tally.judged + leftOut.cases];
     return { name, least, count, reached: isReached(met, of, least) };
   });
-  const elsewhere = checksOf(judging.plan.suites, judging.plan.shard)?.has(check.id) === false;
-  const [verdict, because] = elsewhere
-    ? (['not-selected', null] as const)
-    : (standingOf(judging, check.clause, suite.standard, check.operation) ?? judged(judging, tally, planned, labels));
+  const [verdict, because] = judging.isHere({ check: check.id })
+    ? (standingOf(judging, check.clause, suite.standard, check.operation) ?? judged(judging, tally, planned, labels))
+    : (['not-selected', null] as const);
   return {
     id: check.id,
     clause: check.clause,

@@ -11,8 +11,8 @@ import type { Selection } from './plan.ts';
 import { suits } from './probe.ts';
 import type { ProbeTally } from './probe-tally.ts';
 import type { CheckResult, ClaimResult, ClauseResult, ProbeResult, RunResult, VectorResult } from './result.ts';
+import { asksProbes } from './deal.ts';
 import { mandatory } from './select.ts';
-import { asksOnce } from './shard.ts';
 import { vectorResult } from './vector-result.ts';
 
 /** Turns everything that is known at the end of a run into its result. */
@@ -112,7 +112,7 @@ function probeResults(judging: Judging): readonly ProbeResult[] {
   const { start, probes, conduct } = judging;
   const hello = start?.hello ?? null;
   const determinism = hello?.determinism ?? 'pure';
-  const asked = asksOnce(judging.plan.shard)
+  const asked = asksProbes(judging.plan.shard)
     ? [...probes.values()].map((tally) =>
         tally.result(suits(tally.probe, determinism) && !(determinism !== 'pure' && lacksSeeds(judging, tally))),
       )

@@ -16,6 +16,7 @@ import { judgeVector, type JudgedNumber } from '../judge/vector.ts';
 import type { Fault } from '../protocol/fault.ts';
 import { mayHoldTags, untagNumbers } from '../protocol/numbers.ts';
 import { Conduct } from './conduct.ts';
+import { deal, type Dealt } from './deal.ts';
 import { Habits } from './habits.ts';
 import { keptExchange, keptJudgement } from './kept.ts';
 import type { RunPlan } from './plan.ts';
@@ -53,6 +54,8 @@ export class Judging {
   start: Start | null = null;
   end: End | null = null;
   selected: Selected;
+  /** What each shard asks; null in a whole run, and until there was an answer to hello. */
+  #dealt: Dealt | null = null;
   readonly #operations = new Map<OperationName, AnyOperation>();
 
   constructor(plan: RunPlan) {
@@ -74,8 +77,11 @@ export class Judging {
   take(event: RunEvent): CaseJudgement | null {
     if ('exchange' in event) return this.#exchange(event.exchange);
     if ('start' in event) {
+      const { hello } = event.start;
       this.start = event.start;
-      this.selected = select(this.plan, event.start.hello);
+      this.selected = select(this.plan, hello);
+      const { shard } = this.plan;
+      this.#dealt = shard === undefined || hello === null ? null : deal(this.plan, hello, shard.of);
     } else if ('restarted' in event) {
       this.faults.push(event.restarted);
     } else if ('unexplained' in event) {
@@ -158,6 +164,14 @@ export class Judging {
     const compute = this.#operations.get(operation);
     if (compute === undefined) throw new Error(`there is no reference for ${operation}`);
     return compute(input);
+  }
+
+  /** Whether this is not asked by another shard; what none asks, such as a check of what is not declared, is here too. */
+  isHere(what: { readonly check: string } | { readonly vector: string }): boolean {
+    if (this.#dealt === null) return true;
+    const { ofCheck, ofVector } = this.#dealt;
+    const by = 'check' in what ? ofCheck.get(what.check) : ofVector.get(what.vector);
+    return by === undefined || by === this.plan.shard?.number;
   }
 
   /** The standard whose suite has this check or vector, by the clause's facts where there are any. */

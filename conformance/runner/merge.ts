@@ -1,4 +1,4 @@
-import type { Check } from '../contract/check.ts';
+import { checksOf, deal } from './deal.ts';
 import { select } from './select.ts';
 import type { RunPlan } from './plan.ts';
 import { nameOf } from './earlier.ts';
@@ -17,8 +17,8 @@ export interface ShardTranscript {
 export class NotWhole extends Error {}
 
 /**
- * The lines of the transcript of the whole run, of which each shard has a part: the beginning, the probes and the vectors
- * of the first, then every check in the order of the plan, and one end. Judged, it gives the report of one run.
+ * The lines of the transcript of the whole run, of which each shard has a part: the beginning, the probes
+ * of the first, the vectors of each, then every check in the order of the plan, and one end. Judged, it gives the report of one run.
  *
  * `shards` are in order and complete. Throws `NotWhole` where a transcript lacks a part that it should have.
  */
@@ -28,20 +28,23 @@ export function* mergedLines(plan: RunPlan, shards: readonly ShardTranscript[]):
   const readers = shards.map((shard) => new PartReader(shard));
   const { shard: _, ...asked } = first.start.asked;
   yield JSON.stringify({ start: { ...first.start, asked } } satisfies RunEvent);
-  const lead = readers[0] as PartReader;
-  yield* lead.upTo('probes');
-  yield* lead.upTo('vectors');
-  const { asks, counts } = select(plan, first.start.hello);
-  const all = plan.suites.flatMap(({ checks, standard }) => checks.map((check) => ({ check, standard })));
-  const isAsked = ({ check, standard }: { check: Check; standard: string }): boolean =>
-    asks(check.operation) && counts(check.clause, standard);
-  for (const [index, one] of all.entries()) {
-    if (isAsked(one)) yield* (readers[index % readers.length] as PartReader).upTo({ check: one.check.id });
+  const { hello } = first.start;
+  const dealt = hello === null ? null : deal(plan, hello, readers.length);
+  yield* (readers[0] as PartReader).upTo('probes');
+  yield finished('probes');
+  for (const reader of readers) yield* reader.upTo('vectors');
+  yield finished('vectors');
+  for (const { id } of checksOf(plan, select(plan, hello))) {
+    const number = dealt?.ofCheck.get(id) ?? 1;
+    yield* (readers[number - 1] as PartReader).upTo({ check: id });
+    yield finished({ check: id });
   }
   let restarts = 0;
   for (const reader of readers) restarts += reader.restarts();
   yield JSON.stringify({ end: { ended: 'complete', fault: null, restarts } } satisfies RunEvent);
 }
+
+const finished = (part: Part): string => JSON.stringify({ finished: part } satisfies RunEvent);
 
 /** Reads a transcript part by part. */
 class PartReader {
@@ -54,11 +57,13 @@ class PartReader {
     this.#lines.next();
   }
 
-  /** The lines of the next part, its end included, which has to be of this name. */
+  /** The lines of the next part, which has to be of this name, without its end. */
   *upTo(part: Part): Generator<string, void> {
     for (let next = this.#lines.next(); next.done !== true; next = this.#lines.next()) {
-      yield next.value;
-      if (!next.value.startsWith('{"finished"')) continue;
+      if (!next.value.startsWith('{"finished"')) {
+        yield next.value;
+        continue;
+      }
       const found = (JSON.parse(next.value) as Extract<RunEvent, { finished: unknown }>).finished;
       if (nameOf(found) === nameOf(part)) return;
       throw new NotWhole(`${this.#name} has ${nameOf(found)} where ${nameOf(part)} was to be`);

@@ -9,6 +9,7 @@ import { toWire } from '../protocol/wire-value.ts';
 import { askProbe } from './ask-probes.ts';
 import { caseName } from './case-name.ts';
 import { conclude } from './conclude.ts';
+import { asksProbes, checksOf, vectorsOf } from './deal.ts';
 import { type Earlier, nameOf } from './earlier.ts';
 import { Exchanger, PATIENCE, type Patience, type Task } from './exchanger.ts';
 import { casesOf, countOf } from './frozen.ts';
@@ -19,7 +20,6 @@ import { DEFAULT_RUNS, type RunPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { Recorder, type Sink } from './recorder.ts';
 import type { RunResult } from './result.ts';
-import { asksOnce, checksOf } from './shard.ts';
 import { shrink } from './shrink.ts';
 import type { Asked, Part, RunAsked, RunEvent } from './transcript.ts';
 
@@ -123,10 +123,8 @@ class LiveRun {
     const checks = this.#checks().filter(({ id }) => !this.#isFinished({ check: id }));
     this.#toDo = checks.reduce((sum, check) => sum + countOf(this.#plan, check), 0);
     if (hello !== undefined) this.#tell({ kind: 'started', hello, checks: checks.length, cases: this.#toDo });
-    if (asksOnce(this.#plan.shard)) {
-      if (!this.#isFinished('probes')) await this.#probes();
-      if (this.#exchanger.open && !this.#isFinished('vectors')) await this.#vectors();
-    }
+    if (asksProbes(this.#plan.shard) && !this.#isFinished('probes')) await this.#probes();
+    if (this.#exchanger.open && !this.#isFinished('vectors')) await this.#vectors();
     for (const [i, check] of checks.entries()) {
       if (!this.#exchanger.open) return;
       this.#tell({ kind: 'check', id: check.id, number: i + 1, of: checks.length });
@@ -135,13 +133,7 @@ class LiveRun {
   }
 
   #checks(): readonly Check[] {
-    const { asks, counts } = this.#judging.selected;
-    const here = checksOf(this.#plan.suites, this.#plan.shard);
-    return this.#plan.suites.flatMap(({ checks, standard }) =>
-      checks.filter(
-        (check) => asks(check.operation) && counts(check.clause, standard) && (here === null || here.has(check.id)),
-      ),
-    );
+    return checksOf(this.#plan, this.#judging.selected).filter(({ id }) => this.#judging.isHere({ check: id }));
   }
 
   /** Whether the implementation says something else of itself than when the run that is continued began. */
@@ -173,16 +165,12 @@ class LiveRun {
   }
 
   async #vectors(): Promise<void> {
-    const { asks, counts, leftOut } = this.#judging.selected;
-    const wanted = [...this.#judging.vectors.values()].filter(
-      ({ vector, suite }) =>
-        asks(vector.operation) &&
-        counts(vector.clause, suite.standard) &&
-        !isLeftOut(leftOut(vector.operation), vector.input),
+    const wanted = vectorsOf(this.#plan, this.#judging.selected).filter(({ id }) =>
+      this.#judging.isHere({ vector: id }),
     );
     if (wanted.length > 0) {
       this.#tell({ kind: 'vectors', id: String(wanted.length) });
-      const tasks = wanted.map(({ vector }) => this.#task({ vector: vector.id }, vector.operation, vector.input));
+      const tasks = wanted.map(({ id, operation, input }) => this.#task({ vector: id }, operation, input));
       await this.#exchanger.run(tasks.values());
     }
     this.#finish('vectors');

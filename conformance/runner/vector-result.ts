@@ -4,12 +4,11 @@ import { SITUATIONS } from '../judge/verdict.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Judging, VectorTally } from './judging.ts';
 import type { VectorResult } from './result.ts';
-import { asksOnce } from './shard.ts';
 import { standingOf, unfinished, type Standing } from './standing.ts';
 
 /** What a frozen case found, at the end of a run. */
 export function vectorResult(judging: Judging, { vector, suite, judged }: VectorTally): VectorResult {
-  const [verdict, because] = asksOnce(judging.plan.shard)
+  const [verdict, because] = judging.isHere({ vector: vector.id })
     ? (standingOf(judging, vector.clause, suite.standard, vector.operation) ??
       (isLeftOut(judging.selected.leftOut(vector.operation), vector.input)
         ? ([SITUATIONS['left-out'], LEFT_OUT] as const)

@@ -130,21 +130,25 @@ function clauseOf(clause: Clause, standard: Standard, resolve: Resolve): Catalog
 }
 
 const operationsOf = (standard: Standard, clauses: readonly CatalogueClause[]): readonly CatalogueOperation[] =>
-  standard.operations.map(({ name, title, description, schema, undefined: undefinedCodes, rejected }) => ({
-    name,
-    title,
-    description,
-    schemas: { input: `${schema}#input`, output: `${schema}#output` },
-    undefined: undefinedCodes,
-    rejected,
-    clauses: clauses.filter(({ operations }) => operations.includes(name)).map(({ id }) => id),
-  }));
+  standard.operations.map(
+    ({ name, title, description, descriptionZh, schema, undefined: undefinedCodes, rejected }) => ({
+      name,
+      title,
+      description,
+      ...(descriptionZh === undefined ? {} : { descriptionZh }),
+      schemas: { input: `${schema}#input`, output: `${schema}#output` },
+      undefined: undefinedCodes,
+      rejected,
+      clauses: clauses.filter(({ operations }) => operations.includes(name)).map(({ id }) => id),
+    }),
+  );
 
 const documentsOf = (standard: Standard, clauses: readonly CatalogueClause[]): readonly CatalogueDocument[] =>
-  standard.documents.map(({ key, title, description }) => ({
+  standard.documents.map(({ key, title, description, descriptionZh }) => ({
     key,
     title,
     description,
+    ...(descriptionZh === undefined ? {} : { descriptionZh }),
     clauses: clauses
       .filter(
         ({ subject, schemas }) => `${standard.key}/${subject}` === key || schemas.some(({ schema }) => schema === key),

@@ -12,7 +12,17 @@ import type { Json, JsonObject } from '../../conformance/contract/json.ts';
 import { isObject, resolveRef, type SchemaSource } from '../model/schema-sources.ts';
 import { pointerSteps } from '../../schemas/document/json-pointer.ts';
 
-const WORDS = ['title', 'description', '$comment', 'default', 'examples', 'x-operation', 'x-meaning', '$schema'];
+const WORDS = [
+  'title',
+  'description',
+  'x-description-zh',
+  '$comment',
+  'default',
+  'examples',
+  'x-operation',
+  'x-meaning',
+  '$schema',
+];
 const LITERAL = ['const', 'enum', 'x-clause', 'x-pattern-meaning', 'required', 'dependentRequired'];
 const NAMED = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
 const CONDITIONAL = ['then', 'else', 'dependentSchemas'];

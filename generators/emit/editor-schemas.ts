@@ -1,6 +1,7 @@
-import type { Json, JsonObject } from '../../conformance/contract/json.ts';
-import { resolveRef, type SchemaSources } from '../model/schema-sources.ts';
+import type { JsonObject } from '../../conformance/contract/json.ts';
+import { isObject, resolveRef, type SchemaSources } from '../model/schema-sources.ts';
 import { DIALECT } from './dialect.ts';
+import { withEditorWords } from './editor-words.ts';
 import { jsonText, type EmittedFile } from './emitted-file.ts';
 import { withRefs } from './with-refs.ts';
 
@@ -55,7 +56,7 @@ export function emitEditorSchemas(schemas: SchemaSources): readonly EmittedFile[
       path: editorSchemaFile(name),
       content: jsonText(
         name === 'example'
-          ? { $schema: DIALECT, title: 'Example', allOf: byType(schemas), $defs: ofDocuments }
+          ? { $schema: DIALECT, title: 'Example', ...anyDocument(schemas), $defs: ofDocuments }
           : { $schema: DIALECT, $ref: `#/$defs/meta.${name}`, $defs: ofSources },
       ),
     })),
@@ -63,40 +64,45 @@ export function emitEditorSchemas(schemas: SchemaSources): readonly EmittedFile[
   ];
 }
 
-/** Schemas as members of `$defs`, by their keys with dots, in words that an editor shows where a pattern fails. */
+/** Schemas as members of `$defs`, by their keys with dots, in words that an editor shows. */
 function definitions({ sources }: SchemaSources, isWanted: (standard: string) => boolean): JsonObject {
   const wanted = sources.filter(({ standard }) => isWanted(standard));
   const keyOf = new Map(wanted.map(({ file, key }) => [file, key.replaceAll('/', '.')]));
-  return Object.fromEntries(
+  const plain = Object.fromEntries(
     wanted.map(({ file, key, schema }) => {
-      const { $schema: _, ...rest } = schema;
-      const here = withRefs(rest, (ref) => {
+      const here = withRefs(schema, (ref) => {
         const target = resolveRef(ref, file);
         return `#/$defs/${keyOf.get(target.file) ?? ''}${target.pointer}`;
       });
-      return [key.replaceAll('/', '.'), withPatternMessages(here)];
+      return [key.replaceAll('/', '.'), here] as const;
     }),
   );
+  return withEditorWords(plain);
 }
 
-/** A document is judged by the schema that its `type` names. */
-const byType = ({ sources }: SchemaSources): readonly Json[] =>
-  sources
-    .filter(({ key, standard }) => standard !== 'meta' && key.split('/').length === 2)
-    .map(({ key }) => ({
-      if: { properties: { type: { const: key.split('/')[1] ?? '' } }, required: ['type'] },
+/** A document is judged by the schema that its `type` names; one of another type is refused. */
+function anyDocument({ sources }: SchemaSources): JsonObject {
+  const documents = sources.filter(({ key, schema, standard }) => standard !== 'meta' && isDocument(key, schema));
+  const typeOf = (key: string): string => key.split('/')[1] ?? '';
+  return {
+    type: 'object',
+    properties: {
+      type: {
+        description: 'What kind of document this is.',
+        'x-description-zh': '文件的种类。',
+        enum: documents.map(({ key }) => typeOf(key)),
+      },
+    },
+    required: ['type'],
+    allOf: documents.map(({ key }) => ({
+      if: { properties: { type: { const: typeOf(key) } }, required: ['type'] },
       then: { $ref: `#/$defs/${key.replaceAll('/', '.')}` },
-    }));
+    })),
+  };
+}
 
-/** `patternErrorMessage` is the member that the YAML language server shows instead of a regular expression. */
-function withPatternMessages(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withPatternMessages);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value as JsonObject).map(
-    ([name, member]) => [name, withPatternMessages(member)] as const,
-  );
-  const meaning = (value as { readonly 'x-pattern-meaning'?: { readonly en?: Json } })['x-pattern-meaning']?.en;
-  return Object.fromEntries(
-    typeof meaning === 'string' ? [...members, ['patternErrorMessage', `Expected ${meaning}.`]] : members,
-  );
+/** Whether a schema is of a document that says by `type` what it is, and not of a part of one. */
+function isDocument(key: string, schema: JsonObject): boolean {
+  const type = isObject(schema['properties']) ? schema['properties']['type'] : undefined;
+  return isObject(type) && type['const'] === key.split('/')[1];
 }

@@ -14,16 +14,18 @@ import { emitEditorSchemas } from './editor-schemas.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitErrata, errataOf } from './errata.ts';
 import { emitJsonSchemas } from './json-schemas.ts';
+import { emitPrintedClauses } from './printed-clauses.ts';
 import { emitRegistry } from './registry.ts';
 import { releasedSite } from './released-site.ts';
 import { emitReleases, releasedCatalogues } from './releases.ts';
 import { emitSets } from './sets.ts';
-import { emitSite } from './site.ts';
+import { emitSite, siteData } from './site.ts';
 import { emitSuite } from './suite.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 import { emitVectors, type KnownVectors } from './vectors.ts';
-import { emitVersionTypes } from './version-types.ts';
+import { emitDraftOperations } from './version-modules.ts';
+import { emitDraftTypes } from './version-types.ts';
 
 /** Everything that follows from the sources, sorted by path; or what is wrong with them. */
 export interface Emitted {
@@ -61,13 +63,14 @@ async function emit(root: string): Promise<Emitted> {
     model.standards.map(({ key }) => key),
   );
   const catalogue = catalogueOf(model);
-  const types = await emitTypes(schemas);
+  const site = siteData(model, catalogue, evidence, readMutation(root), {
+    releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released, parse)),
+    errata: errataOf(index),
+  });
   const files = [
-    ...types,
-    ...emitVersionTypes(
-      schemas,
-      types.map(({ path }) => path),
-    ),
+    ...(await emitTypes(schemas)),
+    ...emitDraftTypes(schemas),
+    ...emitDraftOperations(schemas),
     ...(await emitValidators(schemas)),
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),
@@ -77,10 +80,8 @@ async function emit(root: string): Promise<Emitted> {
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
     ...emitErrata(index),
-    ...emitSite(model, catalogue, evidence, readMutation(root), {
-      releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released, parse)),
-      errata: errataOf(index),
-    }),
+    ...emitSite(site),
+    ...emitPrintedClauses(site),
     ...emitSuite(root),
     ...sets.files,
     ...vectors.files,

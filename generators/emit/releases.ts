@@ -1,7 +1,8 @@
 /**
  * Emits what the command needs of each release, from what was frozen with it, so that old versions stay alive beside the
  * draft: `.generated/releases/<standard>-<version>/` with its catalogue, the cases by which it is judged and its
- * validators, and `conformance/cli/generated/releases.ts`, which loads them.
+ * validators, and `conformance/cli/generated/releases.ts`, which loads them. What the package publishes of each stands in
+ * version-modules.ts.
  *
  * The types of a release are made again too. They stand in its folder, so that a generator that makes others is found.
  */
@@ -18,13 +19,10 @@ import { typedJson, type EmittedFile } from './emitted-file.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 import { type KnownVectors, vectorsOf } from './vectors.ts';
+import { emitVersionModules } from './version-modules.ts';
+import type { Version } from './version-path.ts';
 
 const TESTS = 'conformance/standards';
-
-interface Version {
-  readonly standard: string;
-  readonly version: string;
-}
 
 /** What the registry says of a release without loading it. */
 type Listed = Version & Pick<CatalogueStandard, 'conformsTo'> & { readonly date: string };
@@ -38,11 +36,10 @@ export async function emitReleases(
   const versions = series.standards.flatMap(({ key, releases = [] }) =>
     releases.map(({ version, date }) => ({ standard: key, version, date })),
   );
-  const registry = {
-    path: 'conformance/cli/generated/releases.ts',
-    content: registryText(versions.map((one) => ({ ...one, conformsTo: catalogueAt(root, one).conformsTo }))),
-  };
-  if (versions.length === 0) return [registry];
+  const listed = versions.map((one) => ({ ...one, conformsTo: catalogueAt(root, one).conformsTo }));
+  const drafts = series.standards.map(({ key }) => key).filter((key) => existsSync(join(root, 'spec', key, 'draft')));
+  const registry = { path: 'conformance/cli/generated/releases.ts', content: registryText(listed) };
+  if (versions.length === 0) return [registry, ...emitVersionModules({ sources: [] }, [], drafts)];
   const schemas = loadReleasedSchemas(root);
   const files = await Promise.all(
     versions.map(async ({ standard, version }) => {
@@ -64,7 +61,7 @@ export async function emitReleases(
       ];
     }),
   );
-  return [registry, ...(await emitTypes(schemas)), ...files.flat()];
+  return [registry, ...emitVersionModules(schemas, listed, drafts), ...(await emitTypes(schemas)), ...files.flat()];
 }
 
 /** The catalogue that was frozen with each release. */

@@ -22,18 +22,8 @@ import { typedJson, type EmittedFile } from './emitted-file.ts';
 export type Evidence = Readonly<Record<string, KillRecord>>;
 
 /** Emits `.generated/site.json`, the only thing that the site reads. */
-export const emitSite = (
-  model: Model,
-  catalogue: Catalogue,
-  evidence: Evidence,
-  mutation: MutationRecord,
-  later: Pick<SiteData, 'releases' | 'errata'>,
-): readonly EmittedFile[] =>
-  typedJson(
-    'site',
-    siteData(model, catalogue, evidence, mutation, later),
-    "import('../generators/model/site-types.ts').SiteData",
-  );
+export const emitSite = (data: SiteData): readonly EmittedFile[] =>
+  typedJson('site', data, "import('../generators/model/site-types.ts').SiteData");
 
 /** The series as its pages print it. */
 export function siteData(

@@ -35,7 +35,7 @@ function compilerWith(schemas: readonly Source[]): Ajv2020 {
     code: { optimize: false },
   });
   addFormats.default(ajv);
-  ajv.addVocabulary(['x-clause', 'x-operation', 'x-meaning', 'x-pattern-meaning']);
+  ajv.addVocabulary(['x-clause', 'x-description-zh', 'x-operation', 'x-meaning', 'x-pattern-meaning']);
   for (const { file, value } of schemas)
     if (typeof value === 'object' && value !== null)
       ajv.addSchema({ ...value, $id: idOf(file) }, undefined, false, false);

@@ -10,6 +10,7 @@ import { clauseExample } from './rules/clause-example.ts';
 import { clauseId } from './rules/clause-id.ts';
 import { clausePlace } from './rules/clause-place.ts';
 import { deprecatedTerm } from './rules/deprecated-term.ts';
+import { descriptionParity } from './rules/description-parity.ts';
 import { designation } from './rules/designation.ts';
 import { discouragedWords } from './rules/discouraged-words.ts';
 import { englishForm } from './rules/english-form.ts';
@@ -38,6 +39,7 @@ import { releasedClause } from './rules/released-clause.ts';
 import { retiredStub } from './rules/retired-stub.ts';
 import { schemaClosed } from './rules/schema-closed.ts';
 import { schemaCompile } from './rules/schema-compile.ts';
+import { schemaDescription } from './rules/schema-description.ts';
 import { schemaDialect } from './rules/schema-dialect.ts';
 import { schemaForm } from './rules/schema-form.ts';
 import { schemaReference } from './rules/schema-reference.ts';
@@ -115,6 +117,8 @@ export const rules: readonly LintRule[] = [
   operationSchema,
   schemaDialect,
   schemaClosed,
+  schemaDescription,
+  descriptionParity,
   schemaForm,
   patternMeaning,
   schemaReference,

@@ -56,6 +56,8 @@ export interface CatalogueOperation {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** The same in Chinese; absent in releases whose schemas have English words only. */
+  readonly descriptionZh?: string;
   readonly schemas: { readonly input: string; readonly output: string };
   readonly undefined: readonly ReasonCode[];
   readonly rejected: readonly ReasonCode[];
@@ -66,6 +68,8 @@ export interface CatalogueDocument {
   readonly key: string;
   readonly title: string;
   readonly description: string;
+  /** The same in Chinese; absent in releases whose schemas have English words only. */
+  readonly descriptionZh?: string;
   readonly clauses: readonly string[];
 }
 

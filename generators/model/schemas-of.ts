@@ -19,6 +19,7 @@ export function operationsOf(schemas: readonly Source[], standard: string): read
       standard,
       title: schema.title,
       description: schema.description,
+      ...inChinese(schema),
       schema: schemaKey(source.file),
       undefined: reasonCodes(schema.$defs.undefined),
       rejected: reasonCodes(schema.$defs.rejected),
@@ -40,11 +41,17 @@ export function documentsOf(schemas: readonly Source[], standard: string): reado
         standard,
         title: String(title),
         description: String(description),
+        ...inChinese(source.value),
         file: source.file,
       },
     ];
   });
 }
+
+const inChinese = (schema: object): { readonly descriptionZh?: string } =>
+  'x-description-zh' in schema && typeof schema['x-description-zh'] === 'string'
+    ? { descriptionZh: schema['x-description-zh'] }
+    : {};
 
 interface OperationSource {
   readonly title: string;

@@ -77,6 +77,11 @@ export interface SiteClause {
   readonly tests: SiteTests;
 }
 
+/** What the command prints of a clause, beside what the catalogue has. */
+export type PrintedClause = Pick<SiteClause, 'formulas' | 'tables' | 'notes' | 'examples'> & {
+  readonly tests: Pick<SiteTests, 'grade' | 'checks' | 'killed' | 'survived'>;
+};
+
 export interface SiteSection {
   readonly id: string;
   readonly number: string;
@@ -244,7 +249,7 @@ export interface OperationPage extends CatalogueOperation {
 export interface SiteMember {
   readonly name: string;
   readonly kind: string;
-  readonly description: string;
+  readonly description: Bilingual;
 }
 
 /** A picture of an answer; conformance/report/plot says what its parts mean. */

@@ -237,6 +237,8 @@ export interface Operation {
   readonly standard: string;
   readonly title: string;
   readonly description: string;
+  /** The same in Chinese. */
+  readonly descriptionZh?: string;
   /** Key of its schema, `uncertainty/operations/combine`; validators append `#input` and `#output`. */
   readonly schema: string;
   readonly undefined: readonly ReasonCode[];
@@ -250,6 +252,8 @@ export interface DocumentSchema {
   readonly standard: string;
   readonly title: string;
   readonly description: string;
+  /** The same in Chinese. */
+  readonly descriptionZh?: string;
   readonly file: string;
 }
 

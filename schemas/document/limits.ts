@@ -1,6 +1,9 @@
 /**
  * How much of somebody else's document is read, so that no document can exhaust the reader. UNC-065 lets implementations
  * refuse what exceeds these, and prints the same numbers, as a gate proves.
+ *
+ * A list in a schema therefore needs no `maxItems` of its own: it has one where a clause bounds it. Messages of the
+ * protocol are bounded by the line that `hello` announces and by the depth of conformance/protocol/strict-json.ts.
  */
 export const limits = {
   /** Bytes of one document. */

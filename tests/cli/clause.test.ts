@@ -77,7 +77,7 @@ describe('etalon clause accept', () => {
     const changed = read(RESULTS);
     expect(clause('accept', 'SMP-002', '--editorial')).toEqual({
       code: 0,
-      out: 'SMP-002@1: accepted as editorial\n',
+      out: `SMP-002@1: accepted as editorial\n  wrote ${ACCEPTED}; commit it with the change\n`,
       err: '',
     });
     expect(read(RESULTS)).toBe(changed);
@@ -93,7 +93,10 @@ describe('etalon clause accept', () => {
     expect(await codes()).toEqual([]);
   });
 
-  it('a substantive change raises the revision in place and lists who cites the old one', async () => {
+  it('a substantive change raises the revision in place and lists who cites the old one, as the gate does', async () => {
+    // A requirement set that is an example cites the old revision, and may.
+    const example = join(clone, 'spec/sample/draft/examples/SMP-001/valid-set.yaml');
+    writeFileSync(example, 'notScored:\n  - clause: SMP-001@2\n');
     edit(RESULTS, 'to 3 digits', 'to 3 digits or in full');
     edit(RESULTS, '取3位数字', '取3位数字或全部位数');
     const { code, out } = clause('accept', 'smp-001', '--substantive');
@@ -101,6 +104,8 @@ describe('etalon clause accept', () => {
     expect(out).toBe(
       [
         'SMP-001@3: accepted as substantive',
+        `  wrote ${RESULTS}; commit it with the change`,
+        `  wrote ${ACCEPTED}; commit it with the change`,
         'Who cites an old revision, to be looked at one by one:',
         '  conformance/standards/sample/draft/checks/SMP-001.ts:2:34  SMP-001@2',
         '  conformance/standards/sample/draft/rules/SMP-001.ts:2:39  SMP-001@2',
@@ -120,7 +125,9 @@ describe('etalon clause accept', () => {
     edit(RESULTS, 'id: SMP-002\n    rev: 1', 'id: SMP-002\n    rev: 2');
     edit(RESULTS, 'A result may give its observations.', 'A result may give other observations.');
     expect(clause('accept', 'SMP-002', '--editorial').err).toContain('a raised revision is --substantive');
-    expect(clause('accept', 'SMP-002', '--substantive').out).toBe('SMP-002@2: accepted as substantive\n');
+    expect(clause('accept', 'SMP-002', '--substantive').out).toBe(
+      `SMP-002@2: accepted as substantive\n  wrote ${ACCEPTED}; commit it with the change\n`,
+    );
   });
 
   it.each([

@@ -59,6 +59,38 @@ describe('the end of a run', () => {
     ]);
   });
 
+  it('says of a shard that nothing fails in it, and not that anything conforms', () => {
+    const shard: typeof report = {
+      ...report,
+      exitCode: 0,
+      verdict: 'inconclusive',
+      findings: [],
+      shard: { number: 2, of: 4 },
+    };
+    expect(summary(shard, SAMPLE_TEXTS, 'out', 'en', PLAIN)).toMatch(/\nexit 0: nothing fails in this shard\n$/);
+    expect(summary(shard, SAMPLE_TEXTS, 'out', 'zh', PLAIN)).toMatch(/\n退出码0：此分片中均未失败\n$/);
+  });
+
+  it('names as many operations that are not declared as fit in a line', () => {
+    const [clause] = report.clauses;
+    const [check] = report.checks;
+    if (clause === undefined || check === undefined) throw new Error('a sample without clauses');
+    const operations = Array.from({ length: 40 }, (_, at) => `uncertainty/operation-${at + 10}` as const);
+    const text = summary(
+      {
+        ...report,
+        clauses: [{ ...clause, verdict: 'inapplicable' }],
+        checks: operations.map((operation) => ({ ...check, operation, verdict: 'inapplicable' })),
+      },
+      SAMPLE_TEXTS,
+      'out',
+      'en',
+      PLAIN,
+    );
+    expect(text).toContain('not declared: uncertainty/operation-10, uncertainty/operation-11 … +38\n');
+    for (const line of text.split('\n').slice(0, 5)) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
   it('says it in Chinese', () => {
     const text = summary(report, SAMPLE_TEXTS, 'out', 'zh', PLAIN);
     expect(text).toMatch(/^不符合：4条中有1条未满足。\n/);

@@ -11,14 +11,21 @@ import {
   type RoomRecord,
   type Survivor,
 } from '../../generators/model/mutation.ts';
+import { scriptWords } from '../../generators/script-words.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-/**
- * `npm run mutation [ROOM …]`: puts small faults into our own code, one at a time, and records how many of them the
- * tests of that room notice. Exit 1, and nothing written of a room, where its score is below its threshold.
- */
+const HELP = `npm run mutation [-- ROOM…]
+
+Puts small faults into our own code, one at a time, and records how many of them the tests of that room notice.
+
+  ROOM     ${ROOMS.map(({ name }) => name).join(', ')}; all of them unless given
+  --help   this text
+
+Exit codes: 0 recorded, 1 a score is below its threshold (of that room nothing is written), 2 usage.
+`;
+
 async function main(root: string, names: readonly string[]): Promise<number> {
   const rooms = ROOMS.filter(({ name }) => names.length === 0 || names.includes(name));
   const unknown = names.filter((name) => !ROOMS.some((room) => room.name === name));
@@ -139,4 +146,4 @@ function write(root: string, record: MutationRecord): void {
   renameSync(`${path}.tmp`, path);
 }
 
-process.exitCode = await main(process.cwd(), process.argv.slice(2));
+process.exitCode = await main(process.cwd(), scriptWords(HELP, { allowPositionals: true }).positionals);

@@ -6,7 +6,6 @@ import { earlierOf } from '../../conformance/runner/earlier.ts';
 import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
 import { mergedLines, unfit } from '../../conformance/runner/merge.ts';
 import { run } from '../../conformance/runner/run.ts';
-import { checksOf } from '../../conformance/runner/shard.ts';
 import type { RunEvent, Start } from '../../conformance/runner/transcript.ts';
 import { suites, toyPlan } from './toy.ts';
 
@@ -54,13 +53,6 @@ async function shards(of: number) {
 }
 
 describe('shards', () => {
-  test('divide the checks, none twice', () => {
-    const all = suites.flatMap(({ checks }) => checks.map(({ id }) => id));
-    const dealt = [1, 2, 3].flatMap((number) => [...(checksOf(suites, { number, of: 3 }) ?? [])]);
-    expect(dealt.sort()).toEqual(all.sort());
-    expect(checksOf(suites, undefined)).toBeNull();
-  });
-
   test.each([1, 2, 3, 7])('%i of them merged give the result of one run, failures and all', async (of) => {
     const whole = await transcriptOf();
     const parts = await shards(of);

@@ -5,7 +5,14 @@ import { dirname, join, normalize } from 'node:path';
 export interface Named {
   readonly root: string;
   readonly scripts: readonly string[];
-  readonly verbs: readonly string[];
+  readonly verbs: readonly NamedVerb[];
+}
+
+/** A verb of the command: what its help says that it takes. */
+export interface NamedVerb {
+  readonly name: string;
+  readonly operands?: { readonly usage?: string } | undefined;
+  readonly flags: readonly { readonly name: string }[];
 }
 
 /**
@@ -21,7 +28,14 @@ export function pageProblems(file: string, text: string, named: Named): readonly
     ...linkProblems(file, text, named.root),
     ...pathProblems(text, named.root),
     ...wordProblems('script', text, /npm run ([a-z:]+)/g, named.scripts),
-    ...wordProblems('verb', text, /\betalon ([a-z]+)/g, named.verbs),
+    ...wordProblems(
+      'verb',
+      text,
+      /\betalon ([a-z]+)/g,
+      named.verbs.map(({ name }) => name),
+    ),
+    ...named.verbs.flatMap((verb) => callProblems(text, verb)),
+    ...testProblems(text, named.root),
     ...shapeProblems(english, chinese),
   ];
 }
@@ -60,6 +74,30 @@ const wordProblems = (kind: string, text: string, form: RegExp, known: readonly 
     .map(([, word = '']) => word)
     .filter((word) => !known.includes(word))
     .map((word) => `names the ${kind} ${word}, which there is not`);
+
+/** Calls of a verb with a task or a flag that its help does not name: `etalon clause accept UNC-020 --editorial`. */
+function callProblems(text: string, { name, operands, flags }: NamedVerb): readonly string[] {
+  const tasks = [...(operands?.usage ?? '').matchAll(/(?:^|\| )([a-z]+)/g)].map(([, task = '']) => task);
+  return [...text.matchAll(new RegExp(`\\betalon ${name}\\b([^\`\n]*)`, 'g'))].flatMap(([, rest = '']) => {
+    const [, task] = /^ ([a-z]+)(?= |$)/.exec(rest) ?? [];
+    return [
+      ...(task === undefined || tasks.length === 0 || tasks.includes(task)
+        ? []
+        : [`calls ${name} ${task}, which there is not`]),
+      ...[...rest.matchAll(/ --([a-z-]+)/g)]
+        .map(([, flag = '']) => flag)
+        .filter((flag) => !flags.some((one) => one.name === flag))
+        .map((flag) => `calls ${name} with --${flag}, which there is not`),
+    ];
+  });
+}
+
+/** Folders of tests that are run by name. */
+const testProblems = (text: string, root: string): readonly string[] =>
+  [...text.matchAll(/\bvitest run ([A-Za-z0-9._/-]+)/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(join(root, path)))
+    .map((path) => `runs ${path}, which there is not`);
 
 /** Both languages have the same headings, steps, points, rows, commands and links. */
 function shapeProblems(english: string, chinese: string): readonly string[] {

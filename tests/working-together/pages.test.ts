@@ -6,7 +6,7 @@ import { pageProblems } from './page-problems.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-const named = { root, scripts: Object.keys(scripts), verbs: VERBS.map(({ name }) => name) };
+const named = { root, scripts: Object.keys(scripts), verbs: VERBS };
 
 const PAGES = ['CONTRIBUTING', 'DISPUTES', 'GOVERNANCE', 'LIFECYCLE', 'PATENTS', 'SECURITY', 'VERSIONING'];
 
@@ -27,6 +27,28 @@ describe('the pages on working together', () => {
   });
 });
 
+/** A command of CONTRIBUTING that is renamed has to be renamed there too. */
+describe('CONTRIBUTING', () => {
+  const text = read('CONTRIBUTING.md');
+  const commands = [...new Set([...text.matchAll(/npm run ([a-z:]+)|npx etalon ([a-z]+)/g)].map(([whole]) => whole))];
+
+  it('names commands', () => {
+    expect(commands).toEqual(expect.arrayContaining(['npm run check', 'npm run generate', 'npx etalon diff']));
+  });
+
+  it.each(commands)('does not pass once “%s” is renamed', (command) => {
+    const name = command.split(' ').at(-1) ?? '';
+    const isScript = command.startsWith('npm');
+    const renamed = {
+      root,
+      scripts: named.scripts.filter((one) => !isScript || one !== name),
+      verbs: named.verbs.filter((one) => isScript || one.name !== name),
+    };
+    const problem = `names the ${isScript ? 'script' : 'verb'} ${name}, which there is not`;
+    expect(new Set(pageProblems('.github/CONTRIBUTING.md', text, renamed))).toEqual(new Set([problem]));
+  });
+});
+
 describe('a page', () => {
   const page = (english: string, chinese: string): string => `${english}\n---\n\n## 中文\n${chinese}`;
   const problems = (english: string, chinese = english): readonly string[] =>
@@ -43,6 +65,10 @@ describe('a page', () => {
     ['names no file', '`spec/serie.yaml`', ['names spec/serie.yaml, which there is not']],
     ['names no script', '`npm run chek`', ['names the script chek, which there is not']],
     ['names no verb', '`etalon judge`', ['names the verb judge, which there is not']],
+    ['calls what there is', '`npx etalon clause accept UNC-020 --editorial` and `npx etalon diff main`', []],
+    ['calls no task', '`etalon clause acept UNC-020`', ['calls clause acept, which there is not']],
+    ['gives no flag', '`etalon clause accept --editorially`', ['calls clause with --editorially, which there is not']],
+    ['runs no tests', '   npx vitest run tests/gate\n', ['runs tests/gate, which there is not']],
   ])('%s', (_, text, expected) => {
     expect(problems(text)).toEqual([...expected, ...expected]);
   });

@@ -1,3 +1,8 @@
-/** `etalon/validators`: the schemas of the documents, compiled; they import nothing and evaluate nothing. */
+/**
+ * `etalon/validators`: the schemas of the documents, compiled; they evaluate nothing. Those of the drafts; those of a
+ * release stand in `etalon/validators/<standard>/<version>`.
+ */
 
-export { validators, type Validator } from './validators.ts';
+export { loadValidators } from './load-validators.ts';
+export type { Validator } from './validator.ts';
+export { validators } from './validators.ts';

@@ -1,25 +1,12 @@
 import { documentValidators } from '../../../.generated/document-validators.js';
 import type { DocumentTypes } from '../../../.generated/version-types.ts';
-import type { ValidationError } from '../../../schemas/document/validate.ts';
-
-/** Whether a value is a document of this type, as far as its schema says; `errors` holds what the last call found. */
-export interface Validator<Document> {
-  (value: unknown): value is Document;
-  readonly errors?: readonly ValidationError[] | null;
-}
-
-type Validators = {
-  readonly [Key in keyof DocumentTypes]: {
-    readonly [Version in keyof DocumentTypes[Key]]: Validator<DocumentTypes[Key][Version]>;
-  };
-};
+import type { DocumentValidators } from './validator.ts';
 
 /**
- * The validators by type of document and version: `validators['uncertainty/measurement-result'].draft(value)`.
+ * The validators of the drafts by type of document: `validators['uncertainty/measurement-result'](value)`. Those of a
+ * release stand in `etalon/validators/uncertainty/0.1.0`, under the same name.
  *
  * `validate` of `etalon` also asks the rules that no schema can express, and says what is wrong in words.
  */
-export const validators = Object.fromEntries(
-  Object.entries(documentValidators).map(([key, draft]) => [key, { draft }]),
-  // The emitter of the types and that of the validators read the same schemas.
-) as unknown as Validators;
+// The emitter of the types and that of the validators read the same schemas.
+export const validators = documentValidators as unknown as DocumentValidators<DocumentTypes>;

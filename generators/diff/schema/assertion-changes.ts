@@ -199,7 +199,16 @@ function boundOf(keywords: Keywords, closed: string, open: string, sign: 1 | -1)
 
 /** Keywords that change what a value means, or what a document without it means, and not which values there are. */
 function meaningChanges(before: Keywords, after: Keywords): readonly KeywordChange[] {
-  const words = ['title', 'description', '$comment', 'deprecated', 'examples', 'x-clause', 'x-meaning'];
+  const words = [
+    'title',
+    'description',
+    'x-description-zh',
+    '$comment',
+    'deprecated',
+    'examples',
+    'x-clause',
+    'x-meaning',
+  ];
   return [
     ...oneKeyword('default', before, after, () => 'meaning').map((one) => ({ ...one, effect: 'meaning' as const })),
     ...[...words, 'x-pattern-meaning'].flatMap((keyword) =>

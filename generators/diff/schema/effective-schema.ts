@@ -6,6 +6,7 @@ import { partOf, targetOf } from './schema-set.ts';
 const WORDS = new Set([
   'title',
   'description',
+  'x-description-zh',
   '$comment',
   'deprecated',
   'examples',

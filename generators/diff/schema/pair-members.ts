@@ -53,10 +53,13 @@ function sameName(at: SchemaAt, set: SchemaSet): string {
   return `${clauses.map((cited) => String(cited).replace(/@.*/, '')).join()} ${sameKeywords(at)}`;
 }
 
+/** Keywords by which members that are otherwise alike may differ. */
+const WORDS = ['title', 'description', 'x-description-zh', '$comment', 'x-clause', 'x-pattern-meaning'];
+
 const sameKeywords = ({ schema }: SchemaAt): string =>
   isObject(schema)
     ? Object.keys(schema)
-        .filter((keyword) => !['title', 'description', '$comment', 'x-clause', 'x-pattern-meaning'].includes(keyword))
+        .filter((keyword) => !WORDS.includes(keyword))
         .sort()
         .join()
     : String(schema);

@@ -11,8 +11,11 @@ export interface AdocWriter {
   readonly symbols: (symbols: SiteFormula['where']) => string;
 }
 
-/** Characters that AsciiDoc reads as markup, wherever they stand. */
-const MARKUP = /[&<>*_`#+^~|[\]{}\\]/g;
+/** Characters that AsciiDoc reads as markup, wherever they stand, and the apostrophe, which it prints as another. */
+const MARKUP = /[&<>*_`#+^~|[\]{}\\']/g;
+
+/** Signs that AsciiDoc reads together: as a dash, the mark of a list, an ellipsis, ©, ® or ™. */
+const ONE_SIGN = /--|::|\.{3}|\((?=(?:C|R|TM)\))/g;
 
 /** Beginnings of a line that AsciiDoc reads as a list, a title or a comment. */
 const LINE_START = /^(?=[-.=/:]|[0-9A-Za-z]+[.)] )/;
@@ -22,8 +25,7 @@ export const plain = (text: string): string =>
   text
     .replaceAll('\n', ' ')
     .replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`)
-    .replaceAll('--', '&#45;&#45;')
-    .replaceAll('::', '&#58;&#58;')
+    .replaceAll(ONE_SIGN, (signs) => [...signs].map((sign) => `&#${sign.codePointAt(0)};`).join(''))
     .replace(LINE_START, '{empty}');
 
 /** Mathematics in a line: a bracket inside it would end it, and a bar would end the cell of a table. */
@@ -38,7 +40,8 @@ export function adocWriter(standard: string, language: Language): AdocWriter {
       case 'math':
         return math(run.tex);
       case 'code':
-        return `\`${plain(run.code)}\``;
+        // Two on each side: one is markup between spaces only, and Chinese has none.
+        return `\`\`${plain(run.code)}\`\``;
       case 'reference':
         return run.standard === standard ? `<<${run.anchor},${plain(run.label)}>>` : plain(run.label);
     }

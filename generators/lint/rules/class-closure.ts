@@ -9,9 +9,9 @@ export const classClosure: LintRule = {
   on: ['standard'],
   demands: {
     en: 'A conformance class requires only classes that are declared, none of them in a circle, and holds at least one clause.',
-    zh: '符合性类只要求已声明的类，不构成循环，且至少含有一条。',
+    zh: '符合性类别只要求已声明的类别，不构成循环，且至少含有一条。',
   },
-  fix: { en: 'Mend `requires`, or delete the class.', zh: '请修正requires，或删除该类。' },
+  fix: { en: 'Mend `requires`, or delete the class.', zh: '请修正requires，或删除该类别。' },
   *problems(source, index) {
     const { classes } = source.value as StandardSource;
     const sections = index.standards.find(({ key }) => key === source.standard)?.sections ?? [];
@@ -23,17 +23,17 @@ export const classClosure: LintRule = {
         if (!classes.some((one) => one.id === name))
           yield {
             path: ['classes', at, 'requires', nth],
-            message: { en: `There is no class ${name}.`, zh: `没有符合性类${name}。` },
+            message: { en: `There is no class ${name}.`, zh: `没有符合性类别${name}。` },
           };
       if (reaches(id, id, classes))
         yield {
           path: ['classes', at, 'requires'],
-          message: { en: `The class ${id} requires itself.`, zh: `符合性类${id}要求其自身。` },
+          message: { en: `The class ${id} requires itself.`, zh: `符合性类别${id}要求其自身。` },
         };
       if (!held.has(id))
         yield {
           path: ['classes', at, 'id'],
-          message: { en: `The class ${id} holds no clause.`, zh: `符合性类${id}不含任何条。` },
+          message: { en: `The class ${id} holds no clause.`, zh: `符合性类别${id}不含任何条。` },
         };
     }
   },

@@ -7,7 +7,7 @@ import { onceAnIndex } from '../once-an-index.ts';
 const PARTIES = new Set(['implementation', 'laboratory', 'editor', 'document']);
 
 const WORDS = {
-  class: { en: 'class', zh: '符合性类' },
+  class: { en: 'class', zh: '符合性类别' },
   subject: { en: 'subject', zh: '主体' },
   operations: { en: 'operation', zh: '操作' },
 };
@@ -28,7 +28,7 @@ export const clausePlace: LintRule = {
   on: ['section'],
   demands: {
     en: 'The class of a clause is declared in standard.yaml; its subject is a document or operation of a schema, or implementation, laboratory, editor or document; the operations that it names exist.',
-    zh: '条款的类已在standard.yaml中声明；其主体是有模式的文档或操作，或implementation、laboratory、editor、document；其所列操作存在。',
+    zh: '条的类别已在standard.yaml中声明；其主体是有模式的文档或操作，或implementation、laboratory、editor、document；其所列操作存在。',
   },
   fix: { en: 'Mend the name, or write the schema first.', zh: '请修正名称，或先编写模式。' },
   *problems(source, index) {

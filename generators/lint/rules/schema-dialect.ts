@@ -2,19 +2,22 @@ import type { SubSchema } from '../../model/schema-walk.ts';
 import { subSchemas } from '../../model/schema-walk.ts';
 import type { LintRule, Problem } from '../lint-rule.ts';
 
-/** Keywords on which ajv, json-schema-to-typescript and @hyperjump/json-schema agree, and our own. */
+/**
+ * Keywords on which ajv, json-schema-to-typescript and @hyperjump/json-schema agree, and our own. `$id` and `$schema` are
+ * written when a schema is emitted; in a source the latter would make an editor fetch another schema for the file.
+ */
 const KEYWORDS = new Set(
   (
-    '$schema $ref $defs $comment title description deprecated default examples type properties required additionalProperties ' +
+    '$ref $defs $comment title description deprecated default examples type properties required additionalProperties ' +
     'unevaluatedProperties patternProperties propertyNames minProperties maxProperties dependentRequired items prefixItems ' +
     'minItems maxItems uniqueItems contains minContains maxContains enum const pattern format minLength maxLength minimum ' +
     'maximum exclusiveMinimum exclusiveMaximum multipleOf allOf anyOf not if then else x-clause ' +
-    'x-operation x-meaning x-pattern-meaning'
+    'x-description-zh x-operation x-meaning x-pattern-meaning'
   ).split(' '),
 );
 
 /** Keywords that may stand beside a $ref: they say something about it and reject nothing. */
-const BESIDE_REF = new Set(['$ref', 'title', 'description', '$comment', 'deprecated', 'x-clause']);
+const BESIDE_REF = new Set(['$ref', 'title', 'description', 'x-description-zh', '$comment', 'deprecated', 'x-clause']);
 
 /** Schemas keep to the part of JSON Schema 2020-12 that every tool here reads alike. */
 export const schemaDialect: LintRule = {
@@ -22,8 +25,8 @@ export const schemaDialect: LintRule = {
   severity: 'error',
   on: ['schema', 'meta'],
   demands: {
-    en: 'A schema uses the keywords of our dialect; a base or a conditional beside other keywords is a member of allOf; a source has no $id.',
-    zh: '模式只使用本方言的关键字；与其他关键字并列的基础模式或条件是allOf的成员；源文件没有$id。',
+    en: 'A schema uses the keywords of our dialect; a base or a conditional beside other keywords is a member of allOf; a source has neither $id nor $schema.',
+    zh: '模式只使用本方言的关键字；与其他关键字并列的基础模式或条件是allOf的成员；源文件没有$id和$schema。',
   },
   fix: {
     en: 'Rewrite it: tagged unions by a tag enum and if/then, each $ref base and each if in a member of allOf of its own.',

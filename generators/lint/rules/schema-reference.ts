@@ -1,7 +1,6 @@
-import { posix } from 'node:path';
-import type { SourceIndex } from '../../model/index-sources.ts';
-import { isObject, subSchemas } from '../../model/schema-walk.ts';
+import { subSchemas } from '../../model/schema-walk.ts';
 import type { LintRule } from '../lint-rule.ts';
+import { schemaAt } from '../schema-at.ts';
 
 /** A $ref is a relative path to a schema of this repository. */
 export const schemaReference: LintRule = {
@@ -19,7 +18,7 @@ export const schemaReference: LintRule = {
   *problems(source, index) {
     for (const { schema, path } of subSchemas(source.value)) {
       const ref = schema['$ref'];
-      if (typeof ref !== 'string' || leads(ref, source.file, index)) continue;
+      if (typeof ref !== 'string' || schemaAt(ref, source.file, index) !== undefined) continue;
       yield {
         path: [...path, '$ref'],
         message: { en: `$ref ${ref} leads to no schema.`, zh: `$ref ${ref}没有所指的模式。` },
@@ -27,13 +26,3 @@ export const schemaReference: LintRule = {
     }
   },
 };
-
-function leads(ref: string, from: string, index: SourceIndex): boolean {
-  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(ref)) return false;
-  const [path = '', fragment = ''] = ref.split('#', 2);
-  const file = path === '' ? from : posix.join(posix.dirname(from), path);
-  let here: unknown = index.sources.find((source) => source.file === file)?.value;
-  for (const part of fragment.split('/').slice(1))
-    here = isObject(here) ? here[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
-  return here !== undefined;
-}

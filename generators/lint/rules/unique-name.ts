@@ -17,7 +17,7 @@ export const uniqueName: LintRule = {
   on: ['standard', 'section', 'terms', 'notes', 'vectors'],
   demands: {
     en: 'A formula, table, term, section, class or cited work has a name of its own in its standard, and a vector one in the series.',
-    zh: '公式、表、术语、章、符合性类和引用文件的名称在其规范内唯一，向量的名称在系列内唯一。',
+    zh: '公式、表、术语、章、符合性类别和引用文件的名称在其规范内唯一，向量的名称在系列内唯一。',
   },
   fix: { en: 'Rename one of the two.', zh: '请重命名其中之一。' },
   *problems(source, index) {

@@ -17,11 +17,11 @@ export const vectorOracles: LintRule = {
   on: ['vectors'],
   demands: {
     en: 'Each expected number has at least two oracles of different kind.',
-    zh: '每个期望数值至少有两个不同种类的依据。',
+    zh: '每个期望数值至少有两个不同种类的期望值来源。',
   },
   fix: {
     en: 'Derive the number in a second, different way and name it: two of one kind count as one.',
-    zh: '请以另一种方式推导该数值并注明：同一种类的两个依据只算一个。',
+    zh: '请以另一种方式推导该数值并注明：同一种类的两个来源只算一个。',
   },
   *problems(source) {
     const { vectors } = source.value as VectorsSource;
@@ -33,7 +33,7 @@ export const vectorOracles: LintRule = {
           path: ['vectors', at, 'expected', 'numbers', nth, 'oracles'],
           message: {
             en: `${id} ${where} rests on one kind of oracle, ${[...kinds].join(', ')}.`,
-            zh: `${id} ${where}只有一种依据：${[...kinds].join('、')}。`,
+            zh: `${id} ${where}只有一种期望值来源：${[...kinds].join('、')}。`,
           },
         };
       }

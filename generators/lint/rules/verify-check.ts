@@ -12,7 +12,7 @@ export const verifyCheck: LintRule = {
     en: 'A clause with verify: [check] has a file checks/<ID>.ts in its standard; one that nothing but inspection verifies has none.',
     zh: 'verify含check的条款在其规范中有文件checks/<标识>.ts；仅靠inspection验证或不验证的条款则没有。',
   },
-  fix: { en: 'Write the check, or mend verify.', zh: '请编写检查，或修正verify。' },
+  fix: { en: 'Write the check, or mend verify.', zh: '请编写检验，或修正verify。' },
   *problems(source, index) {
     const tested = testedClauses(source.standard, index);
     for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {
@@ -27,7 +27,7 @@ export const verifyCheck: LintRule = {
           ? { en: `${clause.id} has no checks/${clause.id}.ts.`, zh: `${clause.id}没有checks/${clause.id}.ts。` }
           : {
               en: `A check of ${clause.id} exists, and its verify names neither a check nor a schema.`,
-              zh: `存在${clause.id}的检查，而其verify既没有check也没有schema。`,
+              zh: `存在${clause.id}的检验，而其verify既没有check也没有schema。`,
             },
       };
     }

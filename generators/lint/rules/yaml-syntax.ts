@@ -5,7 +5,7 @@ export const yamlSyntax: LintRule = {
   code: 'yaml-syntax',
   severity: 'error',
   on: ['series', 'standard', 'section', 'terms', 'notes', 'example', 'schema', 'meta', 'vectors', 'set'],
-  demands: { en: 'A source is one YAML document without duplicate keys.', zh: '源文件应是一个没有重复键的YAML文档。' },
+  demands: { en: 'A source is one YAML document without duplicate keys.', zh: '源文件是一个没有重复键的YAML文档。' },
   fix: { en: 'Mend the YAML at the line that is named.', zh: '请在所指的行修正YAML。' },
   *problems(source) {
     // An example may be broken on purpose: that is what it shows.

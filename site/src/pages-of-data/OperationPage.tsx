@@ -29,7 +29,11 @@ export default function OperationPage({ page }: { readonly page: Page }): ReactN
         <h1>
           <code>{name}</code>
         </h1>
-        <p lang="en">{operation.description}</p>
+        {language === 'zh' && operation.descriptionZh !== undefined ? (
+          <p>{operation.descriptionZh}</p>
+        ) : (
+          <p lang="en">{operation.description}</p>
+        )}
         {example !== null && (
           <section>
             <h2>{say('Worked example', '示例')}</h2>
@@ -71,6 +75,7 @@ export default function OperationPage({ page }: { readonly page: Page }): ReactN
 }
 
 function Members(props: { readonly title: string; readonly members: readonly SiteMember[] }): ReactNode {
+  const language = useLanguage();
   const say = useSay();
   if (props.members.length === 0) return null;
   return (
@@ -92,7 +97,7 @@ function Members(props: { readonly title: string; readonly members: readonly Sit
                   <code>{name}</code>
                 </td>
                 <td>{kind}</td>
-                <td lang="en">{description}</td>
+                <td>{description[language]}</td>
               </tr>
             ))}
           </tbody>

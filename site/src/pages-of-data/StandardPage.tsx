@@ -79,7 +79,7 @@ export default function StandardPage({ standard }: { readonly standard: Standard
                   {say('Operations, each with a worked example', '操作及其示例')}
                 </Anchor>
                 <ul>
-                  {standard.operations.map(({ name, description }) => (
+                  {standard.operations.map(({ name, description, descriptionZh }) => (
                     <li key={name}>
                       {standard.version === undefined ? (
                         <Link to={`/std/${standard.key}/draft/operation/${name.slice(standard.key.length + 1)}/`}>
@@ -88,7 +88,12 @@ export default function StandardPage({ standard }: { readonly standard: Standard
                       ) : (
                         <code>{name}</code>
                       )}
-                      : <span lang="en">{description.split(/[.:] /)[0]}</span>
+                      {say(': ', '：')}
+                      {language === 'zh' && descriptionZh !== undefined ? (
+                        descriptionZh.split(/[。：]/)[0]
+                      ) : (
+                        <span lang="en">{description.split(/[.:] /)[0]}</span>
+                      )}
                     </li>
                   ))}
                 </ul>

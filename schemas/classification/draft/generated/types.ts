@@ -29,11 +29,13 @@ export type AgreementCoefficientOutput = {
 
 /** There is one class. */
 export type AgreementCoefficientNoCoefficient = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'single-class';
 };
 
 /** There is no coefficient, or the variance is zero. */
 export type AgreementCoefficientNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'single-class' | 'zero-spread';
 };
 
@@ -66,17 +68,20 @@ export type AucOutput = {
   readonly negatives: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Whether a pair with equal scores counts a half, one or nothing. */
     readonly ties?: 'half' | 'optimistic' | 'pessimistic';
   };
 };
 
 /** There is no pair of a positive and a negative item. */
 export type AucNoArea = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'single-class';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type AucNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -114,11 +119,13 @@ export type AucComparisonOutput = {
 
 /** The variance of the difference is zero. */
 export type AucComparisonNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type AucComparisonNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -160,20 +167,26 @@ export type AucUncertaintyOutput = {
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** What a pair with equal scores counts, always a half. */
     readonly ties?: 'half';
+    /** How the standard uncertainty is evaluated, always by the method of DeLong. */
     readonly method?: 'delong';
+    /** What was sampled, always the items of each class as a sample of their own. */
     readonly sampling?: 'stratified';
+    /** How the coverage interval is formed. */
     readonly interval?: 'normal' | 'logit';
   };
 };
 
 /** The scores show no spread of the area. */
 export type AucUncertaintyNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type AucUncertaintyNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -204,18 +217,22 @@ export type AveragePrecisionOutput = {
   readonly value: number | AveragePrecisionNoPositive;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** How the precision is read between the points of the curve. */
     readonly interpolation?: 'step' | 'trapezoid' | 'eleven-point' | 'one-hundred-one-point' | 'voc-2010';
+    /** Precision at the recall 0. Only of `trapezoid`. */
     readonly "first-point"?: 'extended' | 'one';
   };
 };
 
 /** There is no recall. */
 export type AveragePrecisionNoPositive = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'no-positive';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type AveragePrecisionNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -260,14 +277,18 @@ export type BinaryMeasureOutput = {
   readonly canGain?: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** What stands for a quotient whose denominator is zero. */
     readonly "zero-division"?: 'undefined' | '0' | '1';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
+    /** How items without a prediction are counted. Only where there are any. */
     readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
   };
 };
 
 /** The denominator of the measure is zero. */
 export type BinaryMeasureNoQuotient = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-denominator';
 };
 
@@ -326,11 +347,20 @@ export type BootstrapMeasureOutput = {
   readonly undefinedReplicates: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** How the standard uncertainty is evaluated, always by the bootstrap. */
     readonly method?: 'bootstrap';
+    /** What the indices draw: items, items of each class as many as there are, or clusters with all their items. */
     readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
+    /** How the interval is made from the replicates. */
     readonly interval?: 'percentile' | 'basic' | 'normal';
+    /**
+     * The type of sample quantile by which the ends are read from the replicates. Absent with the interval
+     * `normal`.
+     */
     readonly "quantile-type"?: '6';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
+    /** What a pair with equal scores counts, always a half. Only of `auc`. */
     readonly ties?: 'half';
   };
 };
@@ -345,16 +375,19 @@ export type BootstrapMeasureEnds = {
 
 /** Too many resamples have no value. */
 export type BootstrapMeasureUndefinedBias = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'out-of-validity';
 };
 
 /** The replicates do not say how the measure varies. */
 export type BootstrapMeasureUndefinedSpread = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'out-of-validity' | 'degenerate';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type BootstrapMeasureNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -396,7 +429,9 @@ export type BrierDecompositionOutput = {
   readonly withinBinCovariance: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Number of bins, or `distinct` for one for each distinct probability. */
     readonly bins?: string;
+    /** How the bins are formed. Only of a number of bins. */
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
   };
 };
@@ -430,12 +465,14 @@ export type BrierScoreOutput = {
   readonly standardUncertainty?: number | BrierScoreNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Whether the squares of the classes are summed, or half of their sum is taken. */
     readonly scale?: 'sum' | 'half';
   };
 };
 
 /** The scores of the items show no spread. */
 export type BrierScoreNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'too-few-items' | 'zero-spread';
 };
 
@@ -501,10 +538,15 @@ export type CalibrationErrorOutput = {
   }[];
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Number of bins, or `distinct` for one for each distinct probability. */
     readonly bins?: string;
+    /** How the bins are formed. Only of a number of bins. */
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
+    /** Whether the probability is of the positive class or of the class that is favoured. */
     readonly confidence?: 'positive-class' | 'top-label';
+    /** How the differences of the bins become one number. */
     readonly norm?: 'l1' | 'l2' | 'max';
+    /** The method of the intervals for observed shares. Only where `coverageProbability` is given. */
     readonly interval?: 'wilson' | 'clopper-pearson';
   };
 };
@@ -550,14 +592,18 @@ export type ClusterUncertaintyOutput = {
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** What is the sample. */
     readonly sampling?: 'clustered';
+    /** How the standard uncertainty is evaluated, always by the delta method. */
     readonly method?: 'delta';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
   };
 };
 
 /** The clusters show no spread of the measure. */
 export type ClusterUncertaintyNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
@@ -604,20 +650,26 @@ export type ClusteredAucOutput = {
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** What a pair with equal scores counts, always a half. */
     readonly ties?: 'half';
+    /** How the standard uncertainty is evaluated, always by the method of Obuchowski. */
     readonly method?: 'obuchowski';
+    /** What was sampled, always the clusters with all their items. */
     readonly sampling?: 'clustered';
+    /** How the coverage interval is formed. */
     readonly interval?: 'normal' | 'logit';
   };
 };
 
 /** The clusters show no spread of the area. */
 export type ClusteredAucNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type ClusteredAucNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -666,17 +718,20 @@ export type CohenKappaOutput = {
   readonly coverageProbability: number;
   /** The conventions under which the answer was computed. */
   readonly conventions: {
+    /** What a disagreement counts, by the distance of its two classes in the order of the labels. */
     readonly "kappa-weights": 'none' | 'linear' | 'quadratic';
   };
 };
 
 /** Both assignments put every item into one and the same class. */
 export type CohenKappaNoKappa = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'single-class';
 };
 
 /** There is no kappa, or the variance is zero. */
 export type CohenKappaNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'single-class' | 'zero-spread';
 };
 
@@ -695,6 +750,7 @@ export type ConfusionMatrixInput = {
    * abstained.
    */
   readonly predictions: readonly (string | null | {
+    /** That the system gave no class for the item, on purpose; always true. */
     readonly abstained: true;
   })[];
   /** How many items each stands for, in the order of `reference`. Absent, each stands for itself. */
@@ -746,14 +802,18 @@ export type CountUncertaintyOutput = {
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Whether all items are one sample, or those of each reference class a sample of their own. */
     readonly sampling?: 'multinomial' | 'stratified';
+    /** How the standard uncertainty is evaluated, always by the delta method. */
     readonly method?: 'delta';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
   };
 };
 
 /** The counts show no spread of the measure. */
 export type CountUncertaintyNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
@@ -788,19 +848,24 @@ export type LogLossOutput = {
   readonly standardUncertainty?: number | LogLossNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Base of the logarithm. */
     readonly "log-base"?: 'e' | '2';
+    /** Least distance of a probability from 0 and from 1; by `none` there is none. */
     readonly clipping?: string;
+    /** What is done with rows that do not sum to one. Only of rows. */
     readonly normalisation?: 'none' | 'renormalise';
   };
 };
 
 /** A class that occurred was given the probability 0. */
 export type LogLossInfinite = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'infinite-loss';
 };
 
 /** The losses show no spread. */
 export type LogLossNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'too-few-items' | 'zero-spread' | 'infinite-loss';
 };
 
@@ -841,17 +906,20 @@ export type McnemarOutput = {
   readonly standardUncertainty?: number | McnemarNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions: {
+    /** The form of the test. */
     readonly test: 'exact' | 'mid-p' | 'chi-squared' | 'chi-squared-corrected';
   };
 };
 
 /** No item has different outcomes. */
 export type McnemarNoStatistic = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'no-discordant-items';
 };
 
 /** There is one item, or the differences have no spread. */
 export type McnemarNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'too-few-pairs' | 'zero-spread';
 };
 
@@ -905,11 +973,13 @@ export type MinimumDetectableDifferenceOutput = {
 
 /** The standard uncertainty is zero. */
 export type MinimumDetectableDifferenceNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-spread';
 };
 
 /** The standard uncertainty is zero, or the difference is larger than any that there can be. */
 export type MinimumDetectableDifferenceNoDifference = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-spread' | 'not-detectable';
 };
 
@@ -959,17 +1029,24 @@ export type MultiClassMeasureOutput = {
   readonly answeredShare?: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** How the values of the classes become one. */
     readonly average?: 'micro' | 'macro' | 'weighted' | 'per-class';
+    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
     readonly "label-set"?: 'union' | 'reference' | 'declared';
+    /** What stands for a quotient whose denominator is zero; by `exclude` it is left out of a mean. */
     readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
+    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
     readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
+    /** How items without a prediction are counted. Only where there are any. */
     readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
   };
 };
 
 /** A denominator is zero. */
 export type MultiClassMeasureNoQuotient = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-denominator';
 };
 
@@ -1010,17 +1087,24 @@ export type MultiClassUncertaintyOutput = {
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Whether all items are one sample, or those of each reference class a sample of their own. */
     readonly sampling?: 'multinomial' | 'stratified';
+    /** How the standard uncertainty is evaluated, always by the delta method. */
     readonly method?: 'delta';
+    /** How the values of the classes become one. */
     readonly average?: 'micro' | 'macro' | 'weighted';
+    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
     readonly "label-set"?: 'union' | 'reference' | 'declared';
+    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
     readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
   };
 };
 
 /** The counts show no spread of the measure. */
 export type MultiClassUncertaintyNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
@@ -1075,14 +1159,18 @@ export type MultiLabelMeasureOutput = {
   }[];
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** How the values of the labels, or of the items, become one. */
     readonly average?: 'micro' | 'macro' | 'weighted' | 'samples' | 'per-class';
+    /** What stands for a quotient whose denominator is zero; by `exclude` it is left out of a mean. */
     readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
+    /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
   };
 };
 
 /** A denominator is zero. */
 export type MultiLabelMeasureNoQuotient = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-denominator';
 };
 
@@ -1125,13 +1213,16 @@ export type OperatingPointOutput = {
   readonly specificity: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Which rate is to reach the target. */
     readonly "target-of"?: 'sensitivity' | 'specificity';
+    /** Whether the point is one of the curve or lies on the line between two of them. */
     readonly interpolation?: 'none' | 'linear';
   };
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type OperatingPointNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -1167,18 +1258,22 @@ export type PartialAucOutput = {
   readonly value: number | PartialAucNoArea;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Which rate the range is of. */
     readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
+    /** Whether the area is stated as it is or brought to the scale from one half to one. */
     readonly standardised?: 'none' | 'mcclish';
   };
 };
 
 /** There is no pair of a positive and a negative item. */
 export type PartialAucNoArea = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'single-class';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type PartialAucNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -1211,6 +1306,7 @@ export type PrecisionRecallCurveOutput = {
 
 /** A number that JSON cannot carry, tagged. */
 export type PrecisionRecallCurveNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -1266,6 +1362,7 @@ export type RocCurveOutput = {
 
 /** A number that JSON cannot carry, tagged. */
 export type RocCurveNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -1325,26 +1422,38 @@ export type ScoredUncertaintyOutput = {
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** How the standard uncertainty is evaluated, always by influence values. */
     readonly method?: 'influence';
+    /** What was sampled, the items, those of each class, or their clusters. */
     readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
+    /** How the precision is averaged. Only of `average-precision`. */
     readonly interpolation?: 'step' | 'trapezoid';
+    /** The precision at the recall 0. Only by `trapezoid`. */
     readonly "first-point"?: 'extended' | 'one';
+    /** The rate that the range is of. Only of `partial-auc`. */
     readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
+    /** The scale of the partial area. Only of `partial-auc`. */
     readonly standardised?: 'none' | 'mcclish';
+    /** Number of bins of equal width. Only of `calibration-error`. */
     readonly bins?: string;
+    /** How the bins are formed. Only of `calibration-error`. */
     readonly "bin-edges"?: 'equal-width';
+    /** What the confidence is of. Only of `calibration-error`. */
     readonly confidence?: 'positive-class' | 'top-label';
+    /** How the differences of the bins become one. Only of `calibration-error`. */
     readonly norm?: 'l1' | 'l2';
   };
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type ScoredUncertaintyNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
 /** The items show no spread of the measure. */
 export type ScoredUncertaintyNoUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
@@ -1380,6 +1489,7 @@ export type SeveralComparisonsOutput = {
   readonly significance: number;
   /** The conventions under which the answer was computed. */
   readonly conventions: {
+    /** The adjustment. */
     readonly adjustment: 'holm' | 'bonferroni';
   };
 };
@@ -1411,12 +1521,14 @@ export type TopKAgreementOutput = {
   readonly items: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
+    /** Where a class stands among those with the same score. */
     readonly ties?: 'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index';
   };
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type TopKAgreementNotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 

@@ -11,6 +11,7 @@ import type { Json } from '../../../../conformance/contract/json.ts';
 export type ConformanceReport = {
   /** The version of the standard on conformance to which this report conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'conformance-report';
   /** What the specifications that this report judges by are, and what they are not. */
   readonly statement: ConformanceReportBilingual;
@@ -24,7 +25,9 @@ export type ConformanceReport = {
   readonly reservation?: ConformanceReportBilingual;
   /** The suite that judged. */
   readonly suite: {
+    /** The name of the suite. */
     readonly name: string;
+    /** The version of the suite. */
     readonly version: string;
     /** Over the checks, vectors and schemas that it judges by. */
     readonly digest: Digest;
@@ -38,7 +41,9 @@ export type ConformanceReport = {
   readonly seed: string;
   /** The requirement sets whose frozen cases were asked, and no others; absent in another mode. */
   readonly sets?: readonly {
+    /** The key of the standard that the set belongs to. */
     readonly standard: ConformanceReportName;
+    /** The version of the standard that the set belongs to. */
     readonly version: string;
     /** A draft set can still change. */
     readonly status: 'draft' | 'released';
@@ -77,9 +82,13 @@ export type ConformanceReport = {
   readonly exitCode: 0 | 1 | 3 | 4 | 130;
   /** The classes that the implementation claims and that were selected. */
   readonly claims: readonly {
+    /** The key of the standard that has the class. */
     readonly standard: ConformanceReportName;
+    /** The major and minor version of the standard that was judged. */
     readonly version: string;
+    /** The conformance class that is claimed. */
     readonly class: string;
+    /** The worst verdict of a clause of the class. */
     readonly verdict: ConformanceReportVerdict;
     /** Operations that the class needs and that are not declared. */
     readonly missing: readonly ConformanceReportName[];
@@ -89,14 +98,20 @@ export type ConformanceReport = {
    * rest.
    */
   readonly selection?: {
+    /** Keys of the standards that were asked for; empty where none was singled out. */
     readonly standards: readonly ConformanceReportName[];
+    /** Conformance classes that were asked for; empty where none was singled out. */
     readonly classes: readonly ConformanceReportName[];
+    /** Clauses that were asked for; empty where none was singled out. */
     readonly clauses: readonly ConformanceReportClauseId[];
+    /** Operations that were asked for; absent where none was singled out. */
     readonly operations?: readonly ConformanceReportName[];
   };
   /** The part of the run that this report is of; absent where it is of the whole. */
   readonly shard?: {
+    /** Which part of the run it is, from 1. */
     readonly number: number;
+    /** Into how many parts the run was divided. */
     readonly of: number;
   };
   /**
@@ -111,6 +126,7 @@ export type ConformanceReport = {
     /** The failures that no entry lists, as the entries that would. */
     readonly unlisted: readonly FailureKind[];
   };
+  /** Operations that the implementation declares and those that the suite knows. */
   readonly operations: {
     /** Declared, and known to the suite. */
     readonly declared: readonly ConformanceReportName[];
@@ -121,6 +137,7 @@ export type ConformanceReport = {
     /** Of the declared ones, those of which the implementation leaves out a part. */
     readonly inPart?: readonly ConformanceReportName[];
   };
+  /** How many clauses and cases have each verdict. */
   readonly totals: {
     /** Clauses by verdict; a verdict that no clause has is absent. */
     readonly clauses: ConformanceReportCountsByVerdict;
@@ -131,6 +148,7 @@ export type ConformanceReport = {
   readonly clauses: readonly ConformanceReportClause[];
   /** What was asked before any case, and what was watched in every reply. */
   readonly probes: readonly ConformanceReportProbe[];
+  /** What was found by drawn cases, a member for each check that was run. */
   readonly checks: readonly ConformanceReportCheck[];
   /** What did not pass, and why. */
   readonly findings: readonly ConformanceReportFinding[];
@@ -146,7 +164,9 @@ export type ConformanceReportClauseId = string;
 
 /** The same words in both languages. */
 export type ConformanceReportBilingual = {
+  /** In English. */
   readonly en: string;
+  /** In Chinese. */
   readonly zh: string;
 };
 
@@ -158,10 +178,15 @@ export type ConformanceReportCountsByVerdict = {
 };
 
 export type ConformanceReportImplementation = {
+  /** The name of the implementation. */
   readonly name: string;
+  /** The version of the implementation. */
   readonly version: string;
+  /** The programming language that it is written in; absent where it does not say. */
   readonly language?: string;
+  /** A URL of the implementation; absent where it gives none. */
   readonly homepage?: string;
+  /** A URL at which faults are reported; absent where it gives none. */
   readonly issues?: string;
   /** As declared; pure where nothing was. */
   readonly determinism: 'pure' | 'seeded' | 'stochastic';
@@ -182,26 +207,36 @@ export type ConformanceReportHowItFails = 'fail' | 'unsupported' | 'internal' | 
  * operation.
  */
 export type FailureKind = {
+  /** The clause that is not met. */
   readonly clause: ConformanceReportClauseId;
+  /** The probe, check or vector that fails. Absent, everything that tests the clause. */
   readonly of?: string;
+  /** The operation with which it fails. Absent, every operation that was asked. */
   readonly operation?: ConformanceReportName;
   readonly outcome: ConformanceReportHowItFails;
 };
 
 /** An entry of a list of expected failures, and what became of it. */
 export type ReportedExpectation = {
+  /** The clause that the entry lists. */
   readonly clause: ConformanceReportClauseId;
+  /** The probe, check or vector that the entry lists. Absent, everything that tests the clause. */
   readonly of?: string;
+  /** The operation that the entry lists. Absent, every operation that was asked. */
   readonly operation?: ConformanceReportName;
   readonly outcome: ConformanceReportHowItFails;
+  /** Why the failure is borne, in the words of the list. */
   readonly reason: string;
+  /** A URL at which the failure is followed up. */
   readonly issue: string;
+  /** The last day on which the entry counts, ISO 8601. */
   readonly until: string;
   /**
    * Whether it fails as listed, does not fail, is listed for longer than until, is listed wider than it fails, or
    * was not judged.
    */
   readonly standing: 'fails-as-listed' | 'does-not-fail' | 'out-of-date' | 'too-wide' | 'not-judged';
+  /** The verdict on what the entry lists. */
   readonly verdict: ConformanceReportVerdict;
   /** What to list instead, where the entry is too wide. */
   readonly instead?: readonly FailureKind[];
@@ -211,39 +246,60 @@ export type ReportedExpectation = {
 export type ConformanceReportMargin = number;
 
 export type ConformanceReportClause = {
+  /** The id of the clause. */
   readonly id: ConformanceReportClauseId;
+  /** The revision of the clause that was judged. */
   readonly rev: number;
+  /** The key of the standard that has the clause. */
   readonly standard: ConformanceReportName;
+  /** The verbal form of the clause. */
   readonly level: 'shall' | 'shall not' | 'should' | 'should not' | 'may' | 'need not' | 'can' | 'cannot';
+  /** The worst verdict of what tests the clause. */
   readonly verdict: ConformanceReportVerdict;
+  /** Ids of the probes that bear on the clause. */
   readonly probes: readonly string[];
+  /** Ids of the checks that bear on the clause. */
   readonly checks: readonly string[];
+  /** Ids of the vectors that bear on the clause. */
   readonly vectors: readonly string[];
+  /** Number of cases that bear on the clause. */
   readonly cases: ConformanceReportCount;
   readonly margin?: ConformanceReportMargin;
 };
 
 export type ConformanceReportProbe = {
+  /** The id of the probe. */
   readonly id: string;
+  /** The clause that it tests. */
   readonly clause: ConformanceReportClauseId;
+  /** Whether it asks something of its own (probe) or watches every reply (conduct). */
   readonly kind: 'probe' | 'conduct';
+  /** What it tests, in words. */
   readonly title: ConformanceReportBilingual;
   readonly verdict: ConformanceReportVerdict;
+  /** Number of cases that were judged. */
   readonly cases: ConformanceReportCount;
+  /** Number of cases that failed. */
   readonly failed: ConformanceReportCount;
 };
 
 export type ConformanceReportCheck = {
+  /** The id of the check. */
   readonly id: string;
+  /** The clause that it tests. */
   readonly clause: ConformanceReportClauseId;
+  /** The operation that it asks. */
   readonly operation: ConformanceReportName;
   readonly verdict: ConformanceReportVerdict;
   /** Cases that were to run. */
   readonly planned: ConformanceReportCount;
   /** Cases that were judged. */
   readonly cases: ConformanceReportCount;
+  /** Number of cases that passed. */
   readonly passed: ConformanceReportCount;
+  /** Number of cases that failed. */
   readonly failed: ConformanceReportCount;
+  /** Number of cases that could not be decided. */
   readonly inconclusive: ConformanceReportCount;
   /** How the implementation answered; an outcome that did not occur is absent. */
   readonly outcomes: {
@@ -251,10 +307,13 @@ export type ConformanceReportCheck = {
   };
   /** Kinds of input that the run has to have met. */
   readonly labels: readonly {
+    /** What the inputs of this kind have in common. */
     readonly name: string;
     /** The least share of the cases. */
     readonly least: number;
+    /** Number of cases of this kind. */
     readonly count: ConformanceReportCount;
+    /** Whether the least share was reached. */
     readonly reached: boolean;
   }[];
   readonly margin?: ConformanceReportMargin;
@@ -262,15 +321,20 @@ export type ConformanceReportCheck = {
 
 /** A clause that is not met, or that could not be judged, and the smallest case that shows it where there is one. */
 export type ConformanceReportFinding = {
+  /** The clause that it bears on; absent where it bears on none in particular. */
   readonly clause?: ConformanceReportClauseId;
   /** The probe, check or vector that found it. */
   readonly of: string;
   readonly verdict: ConformanceReportVerdict;
+  /** What is wrong, in words. */
   readonly because: ConformanceReportBilingual;
   /** What the list of expected failures says of it, where it is listed. */
   readonly expected?: {
+    /** Why the failure is borne, in the words of the list. */
     readonly reason: string;
+    /** A URL at which the failure is followed up. */
     readonly issue: string;
+    /** The last day on which the entry counts, ISO 8601. */
     readonly until: string;
   };
   readonly failure?: ConformanceReportFailure;
@@ -280,6 +344,7 @@ export type ConformanceReportFinding = {
 export type ConformanceReportFailure = {
   /** The name of its file in failures/, without the ending. */
   readonly id: string;
+  /** The operation that was asked. */
   readonly operation: string;
   /** The number of the case in its check, from 0. */
   readonly index: ConformanceReportCount;
@@ -287,6 +352,7 @@ export type ConformanceReportFailure = {
   readonly input: Json;
   /** The input that was generated, where a smaller one was found. */
   readonly original?: Json;
+  /** Number of steps by which the input was made smaller; 0 where it stayed as it was generated. */
   readonly shrinks: ConformanceReportCount;
   /** What was answered. */
   readonly reply: Json;
@@ -301,14 +367,19 @@ export type ConformanceReportFailure = {
 };
 
 export type ConformanceReportAccuracy = {
+  /** The operation that was asked. */
   readonly operation: ConformanceReportName;
+  /** The id of the vector. */
   readonly vector: string;
+  /** The clause that the vector tests. */
   readonly clause: ConformanceReportClauseId;
+  /** Where the case is from. */
   readonly source: string;
   /** The least number of correct digits (log relative error) of its numbers, capped at the digits that are known. */
   readonly digits: number;
   /** The number of digits that conforms. */
   readonly required: number;
+  /** The numbers of the vector, each with its correct digits. */
   readonly numbers: readonly {
     /** JSON Pointer into the output. */
     readonly at: string;
@@ -316,7 +387,9 @@ export type ConformanceReportAccuracy = {
     readonly expected: string;
     /** What was given. */
     readonly got: Json;
+    /** Number of its correct digits (log relative error), capped at the digits that are known. */
     readonly digits: number;
+    /** The number of correct digits that conforms. */
     readonly required: number;
   }[];
 };
@@ -328,10 +401,13 @@ export type ConformanceReportAccuracy = {
 export type ConformanceStatement = {
   /** The version of the standard on conformance to which this statement conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'conformance-statement';
   /** What the statement is about. */
   readonly implementation: {
+    /** The name of the implementation. */
     readonly name: string;
+    /** The version of the implementation. */
     readonly version: string;
   };
   /** The classes whose clauses the rows state. */
@@ -373,9 +449,12 @@ export type StatementRow = {
   readonly supported: 'yes' | 'no' | 'not-applicable' | 'to-be-stated';
   /** Why nothing decides it. */
   readonly because?: {
+    /** In English. */
     readonly en: string;
+    /** In Chinese. */
     readonly zh: string;
   };
+  /** What the row rests on; absent where nothing was run or inspected. */
   readonly evidence?: StatementEvidence;
 };
 
@@ -404,6 +483,7 @@ export type StatementEvidence = {
 export type DeclarationOfConformity = {
   /** The version of the standard on conformance to which this declaration conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'declaration-of-conformity';
   /** What this declaration is known by; unique for its issuer. */
   readonly identification: string;
@@ -411,13 +491,16 @@ export type DeclarationOfConformity = {
   readonly party: 'first';
   /** Who declares, and answers for it. */
   readonly issuer: {
+    /** The name of who declares. */
     readonly name: string;
     /** Where he is reached. */
     readonly address: string;
   };
   /** What is declared to conform. */
   readonly object: {
+    /** The name of the implementation. */
     readonly name: string;
+    /** The version of the implementation. */
     readonly version: string;
   };
   /** For what it is declared to conform. */
@@ -435,7 +518,9 @@ export type DeclarationOfConformity = {
     /** Other limits in words. */
     readonly limits?: string;
   };
+  /** Whether the declaration is signed, and by whom. */
   readonly signature: {
+    /** Whether it is signed; unsigned, it is no declaration yet. */
     readonly state: 'unsigned' | 'signed';
     /** Whether it is signed, in both languages. */
     readonly words: DeclarationWords;
@@ -448,7 +533,9 @@ export type DeclarationOfConformity = {
 };
 
 export type DeclarationWords = {
+  /** In English. */
   readonly en: string;
+  /** In Chinese. */
   readonly zh: string;
 };
 
@@ -472,13 +559,16 @@ export type DeclaredClaim = {
 export type DeclarationBasis = {
   /** The suite that judged. */
   readonly suite: {
+    /** The name of the suite. */
     readonly name: string;
+    /** The version of the suite. */
     readonly version: string;
     /** Over the checks, vectors and schemas that it judges by, as the report states it. */
     readonly digest: Digest;
   };
   /** The mode of the run. */
   readonly mode: 'frozen' | 'audit';
+  /** The seed of the run, as the report states it. */
   readonly seed: string;
   /** The requirement sets whose cases were put; none in the mode audit. */
   readonly requirementSets: readonly {
@@ -489,9 +579,13 @@ export type DeclarationBasis = {
   }[];
   /** When and on what the suite ran, as the record of the run says. */
   readonly environment: {
+    /** When the run began, ISO 8601 in UTC. */
     readonly startedAt: string;
+    /** The runtime of the suite and its version. */
     readonly runtime: string;
+    /** The operating system. */
     readonly platform: string;
+    /** The architecture of the processor. */
     readonly architecture: string;
   };
   /** The digest of the file of the report, byte for byte. */
@@ -507,6 +601,7 @@ export type DeclarationBasis = {
 export type ExpectedFailures = {
   /** The version of the standard on conformance to which this list conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'expected-failures';
   /** The failures, each an entry. */
   readonly failures: readonly ExpectedFailure[];
@@ -547,7 +642,9 @@ export type EchoOutput = {
 
 /** The last message of a session. It has no answer; the end of the input follows. */
 export type ByeRequest = {
+  /** Opaque; nothing answers it. */
   readonly id: string;
+  /** What the message asks for. */
   readonly op: 'bye';
 };
 
@@ -555,6 +652,7 @@ export type ByeRequest = {
 export type CaseRequest = {
   /** Opaque; the answer carries it unchanged. */
   readonly id: string;
+  /** What the message asks for. */
   readonly op: 'case';
   /** The operation, declared or not. */
   readonly operation: string;
@@ -578,7 +676,9 @@ export type HelloReply = {
   readonly protocol: number;
   /** The software under test, not the adapter in front of it. */
   readonly implementation: {
+    /** The name of the software. */
     readonly name: string;
+    /** The version of the software. */
     readonly version: string;
     /** The programming language. */
     readonly language?: string;
@@ -620,6 +720,7 @@ export type HelloReply = {
   };
   /** Whether the same case always gets the same answer: always, for a given seed, or not. Absent, `pure`. */
   readonly determinism?: 'pure' | 'seeded' | 'stochastic';
+  /** How much it takes at a time. Absent, one case after another. */
   readonly concurrency?: {
     /** How many cases may wait for an answer at a time. Absent, 1. */
     readonly maxInFlight: number;
@@ -633,15 +734,20 @@ export type HelloReply = {
 export type HelloRequest = {
   /** Opaque; the answer carries it unchanged. */
   readonly id: string;
+  /** What the message asks for. */
   readonly op: 'hello';
   /** The oldest and the newest version of the protocol that the suite speaks. */
   readonly protocol: {
+    /** The oldest version. */
     readonly min: number;
+    /** The newest version. */
     readonly max: number;
   };
   /** The suite that asks. */
   readonly suite: {
+    /** The name of the suite. */
     readonly name: string;
+    /** The version of the suite. */
     readonly version: string;
     /** Over the checks, vectors and schemas that it judges by. */
     readonly digest: Digest;
@@ -657,6 +763,7 @@ export type HelloRequest = {
 export type InternalReply = {
   /** That of the case. */
   readonly id: string;
+  /** How the case was answered. */
   readonly outcome: 'internal';
   /** What happened, in words. */
   readonly message?: Json;
@@ -668,6 +775,7 @@ export type InternalReply = {
 export type RejectedReply = {
   /** That of the case. */
   readonly id: string;
+  /** How the case was answered. */
   readonly outcome: 'rejected';
   /** A code that the schema of the operation lists. */
   readonly code: string;
@@ -682,6 +790,7 @@ export type RejectedReply = {
 export type ResultReply = {
   /** That of the case. */
   readonly id: string;
+  /** How the case was answered. */
   readonly outcome: 'result';
   /** By the output schema of the operation. */
   readonly output: Json;
@@ -694,6 +803,7 @@ export type ResultReply = {
 export type UnsupportedReply = {
   /** That of the case. */
   readonly id: string;
+  /** How the case was answered. */
   readonly outcome: 'unsupported';
   /** What is not supported. */
   readonly feature?: Json;
@@ -710,6 +820,7 @@ export type UnsupportedReply = {
 export type RequirementSet = {
   /** The version of the standard on conformance to which this set conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'requirement-set';
   /** The key of the standard. */
   readonly standard: string;
@@ -736,7 +847,9 @@ export type UnscoredClause = {
   readonly clause: SetClause;
   /** Why it does not count, in both languages. */
   readonly because: {
+    /** In English. */
     readonly en: string;
+    /** In Chinese. */
     readonly zh: string;
   };
 };

@@ -12,6 +12,7 @@ export type ComparedFactor = string;
 export type Comparison = {
   /** The version of this standard to which the document conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'comparison';
   /** The result that is compared. */
   readonly result: MeasurementResult;
@@ -31,6 +32,7 @@ export type Comparison = {
   readonly criterion?: 'en' | 'zeta';
   /** Whether a score whose absolute value is the limit itself is compatible; inclusive unless given. */
   readonly limit?: 'inclusive' | 'exclusive';
+  /** Whether the two results are compatible by the criterion. */
   readonly compatible: boolean;
 };
 
@@ -38,6 +40,7 @@ export type Comparison = {
 export type ConformityStatement = {
   /** The version of this standard to which the document conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'conformity-statement';
   /** What is required of the measurand, as limits of its value in the unit of the statement. */
   readonly requirement: {
@@ -45,7 +48,9 @@ export type ConformityStatement = {
   } & {
     /** The specified requirement, in words or as the designation of the document that has it. */
     readonly name: string;
+    /** Lower tolerance limit, in `unit`. Absent, there is none. */
     readonly lower?: Decimal;
+    /** Upper tolerance limit, in `unit`. Absent, there is none. */
     readonly upper?: Decimal;
   };
   /** Of the limits, the value, the expanded uncertainty and the guard band. */
@@ -54,9 +59,12 @@ export type ConformityStatement = {
   readonly result: {
     /** Of the canonical form of the measurement result. */
     readonly digest: Digest;
+    /** The measured value, in `unit`. */
     readonly value: Decimal;
+    /** The expanded uncertainty of the measured value, in `unit`. Not negative. */
     readonly expandedUncertainty: Decimal & string;
   };
+  /** By what rule the decision takes the uncertainty into account. */
   readonly decisionRule: {
     /** Whether there are two outcomes, `pass` and `fail`, or four. */
     readonly rule: 'binary' | 'non-binary';
@@ -67,18 +75,22 @@ export type ConformityStatement = {
     /** Whether a value at an acceptance limit is accepted. */
     readonly acceptanceLimit: 'closed' | 'open';
   };
+  /** The outcome; the two conditional ones only of the non-binary rule. */
   readonly decision: 'pass' | 'conditional-pass' | 'conditional-fail' | 'fail';
   /** The probability that the measurand lies within the limits, with the distribution that it was calculated from. */
   readonly conformanceProbability?: {
     /** A decimal between 0 and 1. */
     readonly value: string;
+    /** The distribution that describes what is known of the measurand, with the measured value for its centre. */
     readonly distribution: 'normal' | 't';
+    /** The standard uncertainty of the measured value, in `unit`. Greater than zero. */
     readonly standardUncertainty: Decimal & string;
     /** Of the t-distribution. */
     readonly degreesOfFreedom?: DegreesOfFreedom;
   };
   /** Who decides, and in which role. */
   readonly decidedBy: {
+    /** The name of who decides. */
     readonly name: string;
     /** first, who supplies the object; second, who uses it; third, who is independent of both. */
     readonly party: 'first' | 'second' | 'third';
@@ -92,17 +104,25 @@ export type DegreesOfFreedom = string;
 export type MeasurementResult = {
   /** The version of this standard to which the document conforms. */
   readonly conformsTo: string;
+  /** What kind of document this is. */
   readonly type: 'measurement-result';
   readonly measurand: ResultMeasurand;
+  /** The measured value, in `unit`. */
   readonly value: Decimal;
   /** Of the value, the standard uncertainty and the expanded uncertainty. */
   readonly unit: Unit;
+  /** The standard uncertainty of the value, in `unit`. Not negative. */
   readonly standardUncertainty: Decimal & string;
   /** Of the standard uncertainty, rounded as `dofRounding` says. */
   readonly degreesOfFreedom?: DegreesOfFreedom;
   /** How the degrees of freedom were rounded; floor unless given. */
   readonly dofRounding?: 'floor' | 'none';
+  /** The standard uncertainty times the coverage factor, in `unit`. Not negative. Absent, none is stated. */
   readonly expandedUncertainty?: Decimal & string;
+  /**
+   * The factor by which the standard uncertainty is multiplied for the expanded uncertainty. Dimensionless, not
+   * negative.
+   */
   readonly coverageFactor?: Decimal & string;
   /** A decimal between 0 and 1 or, for the basis `conventional`, the words "approximately 0.95". */
   readonly coverageProbability?: string;
@@ -110,10 +130,13 @@ export type MeasurementResult = {
   readonly coverageBasis?: 't' | 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'conventional';
   /** A coverage interval that is not the value with the expanded uncertainty on either side of it. */
   readonly coverageInterval?: {
+    /** Lower end, in `unit`. */
     readonly lower: Decimal;
+    /** Upper end, in `unit`. */
     readonly upper: Decimal;
     /** A decimal between 0 and 1. */
     readonly coverageProbability: string;
+    /** How the interval was calculated from the counts. */
     readonly method: 'wilson' | 'clopper-pearson' | 'jeffreys';
   };
   /** Why the standard uncertainty is zero. */
@@ -124,7 +147,9 @@ export type MeasurementResult = {
   readonly resolution?: Decimal & string;
   /** The measurement procedure by which the result was obtained. */
   readonly procedure?: {
+    /** The name of the procedure. */
     readonly name: string;
+    /** The version of the procedure. */
     readonly version: string;
     /** Where the procedure is written down. */
     readonly reference?: string;
@@ -133,6 +158,7 @@ export type MeasurementResult = {
   };
   /** How who measured stands to who made the system under measurement. */
   readonly independence?: {
+    /** Whether the two are the same, are related, or are independent of each other. */
     readonly relation: 'same' | 'related' | 'independent';
     /** Who else checked the result. */
     readonly checkedBy?: string;
@@ -141,6 +167,7 @@ export type MeasurementResult = {
   };
   /** The largest standard uncertainty that is fit for the intended use, decided before the measurement. */
   readonly targetUncertainty?: {
+    /** The target, in the unit of the value. Not negative. */
     readonly standardUncertainty: Decimal & string;
     /** The day of the decision. */
     readonly decidedOn?: string;
@@ -149,7 +176,9 @@ export type MeasurementResult = {
   };
   /** The counts that the value, a proportion, was computed from. */
   readonly count?: {
+    /** Number of successes among the trials. */
     readonly successes: number;
+    /** Number of trials. */
     readonly trials: number;
   };
 };
@@ -237,11 +266,13 @@ export type AnalysisOfVarianceOutput = {
 
 /** There is no ratio to a mean square of zero. */
 export type AnalysisOfVarianceUndefinedRatio = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-within-groups';
 };
 
 /** Observations without any spread do not evaluate a standard uncertainty. */
 export type AnalysisOfVarianceUndefinedSpread = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-spread';
 };
 
@@ -299,21 +330,25 @@ export type BootstrapEnds = {
 
 /** The replicates have no spread. */
 export type BootstrapUndefinedUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
 };
 
 /** The estimate lies outside the replicates. */
 export type BootstrapUndefinedCorrection = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'bias-correction-infinite';
 };
 
 /** The jackknife values have no spread. */
 export type BootstrapUndefinedAcceleration = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'no-jackknife-spread';
 };
 
 /** There is no interval, although the estimate exists. */
 export type BootstrapUndefinedInterval = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate' | 'bias-correction-infinite' | 'no-jackknife-spread' | 'acceleration-too-large' | 'out-of-validity';
 };
 
@@ -357,6 +392,7 @@ export type ClusteredMeanOutput = {
 
 /** The clusters do not differ, so that their spread evaluates nothing. */
 export type ClusteredMeanUndefinedField = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-spread';
 };
 
@@ -500,11 +536,13 @@ export type CombineContributions = readonly number[];
 
 /** There is no combined standard uncertainty of this order. */
 export type CombineOutOfValidity = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'out-of-validity';
 };
 
 /** There is no correlation coefficient. */
 export type CombineNoCorrelation = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'out-of-validity' | 'zero-uncertainty';
 };
 
@@ -564,21 +602,25 @@ export type CompareOutput = {
 
 /** The results are not comparable, so that nothing is computed from them. */
 export type CompareNotComparable = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'not-comparable';
 };
 
 /** The uncertainty of the difference does not exist. */
 export type CompareUndefinedUncertainty = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'not-comparable' | 'correlation-not-stated';
 };
 
 /** The zeta score does not exist. */
 export type CompareUndefinedZeta = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'zero-uncertainty';
 };
 
 /** The E_n score, or a verdict that rests on it, does not exist. */
 export type CompareUndefinedEn = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'coverage-not-stated' | 'coverage-differs' | 'zero-uncertainty';
 };
 
@@ -677,7 +719,9 @@ export type DecideInput = {
   readonly expandedUncertainty: DecideMagnitude;
   /** The tolerance limits, one of them or both. A value at a limit is within the tolerance. */
   readonly tolerance: {
+    /** Lower tolerance limit. Absent, there is none. */
     readonly lower?: DecideNumber;
+    /** Upper tolerance limit. Absent, there is none. */
     readonly upper?: DecideNumber;
   };
   /**
@@ -704,6 +748,7 @@ export type DecideMagnitude = string;
 
 /** Normal, with the measured value for its expectation. */
 export type DecideNormal = {
+  /** Which distribution it is. */
   readonly type: 'normal';
   /** Standard deviation of the distribution, in the unit of the value. Zero is rejected. */
   readonly standardUncertainty: DecideMagnitude;
@@ -711,6 +756,7 @@ export type DecideNormal = {
 
 /** Student's t, shifted to the measured value and scaled by the standard uncertainty. */
 export type DecideStudent = {
+  /** Which distribution it is. */
   readonly type: 't';
   /** Scale of the distribution, in the unit of the value. Zero is rejected. */
   readonly standardUncertainty: DecideMagnitude;
@@ -720,6 +766,7 @@ export type DecideStudent = {
 
 /** Beta, from the counts of which the value is the proportion. */
 export type DecideBeta = {
+  /** Which distribution it is. */
   readonly type: 'beta';
   /** Number of successes x, not larger than the number of trials. */
   readonly successes: number;
@@ -746,7 +793,9 @@ export type DecideOutput = {
   readonly guardBand: DecideExactNumber;
   /** The acceptance limits, exactly, each where the tolerance has the limit of its side. */
   readonly acceptanceInterval: {
+    /** Lower acceptance limit. Absent, the tolerance has no lower limit. */
     readonly lower?: DecideExactNumber;
+    /** Upper acceptance limit. Absent, the tolerance has no upper limit. */
     readonly upper?: DecideExactNumber;
   };
   /** The convention at the acceptance limits that was applied. */
@@ -867,7 +916,9 @@ export type LabelErrorCorrectionRejected = 'overflow';
 
 /** Two lists of scores on the same items, in one unit. */
 export type PairedDifferenceInput = {
+  /** The scores from which those of `second` are subtracted. */
   readonly first: PairedDifferenceScored;
+  /** The scores that are subtracted from those of `first`. */
   readonly second: PairedDifferenceScored;
   /** The cluster of each item, by any name, in the order of `first`. Absent, the items are independent. */
   readonly clusters?: readonly PairedDifferenceIdentifier[];
@@ -913,6 +964,7 @@ export type PairedDifferenceOutput = {
 
 /** What was scored has no spread, so that the spread evaluates nothing. */
 export type PairedDifferenceUndefinedField = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-spread';
 };
 
@@ -949,6 +1001,7 @@ export type PropagateDistributionsQuantity = {
 
 /** Normal. */
 export type PropagateDistributionsNormalDistribution = {
+  /** Which distribution it is. */
   readonly kind: 'normal';
   /** Expectation, in the unit of the quantity. */
   readonly estimate: number;
@@ -958,6 +1011,7 @@ export type PropagateDistributionsNormalDistribution = {
 
 /** Student's t, shifted and scaled: what a Type A evaluation with finite degrees of freedom stands for. */
 export type PropagateDistributionsTDistribution = {
+  /** Which distribution it is. */
   readonly kind: 't';
   /** Expectation, in the unit of the quantity. */
   readonly estimate: number;
@@ -972,6 +1026,7 @@ export type PropagateDistributionsTDistribution = {
 
 /** Rectangular, symmetric triangular, or arcsine (U-shaped), between two limits. */
 export type PropagateDistributionsBoundedDistribution = {
+  /** Which distribution it is. */
   readonly kind: 'rectangular' | 'triangular' | 'arcsine';
   /** Lower limit, in the unit of the quantity. */
   readonly lower: number;
@@ -981,6 +1036,7 @@ export type PropagateDistributionsBoundedDistribution = {
 
 /** Symmetric trapezoidal, between two limits. */
 export type PropagateDistributionsTrapezoidalDistribution = {
+  /** Which distribution it is. */
   readonly kind: 'trapezoidal';
   /** Lower limit, in the unit of the quantity. */
   readonly lower: number;
@@ -995,6 +1051,7 @@ export type PropagateDistributionsTrapezoidalDistribution = {
  * either way, the midpoint being known.
  */
 export type PropagateDistributionsCurvilinearDistribution = {
+  /** Which distribution it is. */
   readonly kind: 'curvilinear-trapezoidal';
   /** Estimate of the lower limit, in the unit of the quantity. */
   readonly lower: number;
@@ -1009,6 +1066,7 @@ export type PropagateDistributionsCurvilinearDistribution = {
 
 /** Exponential, for a quantity that is not negative and of which only an estimate is known. */
 export type PropagateDistributionsExponentialDistribution = {
+  /** Which distribution it is. */
   readonly kind: 'exponential';
   /** Expectation, in the unit of the quantity. */
   readonly estimate: number;
@@ -1016,6 +1074,7 @@ export type PropagateDistributionsExponentialDistribution = {
 
 /** Gamma of the shape q + 1 and the scale 1, for the expected number of objects or events of which q were counted. */
 export type PropagateDistributionsGammaDistribution = {
+  /** Which distribution it is. */
   readonly kind: 'gamma';
   /** The number that was counted, q. */
   readonly count: number;
@@ -1023,6 +1082,7 @@ export type PropagateDistributionsGammaDistribution = {
 
 /** Values that were drawn elsewhere, one for each trial. */
 export type PropagateDistributionsDrawnValues = {
+  /** That the values were drawn beforehand. */
   readonly kind: 'drawn';
   /** The value in the first trial, in the second, and so on, in the unit of the quantity. */
   readonly values: readonly number[];
@@ -1037,11 +1097,13 @@ export type PropagateDistributionsOutputModel = {
 
 /** As many trials as values were drawn for each input quantity. */
 export type PropagateDistributionsDrawnSampling = {
+  /** How the number of trials is decided. */
   readonly method: 'drawn';
 };
 
 /** A number of trials that is fixed beforehand. */
 export type PropagateDistributionsFixedSampling = {
+  /** How the number of trials is decided. */
   readonly method: 'fixed';
   readonly generator: PropagateDistributionsGenerator;
   readonly seed: PropagateDistributionsSeed;
@@ -1051,6 +1113,7 @@ export type PropagateDistributionsFixedSampling = {
 
 /** As many trials as the results need to be stable. */
 export type PropagateDistributionsAdaptiveSampling = {
+  /** How the number of trials is decided. */
   readonly method: 'adaptive';
   readonly generator: PropagateDistributionsGenerator;
   readonly seed: PropagateDistributionsSeed;
@@ -1149,11 +1212,15 @@ export type ReportInput = {
   };
   /** Of the value and of what the components contribute. */
   readonly unit: Unit;
+  /** The measured value, in `unit`. */
   readonly value: number;
+  /** The components of the uncertainty, one for each input quantity. */
   readonly components: readonly ReportComponent[];
   /** The correlation matrix of the components, in their order; absent where they are uncorrelated. */
   readonly correlation?: readonly (readonly number[])[];
+  /** How the expanded uncertainty is formed. */
   readonly coverage: {
+    /** What the coverage factor is computed from; with `conventional` it is 2. */
     readonly basis: 't' | 'normal' | 'conventional';
     /** Needed with the bases t and normal. */
     readonly coverageProbability?: number;
@@ -1163,10 +1230,13 @@ export type ReportInput = {
 export type ReportComponent = {
   /** Unique among the components. */
   readonly name: string;
+  /** Whether the standard uncertainty is from a Type A or a Type B evaluation. */
   readonly evaluation: 'A' | 'B';
+  /** Standard uncertainty of the input quantity, in its own unit. */
   readonly standardUncertainty: number;
   /** Of the result to this input quantity; 1 unless given. */
   readonly sensitivity?: number;
+  /** Of the standard uncertainty of the input quantity. */
   readonly degreesOfFreedom: ReportDegreesOfFreedom;
 };
 
@@ -1337,6 +1407,7 @@ export type StraightLineOutput = {
 
 /** Residuals that are all zero do not evaluate an uncertainty. */
 export type StraightLineUndefinedField = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-residuals';
 };
 
@@ -1386,11 +1457,13 @@ export type TypeAOutput = {
 
 /** The standard uncertainty does not exist, although mean and experimental standard deviation do. */
 export type TypeAUndefinedField = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'zero-spread';
 };
 
 /** A number that JSON cannot carry, tagged. */
 export type TypeANotFinite = {
+  /** Which number it is: not a number, or one of the two infinities. */
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
@@ -1478,6 +1551,7 @@ export type TypeBOutput = {
 
 /** The degrees of freedom do not exist, although the standard uncertainty does. */
 export type TypeBUndefinedField = {
+  /** Why there is no value, a reason code. */
   readonly undefined: 'out-of-validity';
 };
 
@@ -1490,17 +1564,21 @@ export type ValidateInput = {
   readonly document: {
     /** The text of the document. */
     readonly $doc: string;
+    /** The media type, by which the text is read. */
     readonly media: 'application/json' | 'application/yaml';
   };
 };
 
 export type ValidateOutput = {
+  /** Whether the document meets the clauses. */
   readonly accepted: boolean;
+  /** What is wrong with the document, for people; empty where it is accepted. */
   readonly findings: readonly {
     /** The id of the clause that is not met. */
     readonly clause?: string;
     /** Where in the document, a JSON Pointer (RFC 6901). */
     readonly pointer: string;
+    /** What is wrong, in words. */
     readonly message?: string;
   }[];
 };
@@ -1534,9 +1612,11 @@ export type ResultMeasurand = Measurand & {
 export type UncertaintyBudget = {
   /** The version of this standard to which a budget that stands alone conforms. */
   readonly conformsTo?: string;
+  /** What kind of document this is. */
   readonly type?: 'uncertainty-budget';
   /** The unit of the contributions and of the combined standard uncertainty, where the budget stands alone. */
   readonly unit?: Unit;
+  /** The components, one for each input quantity. */
   readonly components: readonly BudgetComponent[];
   /** Correlation coefficients between components; a pair that is not named is uncorrelated. */
   readonly correlations?: readonly BudgetCorrelation[];
@@ -1560,6 +1640,7 @@ export type BudgetComponent = {
   readonly sensitivity?: Decimal;
   /** The absolute value of the sensitivity coefficient times the standard uncertainty, in the unit of the result. */
   readonly contribution: Decimal & string;
+  /** Of the standard uncertainty of the input quantity. */
   readonly degreesOfFreedom: DegreesOfFreedom;
 };
 

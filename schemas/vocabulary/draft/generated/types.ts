@@ -25,7 +25,9 @@ export type Measurand = {
   };
   /** The system under measurement. */
   readonly system?: {
+    /** The name of the system. */
     readonly name?: string;
+    /** The version of the system. */
     readonly version?: string;
   };
   /** Conditions of the measurement on which the value depends, by name. */

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
+import { implementationOf } from '../../conformance/protocol/implementation.ts';
+import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
+import type { Selection } from '../../conformance/runner/plan.ts';
+import { run } from '../../conformance/runner/run.ts';
+import { readTranscriptLine } from '../../conformance/runner/transcript.ts';
+import { suites, toyPlan } from './toy.ts';
+
+const operations = new Map<OperationName, AnyOperation>(suites.flatMap((suite) => [...suite.operations]));
+
+const toy = () =>
+  inProcess('toy', () =>
+    linesOf(
+      implementationOf(
+        {
+          implementation: { name: 'toy', version: '1' },
+          standards: { toy: ['0.1'] },
+          operations: ['toy/sum', 'toy/root', 'conformance/echo'],
+          concurrency: { maxInFlight: 16 },
+        },
+        operations,
+      ),
+    ),
+  );
+
+/** The operations whose cases the probes repeated, by probe. */
+async function probed(selection: Selection): Promise<Record<string, readonly string[]>> {
+  let text = '';
+  await run(toyPlan({ selection }), toy(), { transcript: (lines) => (text += lines) });
+  const found: Record<string, Set<string>> = { repeat: new Set(), window: new Set() };
+  for (const line of text.trimEnd().split('\n')) {
+    const event = readTranscriptLine(line);
+    if (!('exchange' in event) || !('probe' in event.exchange.asked)) continue;
+    found[event.exchange.asked.probe]?.add(event.exchange.operation);
+  }
+  return Object.fromEntries(Object.entries(found).map(([id, names]) => [id, [...names].sort()]));
+}
+
+describe('the cases that a probe repeats', () => {
+  test.each<[string, Selection, readonly string[]]>([
+    ['of everything that is declared', {}, ['toy/root', 'toy/sum']],
+    ['of the operations that were asked for', { operations: ['toy/sum'] }, ['toy/sum']],
+    ['of the operations of the clauses that were asked for', { clauses: ['TOY-003'] }, ['toy/root']],
+    [
+      'of all where the clause of the probe is one of them',
+      { clauses: ['TOY-003', 'CNF-005', 'CNF-006'] },
+      ['toy/root', 'toy/sum'],
+    ],
+  ])('are %s', async (_, selection, names) => {
+    expect(await probed(selection)).toEqual({ repeat: names, window: names });
+  });
+});
