@@ -5,6 +5,7 @@ import { readDocument } from '../../schemas/document/read-document.ts';
 import { schemaOf } from '../../schemas/document/schema-of.ts';
 import { exampleVersion } from './example-version.ts';
 import { documentFindings, documentSchemas } from '../standards/document-findings.ts';
+import { NOT_JUDGED } from '../standards/rules-gone.ts';
 
 /**
  * The gate on examples: every `valid-…` document of spec/<standard>/<version>/examples/<clause>/ has no finding, and every
@@ -14,23 +15,47 @@ import { documentFindings, documentSchemas } from '../standards/document-finding
 async function main(root: string): Promise<number> {
   const files = exampleFiles(root);
   let wrong = 0;
+  let notJudged = 0;
   for (const file of files) {
-    const problem = exampleProblem(file, await findingsOf(root, file));
-    if (problem === undefined) continue;
-    wrong += 1;
-    process.stdout.write(`${file}: ${problem}\n`);
+    const findings = await findingsOf(root, file);
+    const problem = exampleProblem(file, findings);
+    if (problem !== undefined) {
+      wrong += 1;
+      process.stdout.write(`${file}: ${problem}\n`);
+    } else if (isNotJudged(file, findings)) {
+      notJudged += 1;
+      process.stdout.write(`${file}: not judged: ${findings.map(({ message }) => message.en).join(' ')}\n`);
+    }
   }
-  process.stdout.write(`${files.length} examples, ${wrong} of them wrong\n`);
+  const more = notJudged === 0 ? '' : `, ${notJudged} not judged`;
+  process.stdout.write(`${files.length} examples, ${wrong} of them wrong${more}\n`);
   return wrong === 0 && files.length > 0 ? 0 : 1;
 }
 
 /** What is wrong with an example, given what is found in it; undefined where it shows what its name says. */
-export function exampleProblem(file: string, findings: readonly Finding[]): string | undefined {
-  const [, clause = '', kind] = /\/examples\/([^/]+)\/(valid|invalid)-[^/]+$/.exec(file) ?? [];
+export function exampleProblem(file: string, all: readonly Finding[]): string | undefined {
+  if (isNotJudged(file, all)) return undefined;
+  const findings = all.filter(({ code }) => code !== NOT_JUDGED);
+  const { clause, kind } = namedBy(file);
   const told = findings.map(({ clause: broken, code, message }) => `${broken ?? code}: ${message.en}`).join(' ');
   if (kind === 'valid') return findings.length === 0 ? undefined : `it is called valid, and ${told}`;
   if (findings.length === 0) return `it is called invalid, and nothing is found in it`;
   return findings.every((one) => one.clause === clause) ? undefined : `it breaks more than ${clause}: ${told}`;
+}
+
+/** Whether an example shows that a clause is broken whose rule is gone: a release keeps it, and nothing judges it any more. */
+export const isNotJudged = (file: string, findings: readonly Finding[]): boolean => {
+  const { clause, kind } = namedBy(file);
+  return (
+    kind === 'invalid' &&
+    findings.every(({ code }) => code === NOT_JUDGED) &&
+    findings.some((one) => one.clause === clause)
+  );
+};
+
+function namedBy(file: string): { readonly clause: string; readonly kind: string | undefined } {
+  const [, clause = '', kind] = /\/examples\/([^/]+)\/(valid|invalid)-[^/]+$/.exec(file) ?? [];
+  return { clause, kind };
 }
 
 async function findingsOf(root: string, file: string): Promise<readonly Finding[]> {
