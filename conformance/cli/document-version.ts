@@ -13,9 +13,12 @@ import { loadCatalogue } from './series.ts';
  * The release by which a document is judged, that which its `conformsTo` names: the latest of those that share
  * MAJOR.MINOR. Undefined where it names none, so that the draft judges.
  */
-export async function documentVersion({ value }: SourceDocument): Promise<DocumentVersion | undefined> {
+export async function documentVersion(
+  { value }: Pick<SourceDocument, 'value'>,
+  releases?: readonly Release[],
+): Promise<DocumentVersion | undefined> {
   const stated = typeof value === 'object' && value !== null && 'conformsTo' in value ? value.conformsTo : undefined;
-  const release = (await loadReleases())
+  const release = (releases ?? (await loadReleases()))
     .filter(({ conformsTo }) => conformsTo === stated)
     .sort((a, b) => compareVersions(a.version, b.version))
     .at(-1);
