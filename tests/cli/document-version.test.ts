@@ -107,19 +107,25 @@ describe('a rule that is gone', () => {
     ]);
     const same = [rule('TOY-001@1', 'a'), rule('TOY-002@1', 'a'), rule('TOY-003@2', 'a')];
     expect(rulesGone(released, same)).toEqual([]);
-    expect(gone).toMatchObject({
-      code: 'clause-not-judged',
-      severity: 'warning',
-      clause: 'UNC-005',
-      at: { file },
-    });
+  });
+
+  test('is named in the findings, of a document that its schema accepts, and is no error', async () => {
+    const changed = rules.map((one) => (one.clause === 'UNC-005@1' ? { ...one, clause: 'UNC-005@2' as const } : one));
+    const version = await versionOfRelease(uncertainty, changed);
+    const file = 'spec/uncertainty/0.1.0/examples/UNC-001/valid-gum-h1.yaml';
+    const read = await readDocument(file);
+    if (!read.ok) throw new Error('the example cannot be read');
+    const [gone, ...more] = documentFindings(read.document, 'uncertainty/measurement-result', version);
+    expect(more).toEqual([]);
+    expect(gone).toMatchObject({ code: 'clause-not-judged', severity: 'warning', clause: 'UNC-005', at: { file } });
     expect(gone?.message.en).toMatch(/^UNC-005 of uncertainty 0\.1\.0 is not judged/);
     // A document of another kind is not concerned.
-    const other = documentFindings(read.document, 'uncertainty/measurement-result', {
-      ...version,
-      gone: [{ clause: 'UNC-005', release: 'r', documents: ['uncertainty/uncertainty-budget'] }],
-    });
-    expect(other).toEqual([]);
+    const ofBudgets = [
+      { clause: 'UNC-005', release: 'uncertainty 0.1.0', documents: ['uncertainty/uncertainty-budget'] },
+    ];
+    expect(documentFindings(read.document, 'uncertainty/measurement-result', { ...version, gone: ofBudgets })).toEqual(
+      [],
+    );
     // An example that breaks this clause alone is not taken for one that is found out.
     const invalid = 'spec/uncertainty/0.1.0/examples/UNC-005/invalid-x.yaml';
     const findings = gone === undefined ? [] : [gone];

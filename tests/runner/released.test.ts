@@ -49,9 +49,11 @@ const release = (changes: Partial<JudgingRelease> = {}): JudgingRelease => ({
 
 const toy = suites.find(({ standard }) => standard === 'toy') as Suite;
 const ofToday = toy.checks.find(({ id }) => id === 'TOY-001') as Check;
-/** The suites of today with this check in the place of TOY-001, or without one. */
+/** The suites of today with this check alone, or without one. */
 const today = (check: Check | undefined, operations: Operations = toy.operations): readonly Suite[] =>
-  suites.map((suite) => (suite === toy ? { ...toy, operations, checks: check === undefined ? [] : [check] } : suite));
+  suites.map((suite) =>
+    suite === toy ? { ...toy, operations, checks: check === undefined ? [] : [check], vectors: [] } : suite,
+  );
 
 const judgeOf = (now: readonly Suite[], frozen = frozenCheck()): Check => {
   const own = releasedSuites(now, [release({ checks: [frozen] })]).suites.find(({ standard }) => standard === 'toy');
