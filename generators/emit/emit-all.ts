@@ -4,7 +4,7 @@ import { buildModel } from '../model/build-model.ts';
 import { readEvidence } from '../model/evidence.ts';
 import { indexSources, parseTree } from '../model/index-sources.ts';
 import { readMutation } from '../model/read-mutation.ts';
-import { loadSchemaSources } from '../model/schema-sources.ts';
+import { loadReleasedSchemas, loadSchemaSources } from '../model/schema-sources.ts';
 import { readTree } from '../model/tree.ts';
 import { emitBundle } from './bundle.ts';
 import { catalogueOf, emitCatalogue } from './catalogue.ts';
@@ -59,18 +59,20 @@ async function emit(root: string): Promise<Emitted> {
   );
   const catalogue = catalogueOf(model);
   const types = await emitTypes(schemas);
+  const releases = await emitReleases(root, model.series);
   const files = [
     ...types,
     ...emitVersionTypes(
       schemas,
-      types.map(({ path }) => path),
+      [...types, ...releases].map(({ path }) => path).filter((path) => path.endsWith('/generated/types.ts')),
+      loadReleasedSchemas(root),
     ),
     ...(await emitValidators(schemas)),
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),
     ...emitEditorSchemas(schemas),
     ...emitRegistry(root, schemas),
-    ...(await emitReleases(root, model.series)),
+    ...releases,
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
     ...emitErrata(index),

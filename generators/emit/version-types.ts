@@ -2,29 +2,37 @@ import { typeNameOf } from './type-names.ts';
 import type { SchemaSource, SchemaSources } from '../model/schema-sources.ts';
 import type { EmittedFile } from './emitted-file.ts';
 
-/** The one version of a standard whose types are written from the schemas at hand. */
+/** The version of a standard that is edited. */
 const DRAFT = 'draft';
 
 /**
  * Emits `.generated/version-types.ts`, which `etalon/types` publishes: a namespace of types for each version of each
- * standard (`uncertainty` for the draft, `uncertainty_0_1_0` for the release 0.1.0), and two tables, from the key of a
- * document or the name of an operation to its types.
+ * standard (`uncertainty` for the draft, `uncertainty_0_1_0` for the release 0.1.0), and two tables: from the key of a
+ * document to its types in the draft and in each release, and from the name of an operation to those of the draft.
  *
  * @param typeFiles The files of types that there are, `schemas/<standard>/<version>/generated/types.ts`.
+ * @param released The schemas of the releases.
  */
-export function emitVersionTypes({ sources }: SchemaSources, typeFiles: readonly string[]): readonly EmittedFile[] {
+export function emitVersionTypes(
+  { sources }: SchemaSources,
+  typeFiles: readonly string[],
+  released: Pick<SchemaSources, 'sources'> = { sources: [] },
+): readonly EmittedFile[] {
   const published = sources.filter(({ standard }) => standard !== 'meta');
-  const namespaces = [...typeFiles].sort().map((file) => {
-    const [, standard = '', version = DRAFT] = /^schemas\/([^/]+)\/([^/]+)\//.exec(file) ?? [];
-    return `export type * as ${namespaceOf(standard, version)} from '../${file}';`;
-  });
+  const namespaces = [...typeFiles].sort().map((file) => `export type * as ${namespaceAt(file)} from '../${file}';`);
   const standards = [...new Set(published.map(({ standard }) => standard))].sort();
-  const imports = standards.map(
-    (standard) => `import type * as ${standard} from '../schemas/${standard}/${DRAFT}/generated/types.ts';`,
-  );
+  const imports = [
+    ...standards.map((standard) => `schemas/${standard}/${DRAFT}/generated/types.ts`),
+    ...ofReleases(typeFiles),
+  ].map((file) => `import type * as ${namespaceAt(file)} from '../${file}';`);
   const documents = published
     .filter(({ operation }) => operation === undefined)
-    .map((source) => `  readonly '${source.key}': { readonly ${DRAFT}: ${typeOf(source)} };`);
+    .map((source) => {
+      const releases = released.sources
+        .filter((one) => one.operation === undefined && one.standard === source.standard && one.name === source.name)
+        .map((one) => `; readonly '${one.version ?? ''}': ${typeOf(one)}`);
+      return `  readonly '${source.key}': { readonly ${DRAFT}: ${typeOf(source)}${releases.join('')} };`;
+    });
   const operations = published.flatMap((source) =>
     source.operation === undefined
       ? []
@@ -56,8 +64,17 @@ export function emitVersionTypes({ sources }: SchemaSources, typeFiles: readonly
   return [{ path: '.generated/version-types.ts', content: content.join('\n') }];
 }
 
+const ofReleases = (typeFiles: readonly string[]): readonly string[] =>
+  typeFiles.filter((file) => !file.includes(`/${DRAFT}/`)).sort();
+
+function namespaceAt(file: string): string {
+  const [, standard = '', version = DRAFT] = /^schemas\/([^/]+)\/([^/]+)\//.exec(file) ?? [];
+  return namespaceOf(standard, version);
+}
+
 /** `uncertainty` for a draft, `uncertainty_0_1_0` for a release. */
 const namespaceOf = (standard: string, version: string): string =>
   version === DRAFT ? standard : `${standard}_${version.replaceAll(/[^0-9A-Za-z]/g, '_')}`;
 
-const typeOf = (source: SchemaSource, part?: string): string => `${source.standard}.${typeNameOf(source, part)}`;
+const typeOf = (source: SchemaSource, part?: string): string =>
+  `${namespaceOf(source.standard, source.version ?? DRAFT)}.${typeNameOf(source, part)}`;

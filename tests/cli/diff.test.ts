@@ -32,7 +32,9 @@ const released = (tree: SourceTree, version: string): SourceTree =>
   new Map([
     ...tree,
     ...[...tree].flatMap(([file, text]): [string, string][] =>
-      /^(spec|schemas)\/sample\/draft\//.test(file) ? [[file.replace('/draft/', `/${version}/`), text]] : [],
+      /^(spec|schemas|conformance\/standards)\/sample\/draft\//.test(file)
+        ? [[file.replace('/draft/', `/${version}/`), text]]
+        : [],
     ),
   ]);
 
