@@ -23,6 +23,7 @@ import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 import { emitVectors } from './vectors.ts';
 import { emitVersionTypes } from './version-types.ts';
+import { emitVersionValidators } from './version-validators.ts';
 
 /** Everything that follows from the sources, sorted by path; or what is wrong with them. */
 export interface Emitted {
@@ -67,6 +68,7 @@ async function emit(root: string): Promise<Emitted> {
       [...types, ...releases].map(({ path }) => path).filter((path) => path.endsWith('/generated/types.ts')),
       loadReleasedSchemas(root),
     ),
+    ...emitVersionValidators(model.series),
     ...(await emitValidators(schemas)),
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),

@@ -21,10 +21,10 @@ export function emitVersionTypes(
   const published = sources.filter(({ standard }) => standard !== 'meta');
   const namespaces = [...typeFiles].sort().map((file) => `export type * as ${namespaceAt(file)} from '../${file}';`);
   const standards = [...new Set(published.map(({ standard }) => standard))].sort();
-  const imports = [
-    ...standards.map((standard) => `schemas/${standard}/${DRAFT}/generated/types.ts`),
-    ...ofReleases(typeFiles),
-  ].map((file) => `import type * as ${namespaceAt(file)} from '../${file}';`);
+  const ofReleases = released.sources.filter(({ operation }) => operation === undefined).map(typesAt);
+  const imports = [...standards.map((standard) => typesAt({ standard })), ...[...new Set(ofReleases)].sort()].map(
+    (file) => `import type * as ${namespaceAt(file)} from '../${file}';`,
+  );
   const documents = published
     .filter(({ operation }) => operation === undefined)
     .map((source) => {
@@ -64,8 +64,8 @@ export function emitVersionTypes(
   return [{ path: '.generated/version-types.ts', content: content.join('\n') }];
 }
 
-const ofReleases = (typeFiles: readonly string[]): readonly string[] =>
-  typeFiles.filter((file) => !file.includes(`/${DRAFT}/`)).sort();
+const typesAt = ({ standard, version = DRAFT }: Pick<SchemaSource, 'standard' | 'version'>): string =>
+  `schemas/${standard}/${version}/generated/types.ts`;
 
 function namespaceAt(file: string): string {
   const [, standard = '', version = DRAFT] = /^schemas\/([^/]+)\/([^/]+)\//.exec(file) ?? [];

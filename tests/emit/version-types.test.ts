@@ -32,3 +32,16 @@ it('gives a release a namespace beside its draft', () => {
     },
   ]);
 });
+
+it('gives a document its types in the releases that have it, of the same name and standard', () => {
+  const only = { ...schemas, sources: schemas.sources.filter(({ key }) => /^vocabulary\/(unit|decimal)$/.test(key)) };
+  const [unit] = only.sources.filter(({ name }) => name === 'unit');
+  if (unit === undefined) throw new Error('there is no unit');
+  const released = { sources: ['0.9.0', '0.10.0'].map((version) => ({ ...unit, version })) };
+  const lines = emitVersionTypes(only, [draft, release], released)[0]?.content.split('\n') ?? [];
+  expect(lines.filter((line) => line.includes("'vocabulary/"))).toEqual([
+    "  readonly 'vocabulary/decimal': { readonly draft: vocabulary.Decimal };",
+    "  readonly 'vocabulary/unit': { readonly draft: vocabulary.Unit; readonly '0.9.0': vocabulary_0_9_0.Unit; readonly '0.10.0': vocabulary_0_10_0.Unit };",
+  ]);
+  expect(lines).toContain(`import type * as vocabulary_0_10_0 from '../${release}';`);
+});

@@ -83,11 +83,19 @@ const CONSUMER = `
 import { compute, standards, validate, version, type Finding } from 'etalon';
 import { catalogue, clauseById, type CatalogueClause } from 'etalon/catalogue';
 import { judge, references, report, run, suites } from 'etalon/conformance';
-import type { DocumentTypes, uncertainty } from 'etalon/types';
+import type { classification_0_1_0, classification_0_2_0, DocumentTypes, uncertainty, uncertainty_0_1_0 } from 'etalon/types';
 import { validators } from 'etalon/validators';
 
 const findings: readonly Finding[] = validate({});
 const result: unknown = findings;
+if (validators['uncertainty/measurement-result']['0.1.0'](result)) {
+  const released: uncertainty_0_1_0.MeasurementResult = result;
+  const same: DocumentTypes['uncertainty/measurement-result']['0.1.0'] = released;
+  void same;
+}
+const before: classification_0_1_0.ScoredUncertaintyOutput | undefined = undefined;
+const since: classification_0_2_0.ScoredUncertaintyOutput['degreesOfFreedom'] = 3;
+void [before, since];
 if (validators['uncertainty/measurement-result'].draft(result)) {
   const typed: uncertainty.MeasurementResult = result;
   const same: DocumentTypes['uncertainty/measurement-result']['draft'] = typed;
@@ -104,10 +112,12 @@ void [standards, version, catalogue, clause, judge, references, report, run, sui
 
 const WRONG = `
 import { compute } from 'etalon';
+import type { classification_0_1_0 } from 'etalon/types';
 import { validators } from 'etalon/validators';
 await compute('uncertainty/type-a', { observation: [] });
 await compute('uncertainty/type-z', {});
 validators['uncertainty/measurement-result']['9.9'];
+const unknown: classification_0_1_0.ScoredUncertaintyOutput['degreesOfFreedom'] = 3;
 `;
 
 describe('the types', () => {
@@ -143,9 +153,10 @@ describe('the types', () => {
 
   it('refuse an input, an operation and a version that there are not', () => {
     expect(problems('wrong', WRONG, 'nodenext')).toEqual([
-      'consumer.ts 4 TS2561',
-      'consumer.ts 5 TS2345',
-      'consumer.ts 6 TS7053',
+      'consumer.ts 5 TS2561',
+      'consumer.ts 6 TS2345',
+      'consumer.ts 7 TS7053',
+      'consumer.ts 8 TS2339',
     ]);
   });
 });
@@ -175,7 +186,7 @@ const found = {
   types: Object.keys(types),
   documents: documentTypes.length === Object.keys(validators).length,
   clause: clauseById('UNC-012').text.zh === catalogue.standards.flatMap(({ clauses }) => clauses).find(({ id }) => id === 'UNC-012').text.zh,
-  validator: [validators['vocabulary/unit'].draft('kg'), validators['uncertainty/measurement-result'].draft({})],
+  validator: [validators['vocabulary/unit'].draft('kg'), validators['uncertainty/measurement-result'].draft({}), validators['vocabulary/unit']['0.1.0']('kg'), validators['uncertainty/measurement-result']['0.1.0']({})],
   finding: validate({ type: 'measurement-resul' }).map(({ code, at }) => [code, at.line, at.pointer]),
   text: (await validateText('type: 1\\ntype: 2\\n', { file: 'a.yaml' })).map(({ code, at }) => [code, at.line]),
   answer: await compute('uncertainty/type-a', { observations: [9, 10, 11] }),
@@ -192,7 +203,7 @@ const EXPECTED = {
   types: [],
   documents: true,
   clause: true,
-  validator: [true, false],
+  validator: [true, false, true, false],
   finding: [['document-type-unknown', 2, '/type']],
   text: [['duplicate-key', 2]],
   answer: {
