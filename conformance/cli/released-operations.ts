@@ -1,7 +1,7 @@
 import type { AnyOperation, OperationName, Operations } from '../contract/operation.ts';
-import { operationsBefore } from '../standards/earlier-answers.ts';
 import { earlier } from '../standards/generated/earlier.ts';
 import { guarded, type Accepts } from './guarded.ts';
+import { operationsBefore } from './operations-before.ts';
 import type { Release } from './release-registry.ts';
 import { inputSchemaOf, loadSuites, operationsIn } from './suites.ts';
 

@@ -1,6 +1,5 @@
-import { compareVersions } from '../../generators/model/compare-versions.ts';
 import type { ClauseRef } from '../contract/check.ts';
-import type { AnyOperation, OperationName, Operations } from '../contract/operation.ts';
+import type { AnyOperation, OperationName } from '../contract/operation.ts';
 
 /**
  * What an operation answered before a release of its standard asked for something else. The reference implementation is
@@ -15,15 +14,4 @@ export interface EarlierAnswer {
   readonly operation: OperationName;
   /** The operation as it answered before that release, made from the operation as it answered from then on. */
   readonly answers: (later: AnyOperation) => AnyOperation;
-}
-
-/** Operations as they answer for a release: what changed later is taken back, the latest change first. */
-export function operationsBefore(now: Operations, changes: readonly EarlierAnswer[], version: string): Operations {
-  const then = new Map(now);
-  const later = changes.filter(({ before }) => compareVersions(version, before) < 0);
-  for (const { operation, answers } of [...later].sort((a, b) => compareVersions(b.before, a.before))) {
-    const known = then.get(operation);
-    if (known !== undefined) then.set(operation, answers(known));
-  }
-  return then;
 }

@@ -1,10 +1,21 @@
-import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
 import type { FindingCode } from '../../schemas/document/codes.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import type { DocumentRule } from '../contract/rule.ts';
 
 /** The code of the finding that names such a clause. */
 export const NOT_JUDGED = 'clause-not-judged' satisfies FindingCode;
+
+/** What a release says of its clauses, as far as it is asked here: which of them had a rule on documents. */
+export interface ReleasedClauses {
+  readonly key: string;
+  readonly version?: string;
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly rev: number;
+    readonly subject: string;
+    readonly rule: boolean;
+  }[];
+}
 
 /** A clause on documents that a release had a rule for, and for which there is none any more in its revision. */
 export interface RuleGone {
@@ -20,10 +31,7 @@ export interface RuleGone {
  * changed since judges by its present wording. Their documents are those of the present rule or, where there is none, the
  * one that the clause is about.
  */
-export const rulesGone = (
-  released: readonly Pick<CatalogueStandard, 'key' | 'version' | 'clauses'>[],
-  rules: readonly DocumentRule[],
-): readonly RuleGone[] =>
+export const rulesGone = (released: readonly ReleasedClauses[], rules: readonly DocumentRule[]): readonly RuleGone[] =>
   released.flatMap(({ key, version = '', clauses }) =>
     clauses
       .filter(({ id, rev, rule }) => rule && !rules.some(({ clause }) => clause === `${id}@${rev}`))

@@ -14,7 +14,8 @@ import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
 import { NO_SEED } from '../../conformance/runner/frozen.ts';
 import { releasedSuites, type FrozenCheck, type JudgingRelease } from '../../conformance/runner/released.ts';
 import { run } from '../../conformance/runner/run.ts';
-import { operationsBefore, type EarlierAnswer } from '../../conformance/standards/earlier-answers.ts';
+import type { EarlierAnswer } from '../../conformance/standards/earlier-answers.ts';
+import { operationsBefore } from '../../conformance/cli/operations-before.ts';
 import { suites, toyPlan } from './toy.ts';
 
 const SUM: OperationName = 'toy/sum';
