@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
 import type { Finding } from '../../schemas/document/finding.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
 import { schemaOf } from '../../schemas/document/schema-of.ts';
-import type { ClauseRef } from '../contract/check.ts';
 import { exampleVersion } from './example-version.ts';
-import { documentFindings, documentSchemas, type DocumentVersion } from '../standards/document-findings.ts';
-import { loadCatalogue } from './series.ts';
+import { documentFindings, documentSchemas } from '../standards/document-findings.ts';
+import { NOT_JUDGED } from '../standards/rules-gone.ts';
 
 /**
  * The gate on examples: every `valid-…` document of spec/<standard>/<version>/examples/<clause>/ has no finding, and every
@@ -17,26 +15,28 @@ import { loadCatalogue } from './series.ts';
 async function main(root: string): Promise<number> {
   const files = exampleFiles(root);
   let wrong = 0;
+  let notJudged = 0;
   for (const file of files) {
-    const { findings, isRuled } = await judged(root, file);
-    if (!isRuled && isUnbroken(file, findings)) {
-      process.stdout.write(
-        `NOT RUN: ${file}; the rule of its clause has changed since the release, and judges the draft\n`,
-      );
-      continue;
-    }
+    const findings = await findingsOf(root, file);
     const problem = exampleProblem(file, findings);
-    if (problem === undefined) continue;
-    wrong += 1;
-    process.stdout.write(`${file}: ${problem}\n`);
+    if (problem !== undefined) {
+      wrong += 1;
+      process.stdout.write(`${file}: ${problem}\n`);
+    } else if (isNotJudged(file, findings)) {
+      notJudged += 1;
+      process.stdout.write(`${file}: not judged: ${findings.map(({ message }) => message.en).join(' ')}\n`);
+    }
   }
-  process.stdout.write(`${files.length} examples, ${wrong} of them wrong\n`);
+  const more = notJudged === 0 ? '' : `, ${notJudged} not judged`;
+  process.stdout.write(`${files.length} examples, ${wrong} of them wrong${more}\n`);
   return wrong === 0 && files.length > 0 ? 0 : 1;
 }
 
 /** What is wrong with an example, given what is found in it; undefined where it shows what its name says. */
-export function exampleProblem(file: string, findings: readonly Finding[]): string | undefined {
-  const [, clause = '', kind] = /\/examples\/([^/]+)\/(valid|invalid)-[^/]+$/.exec(file) ?? [];
+export function exampleProblem(file: string, all: readonly Finding[]): string | undefined {
+  if (isNotJudged(file, all)) return undefined;
+  const findings = all.filter(({ code }) => code !== NOT_JUDGED);
+  const { clause, kind } = namedBy(file);
   const told = findings
     .map(
       ({ clause: broken, code, message, fix }) =>
@@ -48,37 +48,27 @@ export function exampleProblem(file: string, findings: readonly Finding[]): stri
   return findings.every((one) => one.clause === clause) ? undefined : `it breaks more than ${clause}: ${told}`;
 }
 
-/** Whether an example is called invalid, and nothing is found in it. */
-export const isUnbroken = (file: string, findings: readonly Finding[]): boolean =>
-  /\/invalid-[^/]+$/.test(file) && findings.length === 0;
+/** Whether an example shows that a clause is broken whose rule is gone: a release keeps it, and nothing judges it any more. */
+export const isNotJudged = (file: string, findings: readonly Finding[]): boolean => {
+  const { clause, kind } = namedBy(file);
+  return (
+    kind === 'invalid' &&
+    findings.every(({ code }) => code === NOT_JUDGED) &&
+    findings.some((one) => one.clause === clause)
+  );
+};
 
-/** What is found in an example, and whether the rule of its clause is still that of the version by which it is judged. */
-interface Judged {
-  readonly findings: readonly Finding[];
-  readonly isRuled: boolean;
+function namedBy(file: string): { readonly clause: string; readonly kind: string | undefined } {
+  const [, clause = '', kind] = /\/examples\/([^/]+)\/(valid|invalid)-[^/]+$/.exec(file) ?? [];
+  return { clause, kind };
 }
 
-async function judged(root: string, file: string): Promise<Judged> {
+async function findingsOf(root: string, file: string): Promise<readonly Finding[]> {
   const read = await readDocument(join(root, file));
-  if (!read.ok) return { findings: read.findings, isRuled: true };
+  if (!read.ok) return read.findings;
   const named = schemaOf(read.document, documentSchemas);
-  if (!named.ok) return { findings: [named.finding], isRuled: true };
-  const version = await exampleVersion(file, read.document, named.key);
-  const findings = await documentFindings(read.document, named.key, version);
-  return { findings, isRuled: version === undefined || isOfPresentRevision(file, version, await loadCatalogue()) };
-}
-
-const refOf = ({ id, rev }: { readonly id: string; readonly rev: number }): ClauseRef => `${id}@${rev}` as ClauseRef;
-
-/** Rules are those of the draft: a release is held to one where it has the clause at the revision that the draft has. */
-export function isOfPresentRevision(
-  file: string,
-  { holds }: Pick<DocumentVersion, 'holds'>,
-  { standards }: { readonly standards: readonly Pick<CatalogueStandard, 'clauses'>[] },
-): boolean {
-  const [, id = ''] = /\/examples\/([^/]+)\//.exec(file) ?? [];
-  const clause = standards.flatMap(({ clauses }) => clauses).find((one) => one.id === id);
-  return clause !== undefined && holds(refOf(clause));
+  if (!named.ok) return [named.finding];
+  return documentFindings(read.document, named.key, await exampleVersion(file, read.document, named.key));
 }
 
 const exampleFiles = (root: string): readonly string[] =>

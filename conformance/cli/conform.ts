@@ -1,10 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import { run as runSuite } from '../runner/run.ts';
+import { otherVersions } from '../runner/select.ts';
 import { complain } from './complain.ts';
-import { groundOf, RELEASE_UNKNOWN, releasesAsked, releasesNamed, withInputs } from './ground.ts';
+import { clauseElsewhere } from './clause-elsewhere.ts';
+import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs } from './ground.ts';
 import { implementationUnderTest } from './implementation-under-test.ts';
 import { interrupted } from './interrupted.ts';
+import { judgeByRelease } from './judge-by-release.ts';
 import { knownFailures } from './known-failures.ts';
 import { says } from './language.ts';
 import { modeOf } from './mode.ts';
@@ -17,6 +20,7 @@ import { selectionOf } from './selection.ts';
 import { shardOf } from './shard-of.ts';
 import { statedBy } from './stated.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
+import { releasesAmong, versionsNamed } from './versions-named.ts';
 import { writeReport } from './write-report.ts';
 
 /** The folder of the report unless `--out` names another. */
@@ -26,20 +30,25 @@ const FOLDER = 'etalon-report';
 export async function run(call: Call): Promise<number> {
   const resumed = resumption(call, suite);
   if (resumed !== undefined && 'problem' in resumed) return complain(call, resumed.problem);
+  const named = await versionsNamed(valuesOf(call, 'standard'));
+  if ('problem' in named) return complain(call, named.problem, named.nearest);
   const releases =
     resumed === undefined
-      ? await releasesNamed(valuesOf(call, 'standard'))
+      ? releasesAmong(named)
       : ((await releasesAsked(resumed.asked.frozen)) ?? { problem: RELEASE_UNKNOWN });
   if ('problem' in releases) return complain(call, releases.problem);
   const ground = await groundOf(releases);
   const { catalogue, suites } = ground;
   const selection = selectionOf(catalogue, {
-    standards: valuesOf(call, 'standard'),
+    standards: named.map(({ key }) => key),
     classes: valuesOf(call, 'class'),
     clauses: valuesOf(call, 'clause'),
     operations: valuesOf(call, 'operation'),
   });
-  if ('problem' in selection) return complain(call, selection.problem, selection.nearest);
+  if ('problem' in selection) {
+    const elsewhere = selection.clause === undefined ? undefined : await clauseElsewhere(selection.clause);
+    return complain(call, elsewhere ?? selection.problem, elsewhere === undefined ? selection.nearest : undefined);
+  }
   const shard = shardOf(valueOf(call, 'shard'));
   if (shard !== undefined && 'problem' in shard) return complain(call, shard.problem);
   const stated = await statedBy(call, catalogue);
@@ -98,6 +107,8 @@ export async function run(call: Call): Promise<number> {
       return stated?.refusal() ?? complain(call, result.fault?.because ?? result.headline);
     }
     const begun = { startedAt, command: under.words };
+    const left = await judgeByRelease(otherVersions(plan, result.implementation));
+    if (left !== undefined) call.terminal.err(`${left[call.language]}\n`);
     const exit = await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
     await known?.accept(result);
     await resumed?.dispose();

@@ -43,6 +43,13 @@ export const DOCUMENT_VERBS: readonly Verb[] = [
         code: 2,
         says: says('usage: a file cannot be read, a schema is unknown', '用法有误：文件无法读取，或模式未知'),
       },
+      {
+        code: 4,
+        says: says(
+          'incomplete: a clause of the release that a document names is not judged any more',
+          '不完整：文件所指发布版中有条已不再判定',
+        ),
+      },
     ],
     load: () => import('./validate.ts'),
   },

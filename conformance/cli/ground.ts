@@ -1,15 +1,14 @@
 import { operationValidators } from '../../.generated/operation-validators.js';
-import type { Catalogue, CatalogueStandard } from '../../generators/model/catalogue.ts';
-import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Catalogue } from '../../generators/model/catalogue.ts';
 import type { Validator } from '../../schemas/document/validate.ts';
 import type { Json } from '../contract/json.ts';
 import type { Suite } from '../contract/registry.ts';
 import type { FrozenSet } from '../runner/frozen.ts';
-import { releasedSuites, type FrozenSuite } from '../runner/released.ts';
+import { releasedSuites, type JudgingRelease } from '../runner/released.ts';
 import { says } from './language.ts';
-import { releaseOf } from './release-of.ts';
 import { loadReleases, type Release } from './release-registry.ts';
-import { loadCatalogue, versionOf } from './series.ts';
+import { operationsOfRelease } from './released-operations.ts';
+import { loadCatalogue } from './series.ts';
 import { loadSuites } from './suites.ts';
 
 /** What a run is judged by: the drafts, or releases of some standards. */
@@ -21,19 +20,13 @@ export interface Ground {
   readonly frozen?: { readonly sets: readonly FrozenSet[]; readonly inputs: ReadonlyMap<string, readonly Json[]> };
 }
 
-/** The releases that `--standard KEY@VERSION` names; a version that the draft answers to names the draft. */
-export async function releasesNamed(
-  standards: readonly string[],
-): Promise<readonly Release[] | { readonly problem: Bilingual }> {
-  const [catalogue, releases] = await Promise.all([loadCatalogue(), loadReleases()]);
-  const named = standards.flatMap((one) => {
-    const [key = '', version] = one.split('@', 2);
-    const draft = catalogue.standards.find((standard) => standard.key === key);
-    const ofDraft = draft === undefined || [versionOf(draft), draft.next, 'draft'].includes(version ?? 'draft');
-    return ofDraft ? [] : (releaseOf(releases, key, version ?? '') ?? []);
-  });
-  if (named.length > 0 && named.length < standards.length) return { problem: MIXED };
-  return named;
+/** The catalogue in which these releases stand in the place of the drafts. */
+export async function catalogueOf(releases: readonly Release[]): Promise<Catalogue> {
+  const catalogue = await loadCatalogue();
+  const released = new Map(
+    await Promise.all(releases.map(async (one) => [one.standard, await one.catalogue()] as const)),
+  );
+  return { ...catalogue, standards: catalogue.standards.map((one) => released.get(one.key) ?? one) };
 }
 
 /** The releases whose frozen cases a transcript says that it asked; undefined where this command has not all of them. */
@@ -47,33 +40,29 @@ export async function releasesAsked(sets: readonly FrozenSet[] = []): Promise<re
 
 /** What the drafts or, where there are any, these releases judge by. */
 export async function groundOf(releases: readonly Release[]): Promise<Ground> {
-  const [catalogue, suites] = await Promise.all([loadCatalogue(), loadSuites()]);
+  const [catalogue, suites] = await Promise.all([catalogueOf(releases), loadSuites()]);
   if (releases.length === 0) return { catalogue, suites, validators: operationValidators };
   const parts = await Promise.all(
-    releases.map(
-      async (release): Promise<readonly [CatalogueStandard, FrozenSuite, Readonly<Record<string, Validator>>]> => [
-        await release.catalogue(),
-        await release.suite(),
-        await release.operationValidators(),
-      ],
-    ),
+    releases.map(async (release): Promise<readonly [JudgingRelease, Readonly<Record<string, Validator>>]> => [
+      { ...(await release.suite()), operations: await operationsOfRelease(release) },
+      await release.operationValidators(),
+    ]),
   );
-  const released = new Map(parts.map(([standard]) => [standard.key, standard]));
   const {
     suites: all,
     inputs,
     sets,
   } = releasedSuites(
     suites,
-    parts.map(([, frozen]) => frozen),
+    parts.map(([judging]) => judging),
   );
   return {
-    catalogue: { ...catalogue, standards: catalogue.standards.map((one) => released.get(one.key) ?? one) },
+    catalogue,
     suites: all,
     validators: Object.assign(
       {},
       operationValidators,
-      ...parts.map(([, , validators]) => validators),
+      ...parts.map(([, validators]) => validators),
     ) as Ground['validators'],
     frozen: { sets, inputs },
   };
@@ -89,9 +78,4 @@ export const withInputs = <Asked extends object>(asked: Asked, { frozen }: Groun
 export const RELEASE_UNKNOWN = says(
   'the transcript is of a release that this version of etalon does not know; use a later one',
   '该记录针对此版本etalon所不知的发布版；请使用更新的版本',
-);
-
-const MIXED = says(
-  'a run judges by drafts or by releases; name a release for each --standard, or for none',
-  '一次运行按草案或按发布版判定；请为每个--standard都指明发布版，或都不指明',
 );

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { FrozenSet } from '../runner/frozen.ts';
 import type { Failure } from '../runner/result.ts';
 import { says } from './language.ts';
 
+/** A failure, and the releases by which the run judged that found it; none where the drafts judged. */
+export interface FailureRead {
+  readonly failure: Failure;
+  readonly releases: readonly FrozenSet[];
+}
+
 /** Reads a file of `failures/`, or says why it is none. */
-export function readFailure(file: string): Failure | { readonly problem: Bilingual } {
+export function readFailure(file: string): FailureRead | { readonly problem: Bilingual } {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -14,10 +21,11 @@ export function readFailure(file: string): Failure | { readonly problem: Bilingu
   }
   try {
     const [header = '', body = ''] = text.split('\n');
-    const { type } = JSON.parse(header) as { readonly type?: unknown };
+    const { type, releases = [] } = JSON.parse(header) as { readonly type?: unknown; readonly releases?: unknown };
     const failure = JSON.parse(body) as Failure;
     const complete = [failure.id, failure.of, failure.operation].every((name) => typeof name === 'string');
-    if (type === 'conformance-failure' && complete && failure.input !== undefined) return failure;
+    const isFailure = type === 'conformance-failure' && complete && failure.input !== undefined;
+    if (isFailure && Array.isArray(releases) && releases.every(isSet)) return { failure, releases };
   } catch {
     // Not JSON: said below, since the reader wants to know what the file should have been.
   }
@@ -28,3 +36,13 @@ export function readFailure(file: string): Failure | { readonly problem: Bilingu
     ),
   };
 }
+
+/** As much of a set as says which release it is of. */
+const isSet = (one: unknown): one is FrozenSet =>
+  typeof one === 'object' &&
+  one !== null &&
+  'standard' in one &&
+  'version' in one &&
+  'status' in one &&
+  [one.standard, one.version].every((word) => typeof word === 'string') &&
+  one.status === 'released';

@@ -1,22 +1,33 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Catalogue } from '../../generators/model/catalogue.ts';
 import type { AnyOperation, OperationName, Operations } from '../contract/operation.ts';
+import type { Suite } from '../contract/registry.ts';
 import { serveHttp } from '../protocol/http/serve.ts';
 import { implementationOf, type Implementation } from '../protocol/implementation.ts';
 import type { Description } from '../protocol/messages.ts';
 import { serve } from '../protocol/serve.ts';
-import { loadCatalogue } from './series.ts';
 import { interrupted } from './interrupted.ts';
 import { says } from './language.ts';
 import { suggest } from './suggest.ts';
 import { guardedOperations, loadSuites, operationsIn } from './suites.ts';
+import { catalogueOf } from './ground.ts';
+import { guardedOperationsOfRelease } from './released-operations.ts';
 import { complain } from './complain.ts';
-import { valueOf, type Call } from './verb.ts';
+import { valueOf, valuesOf, type Call } from './verb.ts';
+import { versionsNamed, type VersionNamed } from './versions-named.ts';
+
+/** What every implementation answers, whatever else it declares. */
+const ECHO: OperationName = 'conformance/echo';
 
 /** `etalon reference`: speaks the protocol on standard input and output until `bye` or the end of the input. */
 export async function run(call: Call): Promise<number> {
   const suites = await loadSuites();
-  const operations = new Map<OperationName, AnyOperation>(await guardedOperations(operationsIn(suites)));
+  const named = await versionsNamed(valuesOf(call, 'standard'));
+  if ('problem' in named) return complain(call, named.problem, named.nearest);
+  const operations = await operationsFor(named, suites);
+  const silent = named.find(({ key }) => ![...operations.keys()].some((name) => name.startsWith(`${key}/`)));
+  if (silent !== undefined)
+    return complain(call, says(`${silent.key} has no operations to answer`, `${silent.key}没有可答复的操作`));
   const asked = valueOf(call, 'mutant');
   if (asked !== undefined) {
     const mutants = suites.flatMap((suite) => suite.mutants);
@@ -31,12 +42,34 @@ export async function run(call: Call): Promise<number> {
     }
     operations.set(mutant.operation, mutant.wrap(original));
   }
-  const description = descriptionOf(await loadCatalogue(), operations);
+  const catalogue = await catalogueOf(named.flatMap(({ release }) => release ?? []));
+  const standards = catalogue.standards.filter(({ key }) => named.length === 0 || named.some((one) => one.key === key));
+  const description = descriptionOf({ standards }, operations);
   const implementation = implementationOf(description, operations);
   const port = valueOf(call, 'http');
   if (port !== undefined) return overHttp(call, implementation, Number(port));
   await serve(implementation, { input: process.stdin, output: process.stdout });
   return 0;
+}
+
+/**
+ * The operations of the drafts or, where standards are named, those of the version of each that is named. A process
+ * answers for one version of a standard: a request does not say which one it is of, and their answers can differ.
+ */
+async function operationsFor(
+  named: readonly VersionNamed[],
+  suites: readonly Suite[],
+): Promise<Map<OperationName, AnyOperation>> {
+  const drafts = await guardedOperations(operationsIn(suites));
+  if (named.length === 0) return new Map(drafts);
+  const own = await Promise.all(
+    named.map(async ({ key, release }) =>
+      release === undefined
+        ? [...drafts].filter(([name]) => name.startsWith(`${key}/`))
+        : [...(await guardedOperationsOfRelease(release))],
+    ),
+  );
+  return new Map([...[...drafts].filter(([name]) => name === ECHO), ...own.flat()]);
 }
 
 /** Says the URL on standard output, and serves until Ctrl-C. */
@@ -58,8 +91,8 @@ async function overHttp(call: Call, implementation: Implementation, port: number
   return 0;
 }
 
-/** What the reference says of itself: every standard that has operations, all of its classes, all operations. */
-export function descriptionOf(catalogue: Catalogue, operations: Operations): Description {
+/** What the reference says of itself: every standard of the catalogue that has operations, all of its classes, all operations. */
+export function descriptionOf(catalogue: Pick<Catalogue, 'standards'>, operations: Operations): Description {
   const keys = new Set([...operations.keys()].map((name) => name.slice(0, name.indexOf('/'))));
   const standards = catalogue.standards.filter(({ key }) => keys.has(key));
   return {

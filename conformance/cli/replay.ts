@@ -1,4 +1,3 @@
-import { operationValidators } from '../../.generated/operation-validators.js';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { CaseJudgement } from '../judge/judge-reply.ts';
@@ -8,30 +7,33 @@ import { jsonText } from '../report/html/json-text.ts';
 import { printable } from '../report/printable.ts';
 import { askProbe } from '../runner/ask-probes.ts';
 import { Exchanger, PATIENCE } from '../runner/exchanger.ts';
+import { NO_SEED } from '../runner/frozen.ts';
 import { Judging } from '../runner/judging.ts';
 import type { Failure } from '../runner/result.ts';
 import { askedOf } from '../runner/run.ts';
 import type { Asked } from '../runner/transcript.ts';
 import { columns } from './columns.ts';
 import { complain } from './complain.ts';
+import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs, type Ground } from './ground.ts';
 import { implementationUnderTest } from './implementation-under-test.ts';
 import { says } from './language.ts';
 import { painter } from './paint.ts';
 import { planOf } from './plan-of.ts';
 import { readFailure } from './read-failure.ts';
-import { loadCatalogue } from './series.ts';
-import { loadSuites } from './suites.ts';
 import type { Call } from './verb.ts';
 
 /** What asking again showed. */
 type Outcome = CaseJudgement | { readonly verdict: 'not-asked'; readonly because: Bilingual; readonly usage: boolean };
 
-/** `etalon replay`: asks the case of one failure again, and judges the answer as the run did. */
+/** `etalon replay`: asks the case of one failure again, and judges the answer as the run did, by the same releases. */
 export async function run(call: Call): Promise<number> {
   const file = call.operands[0] ?? '';
-  const failure = readFailure(file);
-  if ('problem' in failure) return complain(call, failure.problem);
-  const outcome = await askAgain(call, failure);
+  const read = readFailure(file);
+  if ('problem' in read) return complain(call, read.problem);
+  const { failure } = read;
+  const releases = await releasesAsked(read.releases);
+  if (releases === undefined) return complain(call, RELEASE_UNKNOWN);
+  const outcome = await askAgain(call, failure, await groundOf(releases));
   if (outcome.verdict === 'not-asked' && outcome.usage) return complain(call, outcome.because);
   const paint = painter(call.terminal.colour);
   const say = (style: 'green' | 'red' | 'yellow', word: string, zh: string, because?: Bilingual): void => {
@@ -63,14 +65,13 @@ export async function run(call: Call): Promise<number> {
   }
 }
 
-async function askAgain(call: Call, failure: Failure): Promise<Outcome> {
-  const plan = planOf(await loadSuites(), await loadCatalogue(), suite, operationValidators, {
-    selection: {},
-    seed: '0x0',
-  });
+async function askAgain(call: Call, failure: Failure, ground: Ground): Promise<Outcome> {
+  const { catalogue, suites, validators, frozen } = ground;
+  const asked = withInputs(frozen === undefined ? { seed: '0x0' } : { seed: NO_SEED, frozen: frozen.sets }, ground);
+  const plan = planOf(suites, catalogue, suite, validators, { selection: {}, ...asked });
   const judging = new Judging(plan);
-  const asked = askedFor(judging, failure);
-  if (asked === undefined) return notAsked(UNKNOWN(failure.of), true);
+  const of = askedFor(judging, failure);
+  if (of === undefined) return notAsked(UNKNOWN(failure.of), true);
   const under = implementationUnderTest(call);
   if ('problem' in under) return notAsked(under.problem, true);
   const exchanger = new Exchanger(under.adapter, { suite, maxLineBytes: MAX_LINE_BYTES }, PATIENCE, {
@@ -81,14 +82,14 @@ async function askAgain(call: Call, failure: Failure): Promise<Outcome> {
     const fault = await exchanger.start();
     if (fault !== undefined) return notAsked(fault.because, fault.kind === 'not-found');
     judging.take({
-      start: { adapter: under.adapter.name, seed: '0x0', hello: exchanger.hello ?? null, asked: askedOf(plan) },
+      start: { adapter: under.adapter.name, seed: plan.seed, hello: exchanger.hello ?? null, asked: askedOf(plan) },
     });
-    if ('probe' in asked) return await askProbeAgain(judging, exchanger, asked.probe);
+    if ('probe' in of) return await askProbeAgain(judging, exchanger, of.probe);
     const input = fromWire(JSON.stringify(failure.input));
     const answer = await exchanger.ask(failure.id, failure.operation, input);
     if (answer === undefined) return notAsked(exchanger.stopped?.because ?? NO_ANSWER, false);
     const { reply, line } = answer.answered;
-    const exchange = { asked, id: answer.id, operation: failure.operation, input, reply };
+    const exchange = { asked: of, id: answer.id, operation: failure.operation, input, reply };
     const judgement = judging.take({ exchange: line === undefined ? exchange : { ...exchange, line } });
     return judgement ?? conductOutcome(judging, failure.of);
   } finally {

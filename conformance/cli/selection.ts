@@ -2,16 +2,18 @@ import type { Catalogue } from '../../generators/model/catalogue.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Selection } from '../runner/plan.ts';
 import { says } from './language.ts';
-import { clausesOf, operationsOf, versionOf } from './series.ts';
+import { clausesOf, operationsOf } from './series.ts';
 import { suggest } from './suggest.ts';
 
 /** Something that was asked for and does not exist, with the nearest thing that does. */
 export interface Unknown {
   readonly problem: Bilingual;
   readonly nearest: string | undefined;
+  /** The clause, where it was one: another version may have it. */
+  readonly clause?: string;
 }
 
-/** What is to be judged, as it was asked for with `--standard`, `--class` and `--clause`. */
+/** What is to be judged, as it was asked for with `--class`, `--clause` and `--operation`; `standards` are keys that there are. */
 export function selectionOf(
   catalogue: Catalogue,
   asked: {
@@ -21,28 +23,6 @@ export function selectionOf(
     readonly operations: readonly string[];
   },
 ): Selection | Unknown {
-  const standards: string[] = [];
-  for (const one of asked.standards) {
-    const [key = '', version] = one.split('@', 2);
-    const standard = catalogue.standards.find((candidate) => candidate.key === key);
-    if (standard === undefined) {
-      const known = catalogue.standards.map((candidate) => candidate.key);
-      return unknown(
-        says(`there is no standard “${key}” with a draft`, `没有名为“${key}”且已有草案的标准`),
-        key,
-        known,
-      );
-    }
-    const versions = [versionOf(standard), standard.next, 'draft'];
-    if (version !== undefined && !versions.includes(version)) {
-      const message = says(
-        `this suite judges ${key}@${versionOf(standard)}, not ${one}`,
-        `本测试套件判定的是${key}@${versionOf(standard)}，而不是${one}`,
-      );
-      return { problem: message, nearest: undefined };
-    }
-    standards.push(key);
-  }
   const classes = catalogue.standards.flatMap(({ key, classes: of }) => of.flatMap(({ id }) => [id, `${key}/${id}`]));
   for (const one of asked.classes) {
     if (!classes.includes(one)) return unknown(says(`there is no class “${one}”`, `没有类别“${one}”`), one, classes);
@@ -50,14 +30,15 @@ export function selectionOf(
   const known = clausesOf(catalogue).map(({ id }) => id);
   const clauses = asked.clauses.map((one) => one.toUpperCase());
   for (const one of clauses) {
-    if (!known.includes(one)) return unknown(says(`there is no clause “${one}”`, `没有条“${one}”`), one, known);
+    if (!known.includes(one))
+      return { ...unknown(says(`there is no clause “${one}”`, `没有条“${one}”`), one, known), clause: one };
   }
   const operations = operationsOf(catalogue).map(({ name }) => name);
   for (const one of asked.operations) {
     if (!operations.includes(one))
       return unknown(says(`there is no operation “${one}”`, `没有操作“${one}”`), one, operations);
   }
-  return { standards, classes: asked.classes, clauses, operations: asked.operations };
+  return { standards: asked.standards, classes: asked.classes, clauses, operations: asked.operations };
 }
 
 const unknown = (problem: Bilingual, written: string, known: readonly string[]): Unknown => ({

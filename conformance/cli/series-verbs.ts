@@ -12,6 +12,15 @@ export const SERIES_VERBS: readonly Verb[] = [
     ),
     flags: [
       {
+        name: 'standard',
+        value: 'KEY[@VERSION]',
+        repeatable: true,
+        says: says(
+          'answer for this standard only, by its draft or by a release such as classification@0.1.0',
+          '仅就该标准作答，按其草案或某一发布版，例如classification@0.1.0',
+        ),
+      },
+      {
         name: 'mutant',
         value: 'ID',
         says: says('with one planted fault, see etalon list mutants', '植入一个错误，见etalon list mutants'),
@@ -31,6 +40,10 @@ export const SERIES_VERBS: readonly Verb[] = [
       {
         line: 'etalon conform -- etalon reference --mutant UNC-030/linear-sum',
         says: says('see a planted fault being found', '观察植入的错误如何被发现'),
+      },
+      {
+        line: 'etalon conform --standard classification@0.1.0 -- etalon reference --standard classification@0.1.0',
+        says: says('judge by a release what answers for that release', '按某一发布版判定就该发布版作答的实现'),
       },
       {
         line: 'etalon reference --http 8080',

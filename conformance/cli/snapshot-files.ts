@@ -3,7 +3,8 @@ const WANTED = [
   /^spec\/[^/]+\.yaml$/,
   /^spec\/[^/]+\/[^/]+\/.*\.yaml$/,
   /^schemas\/(?!.*\/generated\/).*\.schema\.(yaml|json)$/,
-  /^conformance\/standards\/[^/]+\/draft\/((checks|rules)\/[^/]+\.ts|vectors\/[^/]+\.yaml|set\.yaml|evidence\/kill-matrix\.json)$/,
+  /^conformance\/standards\/[^/]+\/draft\/((checks|rules)\/[^/]+\.ts|set\.yaml|evidence\/kill-matrix\.json)$/,
+  /^conformance\/standards\/[^/]+\/[^/]+\/vectors\/[^/]+\.yaml$/,
   /^conformance\/runner\/[^/]+\.ts$/,
 ];
 

@@ -5,18 +5,21 @@ import { printableLine } from '../report/printable.ts';
 import { documentFindings } from '../standards/document-findings.ts';
 import { complain } from './complain.ts';
 import { complainFindings } from './complain-findings.ts';
+import { catalogueOf } from './ground.ts';
 import { says } from './language.ts';
 import { selectionOf } from './selection.ts';
-import { loadCatalogue } from './series.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
+import { versionsNamed } from './versions-named.ts';
 import { writeNewFile } from './write-new-file.ts';
 
 const FILE = 'conformance-statement.yaml';
 
 /** `etalon statement new`: writes a conformance statement in which only the rows of inspections need a hand. */
 export async function run(call: Call): Promise<number> {
-  const catalogue = await loadCatalogue();
-  const [standards, classes] = [valuesOf(call, 'standard'), valuesOf(call, 'class')];
+  const named = await versionsNamed(valuesOf(call, 'standard'));
+  if ('problem' in named) return complain(call, named.problem, named.nearest);
+  const catalogue = await catalogueOf(named.flatMap(({ release }) => release ?? []));
+  const [standards, classes] = [named.map(({ key }) => key), valuesOf(call, 'class')];
   const selection = selectionOf(catalogue, { standards, classes, clauses: [], operations: [] });
   if ('problem' in selection) return complain(call, selection.problem, selection.nearest);
   const statement = newStatement(

@@ -1,3 +1,4 @@
+import type { FrozenSet } from '../runner/frozen.ts';
 import type { Failure, RunResult } from '../runner/result.ts';
 
 /** What begins a file of one failure: which suite found it, and in which run. */
@@ -5,14 +6,25 @@ export interface FailureHeader {
   readonly type: 'conformance-failure';
   readonly suite: RunResult['suite'];
   readonly runSeed: string;
+  /** The releases by whose frozen cases the run judged; absent where it judged by the drafts. */
+  readonly releases?: readonly FrozenSet[];
 }
 
 /**
  * The content of `failures/<id>.jsonl`: a line that says which suite and run it is from, then the failure in full.
  * `etalon replay` sends its input again; the seed and path in it are a hint to regenerate the case, no more.
  */
-export function failureFile(failure: Failure, result: Pick<RunResult, 'suite' | 'seed'>): string {
-  const header: FailureHeader = { type: 'conformance-failure', suite: result.suite, runSeed: result.seed };
+export function failureFile(
+  failure: Failure,
+  { suite, seed, sets }: Pick<RunResult, 'suite' | 'seed' | 'sets'>,
+): string {
+  const releases = sets?.filter(({ status }) => status === 'released') ?? [];
+  const header: FailureHeader = {
+    type: 'conformance-failure',
+    suite,
+    runSeed: seed,
+    ...(releases.length === 0 ? {} : { releases }),
+  };
   return `${JSON.stringify(header)}\n${JSON.stringify(failure)}\n`;
 }
 

@@ -2,16 +2,21 @@ import type { Case } from '../contract/check.ts';
 import { fail, PASS, type Judgement } from '../contract/judgement.ts';
 import type { Json } from '../contract/json.ts';
 import { showAnswer } from '../contract/show-answer.ts';
-import { leavesOf, type LooksAt } from './looks-at.ts';
+import { leavesOf, listsIn, type LooksAt } from './looks-at.ts';
 
 /**
  * Judges an answer by the one that was frozen with a release: where the check looked, it agrees as closely as the check
- * looked. For the checks of clauses that the draft has changed or retired since; what the draft holds as it was is judged
+ * looked, and a list whose members the check looked at has as many. For the checks of clauses that the draft has changed or retired since; what the draft holds as it was is judged
  * by its check.
  */
 export function judgeAsFrozen(looks: LooksAt, { reply, reference }: Case): Judgement {
   const [expected, got] = [showAnswer(reference), showAnswer(reply)];
   if (reply.outcome !== reference.outcome) return fail(OTHER_OUTCOME, expected, got);
+  for (const { pattern, path, length } of listsIn(reference as unknown as Json)) {
+    if (!Object.keys(looks).some((one) => one === `${pattern}/*` || one.startsWith(`${pattern}/*/`))) continue;
+    const found = at(reply as unknown as Json, path);
+    if (!Array.isArray(found) || found.length !== length) return fail(OTHER_LENGTH, expected, got, pointerOf(path));
+  }
   for (const { pattern, path, value } of leavesOf(reference as unknown as Json)) {
     const demand = looks[pattern];
     if (demand === undefined) continue;
@@ -43,5 +48,7 @@ const pointerOf = ([first, ...rest]: readonly (string | number)[]): string =>
     .join('');
 
 const OTHER_OUTCOME = { en: 'the answer is of another kind than the frozen one', zh: '答复的种类与冻结的答复不同' };
+
+const OTHER_LENGTH = { en: 'the list is not as long as the frozen one', zh: '列表的长度与冻结的不同' };
 
 const DIFFERS = { en: 'the answer differs from the frozen one', zh: '答复与冻结的答复不同' };

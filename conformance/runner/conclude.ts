@@ -66,7 +66,7 @@ export function conclude(judging: Judging): RunResult {
     restarts: end.restarts,
     faults: judging.faults,
   };
-  return { ...result, headline: headlineOf(result, judging.habits.found(), part) };
+  return { ...result, headline: headlineOf(result, judging.habits.found(), part, selected.otherVersions) };
 }
 
 /** How far the run went, for the list of expected failures. */

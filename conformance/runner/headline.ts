@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { SITUATIONS, type Verdict } from '../judge/verdict.ts';
 import type { ClauseResult, RunResult } from './result.ts';
+import type { OtherVersion } from './select.ts';
 import type { Shard } from './shard.ts';
 
 /** What nearly every answer has in common, where most of them are wrong. */
@@ -14,13 +15,15 @@ export interface Pattern {
  * The first line of a run: the one thing to know about it. What kept the suite from judging comes before what it
  * judged, and a single cause behind many failures before their number. `part` holds the clauses that were asked for
  * where they are not all that was declared or claimed: that they hold is then no statement on conformance.
+ * `others` are the standards of which the implementation declares other versions than the run judges by.
  */
 export function headlineOf(
   result: Omit<RunResult, 'headline'>,
   pattern: Pattern | null,
   part: readonly ClauseResult[] | null = null,
+  others: readonly OtherVersion[] = [],
 ): Bilingual {
-  const { en, zh } = toldOf(result, pattern, part);
+  const { en, zh } = toldOf(result, pattern, part, others);
   // Whoever rests a declaration on the set has to know that it may still change.
   const isDraft = result.sets?.some(({ status }) => status === 'draft') === true;
   return isDraft ? says(`Draft set of frozen cases. ${en}`, `固定用例集为草案。${zh}`) : { en, zh };
@@ -30,6 +33,7 @@ function toldOf(
   result: Omit<RunResult, 'headline'>,
   pattern: Pattern | null,
   part: readonly ClauseResult[] | null,
+  others: readonly OtherVersion[],
 ): Bilingual {
   if (result.ended === 'interrupted') {
     return says('Interrupted; what was judged until then is in the report.', '已中断；此前的判定见报告。');
@@ -58,7 +62,7 @@ function toldOf(
   if (failing.length > 0) return failed(result, failing);
   if (result.verdict === SITUATIONS['fails-as-expected']) return asExpected(result);
   if (result.shard !== null && result.verdict !== 'inconclusive') return passedPart(result.shard);
-  return passed(result, part);
+  return passed(result, part, others);
 }
 
 /** Whether a run fails for its list of expected failures alone, and the implementation is not at fault. */
@@ -109,11 +113,15 @@ function failed(result: Omit<RunResult, 'headline'>, failing: readonly ClauseRes
   );
 }
 
-function passed(result: Omit<RunResult, 'headline'>, part: readonly ClauseResult[] | null): Bilingual {
+function passed(
+  result: Omit<RunResult, 'headline'>,
+  part: readonly ClauseResult[] | null,
+  others: readonly OtherVersion[],
+): Bilingual {
   const { declared, testable, unknown, inPart } = result.operations;
   switch (result.verdict) {
     case 'inconclusive':
-      return inconclusive(result);
+      return inconclusive(result, others);
     case 'not-inspected':
       return notInspected(result.clauses.filter(({ verdict }) => verdict === 'not-inspected'));
     default: {
@@ -162,16 +170,22 @@ function selected({ clauses }: Omit<RunResult, 'headline'>, part: readonly Claus
   );
 }
 
-function inconclusive({ clauses, checks, operations, probes }: Omit<RunResult, 'headline'>): Bilingual {
+function inconclusive(
+  { clauses, checks, operations, probes }: Omit<RunResult, 'headline'>,
+  others: readonly OtherVersion[],
+): Bilingual {
   const { unknown } = operations;
   const answers = probes.find(({ id }) => id === 'answers');
-  if (answers?.verdict === 'inconclusive' && unknown.length > 0) {
+  const isUnknown = answers?.verdict === 'inconclusive' && unknown.length > 0;
+  const nothingRan = checks.every(({ cases }) => cases === 0);
+  if (others.length > 0 && (isUnknown || nothingRan)) return ofOtherVersions(others);
+  if (isUnknown) {
     return says(
       `Inconclusive: nothing known was declared (${unknown.join(', ')}).`,
       `无法判定：未声明任何已知的操作（${unknown.join('、')}）。`,
     );
   }
-  if (checks.every(({ cases }) => cases === 0)) {
+  if (nothingRan) {
     return says('Inconclusive: nothing that was selected is declared.', '无法判定：所选内容均未声明。');
   }
   const open = clauses.filter(({ verdict }) => verdict === 'inconclusive');
@@ -180,6 +194,19 @@ function inconclusive({ clauses, checks, operations, probes }: Omit<RunResult, '
     `有${open.length}条无法判定（${names(open, '、')}）。`,
   );
 }
+
+const ofOtherVersions = (others: readonly OtherVersion[]): Bilingual => {
+  // What an implementation declares is foreign text of any length.
+  const named = (versions: 'declared' | 'judged', separator?: string): string =>
+    shown(
+      others.flatMap((one) => one[versions].map((version) => `${one.standard}@${version.slice(0, 20)}`)),
+      separator,
+    );
+  return says(
+    `Inconclusive: it declares ${named('declared')}, and this run judges by ${named('judged')}.`,
+    `无法判定：所声明的是${named('declared', '、')}，而本次运行按${named('judged', '、')}判定。`,
+  );
+};
 
 /** What only an inspection verifies is not conformed to by a run. */
 const notInspected = (open: readonly ClauseResult[]): Bilingual =>

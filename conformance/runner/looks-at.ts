@@ -21,17 +21,33 @@ export interface Leaf {
   readonly value: null | boolean | number | string;
 }
 
+/** A list inside an answer. */
+export interface List {
+  readonly pattern: string;
+  readonly path: readonly (string | number)[];
+  readonly length: number;
+}
+
 /** Every leaf of a value, in order. */
 export function leavesOf(value: Json, path: readonly (string | number)[] = []): readonly Leaf[] {
-  if (typeof value !== 'object' || value === null) {
-    const pattern = path.map((part) => `/${typeof part === 'number' ? '*' : escaped(part)}`).join('');
-    return [{ pattern, path, value }];
-  }
-  const members: readonly (readonly [string | number, Json])[] = Array.isArray(value)
-    ? value.map((member: Json, index) => [index, member] as const)
-    : Object.entries(value);
-  return members.flatMap(([name, member]) => leavesOf(member, [...path, name]));
+  if (typeof value !== 'object' || value === null) return [{ pattern: patternOf(path), path, value }];
+  return membersOf(value).flatMap(([name, member]) => leavesOf(member, [...path, name]));
 }
+
+/** Every list of a value, the outer ones first. */
+export function listsIn(value: Json, path: readonly (string | number)[] = []): readonly List[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value) ? [{ pattern: patternOf(path), path, length: value.length }] : [];
+  return [...own, ...membersOf(value).flatMap(([name, member]) => listsIn(member, [...path, name]))];
+}
+
+const membersOf = (value: object): readonly (readonly [string | number, Json])[] =>
+  Array.isArray(value)
+    ? (value as readonly Json[]).map((member, index) => [index, member] as const)
+    : (Object.entries(value) as [string, Json][]);
+
+const patternOf = (path: readonly (string | number)[]): string =>
+  path.map((part) => `/${typeof part === 'number' ? '*' : escaped(part)}`).join('');
 
 /**
  * Finds out what a check looks at by asking its judge about answers of the reference that were changed in one place.

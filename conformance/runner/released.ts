@@ -19,11 +19,16 @@ export interface FrozenCheck {
   readonly cases: readonly (readonly [Json, Answer])[];
 }
 
-/** Everything by which a release is judged. */
+/** Everything that was frozen to judge by a release. */
 export interface FrozenSuite {
   readonly set: FrozenSet;
   readonly vectors: readonly Vector[];
   readonly checks: readonly FrozenCheck[];
+}
+
+/** A release to judge by: what was frozen with it, and the reference implementation as it answers for it. */
+export interface JudgingRelease extends FrozenSuite {
+  readonly operations: Operations;
 }
 
 /** What a run is handed to judge by releases. */
@@ -39,11 +44,10 @@ export interface ReleasedSuites {
  * judges them where it still is of the same clause and revision, and accepts every frozen answer; the answers to a check
  * that is gone, or whose clause has changed since, are compared with the frozen ones where that check looked.
  */
-export function releasedSuites(suites: readonly Suite[], releases: readonly FrozenSuite[]): ReleasedSuites {
+export function releasedSuites(suites: readonly Suite[], releases: readonly JudgingRelease[]): ReleasedSuites {
   const now = new Map(suites.flatMap((suite) => suite.checks).map((check) => [check.id, check]));
-  const operations = new Map(suites.flatMap((suite) => [...suite.operations]));
   const frozen = releases.map((release) => ({ ...release, checks: release.checks.map(untagged) }));
-  const own = frozen.map((release) => suiteOf(release, operations, now));
+  const own = frozen.map((release) => suiteOf(release, now));
   const names = new Set(own.flatMap((suite) => [...suite.operations.keys()]));
   const others = suites
     .filter(({ standard }) => !own.some((suite) => suite.standard === standard))
@@ -68,18 +72,14 @@ const untagged = (check: FrozenCheck): FrozenCheck => ({
   cases: check.cases.map((one) => fromWire(JSON.stringify(one)).value as unknown as readonly [Json, Answer]),
 });
 
-function suiteOf(
-  { set, vectors, checks }: FrozenSuite,
-  operations: Operations,
-  now: ReadonlyMap<string, Check>,
-): Suite {
+function suiteOf({ set, vectors, checks, operations }: JudgingRelease, now: ReadonlyMap<string, Check>): Suite {
   const frozen = new Map<OperationName, Map<string, Answer>>();
   for (const { operation, cases } of checks) {
     const answers = frozen.get(operation) ?? new Map<string, Answer>();
     for (const [input, answer] of cases) answers.set(JSON.stringify(input), answer);
     frozen.set(operation, answers);
   }
-  // Probes ask more than was frozen, and vectors need no reference: there the reference of the draft says what it can.
+  // Probes and vectors ask more than was frozen: there the reference implementation answers for the release.
   const withAnswers = (name: OperationName): AnyOperation => {
     const answers = frozen.get(name);
     const compute = operations.get(name);

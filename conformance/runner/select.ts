@@ -10,6 +10,8 @@ export interface Selected {
   readonly declared: ReadonlySet<OperationName>;
   /** Declared and not known: another suite's, or of another version. */
   readonly unknown: readonly string[];
+  /** Standards of which it implements versions, and none by which this run judges. */
+  readonly otherVersions: readonly OtherVersion[];
   /** Every operation that this suite could have asked for. */
   readonly testable: readonly OperationName[];
   /** The classes that are claimed and selected. */
@@ -22,6 +24,13 @@ export interface Selected {
   readonly asks: (operation: OperationName) => boolean;
   /** Whether evidence on this clause counts. */
   readonly counts: (clause: ClauseRef, standard: string) => boolean;
+}
+
+/** A standard of which an implementation declares other versions than a run judges by, each as `MAJOR.MINOR`. */
+export interface OtherVersion {
+  readonly standard: string;
+  readonly declared: readonly string[];
+  readonly judged: readonly string[];
 }
 
 const standardOf = (operation: string): string => operation.slice(0, operation.indexOf('/'));
@@ -54,6 +63,7 @@ export function select(plan: RunPlan, hello: HelloReply | null): Selected {
     declared,
     asks: (operation) => declared.has(operation) && (isEmpty(operations) || operations?.includes(operation) === true),
     unknown: told.filter((operation) => !isKnown(operation)).sort(),
+    otherVersions: otherVersions(plan, hello),
     testable,
     claims,
     demanded: new Set([...needed, ...claims.flatMap(({ operations }) => operations)]),
@@ -65,11 +75,24 @@ export function select(plan: RunPlan, hello: HelloReply | null): Selected {
   };
 }
 
+/** The standards that were asked for and of which an implementation declares only versions that this run does not judge by. */
+export function otherVersions(
+  plan: Pick<RunPlan, 'versions' | 'selection'>,
+  hello: HelloReply | null,
+): readonly OtherVersion[] {
+  return Object.entries(hello?.standards ?? {}).flatMap(([standard, declared]) => {
+    const judged = Object.hasOwn(plan.versions, standard) ? plan.versions[standard] : undefined;
+    const isOther =
+      judged !== undefined && declared.length > 0 && !judged.some((version) => declared.includes(version));
+    return isOther && isAskedStandard(plan, standard) ? [{ standard, declared, judged }] : [];
+  });
+}
+
 /** A class is named `core` or, where several standards have one of that name, `uncertainty/core`. */
 const isAsked = (asked: readonly string[] | undefined, { standard, name }: ClassFacts): boolean =>
   asked === undefined || asked.length === 0 || asked.includes(name) || asked.includes(`${standard}/${name}`);
 
-const isAskedStandard = (plan: RunPlan, standard: string): boolean =>
+const isAskedStandard = (plan: Pick<RunPlan, 'selection'>, standard: string): boolean =>
   isEmpty(plan.selection.standards) || plan.selection.standards?.includes(standard) === true;
 
 const isEmpty = (list: readonly string[] | undefined): boolean => list === undefined || list.length === 0;

@@ -8,6 +8,7 @@ import { clauseId } from '../contract/clause-id.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { DocumentRule, Violation } from '../contract/rule.ts';
 import { rules } from './generated/rules.ts';
+import { NOT_JUDGED, type RuleGone } from './rules-gone.ts';
 
 /** The keys of the schemas of documents, such as `uncertainty/measurement-result`; those of operations are not here. */
 export const documentSchemas: readonly string[] = Object.keys(documentValidators);
@@ -17,6 +18,8 @@ export interface DocumentVersion {
   readonly validators: Readonly<Record<string, Validator>>;
   /** Whether a clause is in force, at this revision; rules of others say nothing. */
   readonly holds: (clause: ClauseRef) => boolean;
+  /** Clauses that this version has and for which there is no rule in its revision: documents are not judged by them. */
+  readonly gone: readonly RuleGone[];
   /** The document as the rules are to read it. */
   readonly read: (document: JsonObject) => JsonObject;
 }
@@ -24,12 +27,14 @@ export interface DocumentVersion {
 const DRAFT: DocumentVersion = {
   validators: documentValidators,
   holds: () => true,
+  gone: [],
   read: (document) => document,
 };
 
 /**
  * What is wrong with a document of this schema: by the schema and, where that accepts it, by every rule on documents of
- * its kind. A broken `should` is a warning. The one way in which `etalon validate` and the operations `validate` judge.
+ * its kind. A broken `should` is a warning, and so is a clause of a release that cannot be judged any more (code
+ * `clause-not-judged`). The one way in which `etalon validate` and the operations `validate` judge.
  *
  * Throws where there is no schema of that key; `documentSchemas` has those that there are.
  */
@@ -73,11 +78,14 @@ function brokenRules(
   return [...own, ...within];
 }
 
+/** The schemas of a document and of those within it. */
+const schemasIn = (schema: string): readonly string[] => [schema, ...Object.values(DOCUMENTS_WITHIN[schema] ?? {})];
+
 /** Rules read what their schema promises, so they are asked only about what it accepts. */
 function ruleFindings(document: SourceDocument, schema: string, version: DocumentVersion): readonly Finding[] {
   const broken = brokenRules(document.value as JsonObject, schema, version);
   const places = document.places(broken.map(([, { pointer }]) => ({ pointer, part: 'value' })));
-  return broken.map(([rule, { pointer, message, fix }], index) =>
+  const notMet = broken.map(([rule, { pointer, message, fix }], index) =>
     finding(
       'clause-not-met',
       places[index] ?? document.place(pointer),
@@ -85,4 +93,10 @@ function ruleFindings(document: SourceDocument, schema: string, version: Documen
       { severity: rule.level === 'should' ? 'warning' : 'error', clause: clauseId(rule.clause) },
     ),
   );
+  const notJudged = version.gone
+    .filter(({ documents }) => schemasIn(schema).some((one) => documents.includes(one)))
+    .map(({ clause, release }) =>
+      finding(NOT_JUDGED, document.place(''), { clause, release }, { severity: 'warning', clause }),
+    );
+  return [...notMet, ...notJudged];
 }

@@ -30,6 +30,8 @@ export interface Change {
   /** Whom it concerns and how, in words: the direction in which the class was judged. */
   readonly direction?: Bilingual;
   readonly clause?: string;
+  /** The clause whose change, which is told as well and is as grave, this one follows from; one of a case only. */
+  readonly follows?: string;
   /** The key of the schema through which it takes effect, such as `uncertainty/combine#input`, and what it does to that. */
   readonly root?: string;
   readonly role?: Role;

@@ -1,7 +1,7 @@
 import { latestOf } from '../release/versions.ts';
 import type { Change } from './change.ts';
-import { worstOf } from './change.ts';
 import { compareSides } from './compare-sides.ts';
+import { versionClassOf } from './followers.ts';
 import type { FileReader } from './read-files.ts';
 import type { Side } from './side.ts';
 import { sideOf, versionsIn } from './side.ts';
@@ -36,5 +36,5 @@ export function draftVerdict(
     compared?.version === last
       ? compared.changes
       : compareSides(sideOf(draft.files, draft.standard, last, `${draft.standard}@${last}`, reader), draft);
-  return { version: versionVerdict({ last, ...intent }, worstOf(changes)), changes };
+  return { version: versionVerdict({ last, ...intent }, versionClassOf(changes)), changes };
 }

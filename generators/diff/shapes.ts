@@ -21,28 +21,42 @@ export interface Shaped {
  * Throws `NotComparable` with the first that fails. A tree without schemas/meta (it is older) is taken as it is.
  */
 export function assertShapes(files: SourceTree, sources: Shaped, label: string, reader: FileReader): void {
-  const metas = [...files].filter(([file]) => /^schemas\/meta\/[^/]+\.schema\.yaml$/.test(file));
-  const judge = judgeOf(metas, reader);
   const listed: readonly (readonly [string, readonly (Read | undefined)[]])[] = [
     ['series', [sources.series]],
     ['standard', [sources.standard]],
     ['section', sources.sections],
     ['terms', [sources.terms]],
   ];
-  for (const [kind, reads] of listed) {
-    const file = `schemas/meta/${kind}.schema.yaml`;
-    if (!metas.some(([name]) => name === file)) continue;
-    const judgeOne = judge({ schema: {}, file, pointer: '' });
-    for (const read of reads) {
-      if (read === undefined) continue;
-      const [refusal] = judgeOne(read.value);
-      if (refusal === undefined) continue;
-      const line = reader.line(read.file, files.get(read.file) ?? '', refusal.instance);
-      throw new NotComparable({
-        en: `${label}: ${read.file}:${line} is not what lint accepts (${refusal.message}); run npm run lint:spec there first.`,
-        zh: `${label}：${read.file}:${line}不能通过检查（${refusal.message}）；请先在该处运行npm run lint:spec。`,
-      });
-    }
+  for (const [kind, reads] of listed)
+    assertShape(
+      files,
+      kind,
+      reads.filter((read) => read !== undefined),
+      label,
+      reader,
+    );
+}
+
+/** The same for some sources of one kind, such as `vectors`. */
+export function assertShape(
+  files: SourceTree,
+  kind: string,
+  reads: readonly Read[],
+  label: string,
+  reader: FileReader,
+): void {
+  const metas = [...files].filter(([file]) => /^schemas\/meta\/[^/]+\.schema\.yaml$/.test(file));
+  const file = `schemas/meta/${kind}.schema.yaml`;
+  if (!metas.some(([name]) => name === file)) return;
+  const judgeOne = judgeOf(metas, reader)({ schema: {}, file, pointer: '' });
+  for (const read of reads) {
+    const [refusal] = judgeOne(read.value);
+    if (refusal === undefined) continue;
+    const line = reader.line(read.file, files.get(read.file) ?? '', refusal.instance);
+    throw new NotComparable({
+      en: `${label}: ${read.file}:${line} is not what lint accepts (${refusal.message}); run npm run lint:spec there first.`,
+      zh: `${label}：${read.file}:${line}不能通过检查（${refusal.message}）；请先在该处运行npm run lint:spec。`,
+    });
   }
 }
 

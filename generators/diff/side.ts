@@ -6,7 +6,9 @@ import type { FileReader } from './read-files.ts';
 import { NotComparable } from './read-files.ts';
 import { schemaOfRoot } from './schema/roots.ts';
 import type { SchemaSide } from './schema/schema-changes.ts';
-import { assertShapes } from './shapes.ts';
+import type { CaseFiles } from './cases/case-files.ts';
+import { caseFilesOf } from './cases/case-files.ts';
+import { assertShape, assertShapes } from './shapes.ts';
 import type { StandardText } from './text/standard-text.ts';
 import { standardText } from './text/standard-text.ts';
 
@@ -22,6 +24,8 @@ export interface Side {
   readonly schemas: SchemaSide;
   /** Keys of its documents and operations. */
   readonly subjects: ReadonlySet<string>;
+  /** The cases that show what its clauses demand. */
+  readonly cases: CaseFiles;
   readonly files: SourceTree;
 }
 
@@ -57,7 +61,13 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
   const schemas = readSchemas(files, standard, version, reader);
   const text = standardText({ key: standard, standard: own, sections, terms });
   const subjects = new Set([...schemas.roots.keys()].map(schemaOfRoot));
-  return { label, standard, version, entry: entryOf(series?.value, standard), text, schemas, subjects, files };
+  const cases = caseFilesOf(files, standard, version, (file, yaml) => {
+    const value = reader.value(file, yaml);
+    const isOfDraft = version === 'draft' && file.includes('/vectors/');
+    if (isOfDraft) assertShape(files, 'vectors', [{ file, value }], label, reader);
+    return value;
+  });
+  return { label, standard, version, entry: entryOf(series?.value, standard), text, schemas, subjects, cases, files };
 }
 
 const entryOf = (series: unknown, key: string): SeriesEntry | undefined =>

@@ -7,6 +7,7 @@ import { worstOf } from './change.ts';
 import { compareSides } from './compare-sides.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
+import { told, versionClassOf } from './followers.ts';
 import { impactsOf } from './impacts.ts';
 import { once } from './once.ts';
 import type { FileReader } from './read-files.ts';
@@ -23,7 +24,7 @@ export interface StandardDiff {
   readonly standard: string;
   readonly before: string;
   readonly after: string;
-  /** The worst first, then in the order of the sources. */
+  /** The worst first, then in the order of the sources; what follows from the change of a clause comes after it. */
   readonly changes: readonly PlacedChange[];
   /** Absent where nothing changed. */
   readonly class?: ChangeClass;
@@ -49,14 +50,15 @@ const ORDER: readonly ChangeClass[] = ['breaking', 'dangerous', 'compatible', 'a
 /** Compares two versions of one standard. Throws `NotComparable` where a side that it needs is not sound. */
 export function standardDiff(before: Side, after: Side, asked: Asked, reader: FileReader): StandardDiff {
   const changes = compareSides(before, after);
-  const told = [...once(changes)].sort((a, b) => ORDER.indexOf(a.class) - ORDER.indexOf(b.class));
+  const sorted = [...once(changes)].sort((a, b) => ORDER.indexOf(a.class) - ORDER.indexOf(b.class));
+  const ordered = told(sorted).flatMap(({ change, followers }) => [change, ...followers]);
   const worst = worstOf(changes);
   const examples: Examples = (root) => examplesOf(root, [before.files, after.files], reader);
   return {
     standard: after.standard,
     before: before.label,
     after: after.label,
-    changes: told.map((change) => ({ ...change, line: lineOf(change, before, after, reader) })),
+    changes: ordered.map((change) => ({ ...change, line: lineOf(change, before, after, reader) })),
     ...(worst === undefined ? {} : { class: worst }),
     version: verdictOn(before, after, changes, reader),
     ...(asked.runs === 0 ? {} : { attack: attack(before, after, changes, asked, examples) }),
@@ -86,5 +88,5 @@ function verdictOn(before: Side, after: Side, changes: readonly Change[], reader
   if (before.version === 'draft') return versionVerdict({}, undefined);
   const migrationFrom = after.text.standard.migration?.from;
   const note = migrationFrom === undefined ? {} : { migrationFrom };
-  return versionVerdict({ last: before.version, next: after.version, ...note }, worstOf(changes));
+  return versionVerdict({ last: before.version, next: after.version, ...note }, versionClassOf(changes));
 }

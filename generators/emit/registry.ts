@@ -1,10 +1,11 @@
 /**
- * Emits `conformance/standards/generated/registry.ts` (everything the runner is handed) and `rules.ts` (only the
- * document rules, so that `etalon validate` loads no generator of cases) by listing the standards' folders.
+ * Emits `conformance/standards/generated/registry.ts` (everything the runner is handed), `rules.ts` (only the document
+ * rules, so that `etalon validate` loads no generator of cases) and `earlier.ts` (what operations answered for earlier
+ * releases) by listing the standards' folders.
  *
  * A file's name says what it exports: `reference/effective-degrees-of-freedom.ts` exports `effectiveDegreesOfFreedom`,
- * `checks/UNC-021.ts` and `rules/UNC-005.ts` export `UNC_021` and `UNC_005`. Other names in these folders belong to
- * their neighbours and are left alone.
+ * `checks/UNC-021.ts` and `rules/UNC-005.ts` export `UNC_021` and `UNC_005`, `earlier.ts` exports `earlier`. Other names
+ * in these folders belong to their neighbours and are left alone.
  */
 
 import { existsSync, readdirSync } from 'node:fs';
@@ -22,6 +23,7 @@ export function emitRegistry(root: string, { sources }: SchemaSources): readonly
   const standards = directories(join(root, FOLDER)).filter((key) => existsSync(join(root, FOLDER, key, 'draft')));
   const registry = { imports: [] as string[], suites: [] as string[] };
   const rules = { imports: [] as string[], names: [] as string[] };
+  const earlier = { imports: [] as string[], members: [] as string[] };
   for (const standard of standards) {
     const folder = `${standard}/draft`;
     const clauseFiles = (kind: string): readonly { path: string; name: string }[] =>
@@ -49,6 +51,10 @@ export function emitRegistry(root: string, { sources }: SchemaSources): readonly
     for (const { path, name } of clauseFiles('rules')) {
       rules.imports.push(`import { ${name} } from '${path}';`);
       rules.names.push(`  ${name},`);
+    }
+    if (existsSync(join(root, FOLDER, folder, 'earlier.ts'))) {
+      earlier.imports.push(`import { earlier as ${camel(standard)} } from '../${folder}/earlier.ts';\n`);
+      earlier.members.push(`  '${standard}': ${camel(standard)},\n`);
     }
     registry.suites.push(
       [
@@ -82,6 +88,15 @@ export function emitRegistry(root: string, { sources }: SchemaSources): readonly
         `${rules.imports.join('\n')}\n\n` +
         '/** Every rule on a document that no schema can express, by clause. */\n' +
         `export const rules: readonly DocumentRule[] = [\n${rules.names.join('\n')}\n].flat();\n`,
+    },
+    {
+      path: `${FOLDER}/generated/earlier.ts`,
+      content:
+        banner('the `earlier.ts` of the standards') +
+        "import type { EarlierAnswer } from '../earlier-answers.ts';\n" +
+        `${earlier.imports.join('')}\n` +
+        '/** What operations answered before a release changed them, by standard. */\n' +
+        `export const earlier: Readonly<Record<string, readonly EarlierAnswer[]>> = {\n${earlier.members.join('')}};\n`,
     },
   ];
 }

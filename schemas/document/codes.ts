@@ -354,6 +354,15 @@ export const codes = {
   // Rules on documents bring their own words.
   'clause-not-met': ({ message, fix }: { message: Bilingual; fix?: Bilingual }): Words =>
     fix === undefined ? { message } : { message, fix },
+  'clause-not-judged': ({ clause, release }: { clause: string; release: string }) =>
+    mend(
+      says(
+        `${clause} of ${release} is not judged: its rule has changed since, and this version of etalon has only the later one.`,
+        `未判定${release}的${clause}：其规则此后已更改，而本版本的etalon只有更改后的规则。`,
+      ),
+      'Judge the document with the version of etalon that came with that release as well.',
+      '请同时使用与该发布版一同发布的etalon版本判定该文档。',
+    ),
   'more-findings': ({ count }: { count: number }) =>
     says(`${times(count, 'more finding', 'more findings')} in this document.`, `该文档另有${count}个问题。`),
 } satisfies Record<string, (params: never) => Words>;

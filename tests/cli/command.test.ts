@@ -26,7 +26,10 @@ describe('etalon', () => {
     [['explain', 'UNC-0300'], 'did you mean UNC-030?'],
     [['conform', '--clause', 'UNC-0300', '--', 'x'], 'did you mean UNC-030?'],
     [['conform', '--standard', 'uncertanty', '--', 'x'], 'did you mean uncertainty?'],
-    [['conform', '--standard', 'uncertainty@9.9', '--', 'x'], 'not uncertainty@9.9'],
+    [
+      ['conform', '--standard', 'uncertainty@9.9', '--', 'x'],
+      'there is no uncertainty@9.9; there are 0.1.0, 0.1 (draft)',
+    ],
     [['conform', '--class', 'cor', '--', 'x'], 'did you mean core?'],
     [['reference', '--mutant', 'UNC-030/linear'], 'did you mean UNC-030/linear-sum?'],
     [['replay', 'package.json', '--', 'x'], 'is not the file of a failure'],

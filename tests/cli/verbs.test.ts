@@ -28,7 +28,7 @@ describe('the command', () => {
         '[--to junit|sarif|ctrf|earl|tap|badge] [--statement FILE] [--link URL] [--out DIR] [--lang en|zh]',
       'etalon replay FAILURE.jsonl [--url URL] [--header-env NAME=VARIABLE]... [--module FILE] [--env NAME]... ' +
         '[--timeout-multiplier X] [--lang en|zh] [-- COMMAND...]',
-      'etalon reference [--mutant ID] [--http PORT]',
+      'etalon reference [--standard KEY[@VERSION]]... [--mutant ID] [--http PORT]',
       'etalon list standards|releases|clauses|operations|checks|mutants|vectors [--json]',
       'etalon explain CLAUSE-ID[@VERSION]|OPERATION|STANDARD@VERSION [--lang en|zh]',
       'etalon diff A [B] [--format pretty|md|html|json] [--standard KEY] [--impact] [--adversary N] [--no-adversary] [--seed S] [--lang en|zh]',
@@ -42,7 +42,7 @@ describe('the command', () => {
 
   it('has these exit codes', () => {
     expect(Object.fromEntries(VERBS.map(({ name, exits }) => [name, exits.map(({ code }) => code)]))).toEqual({
-      validate: [0, 1, 2],
+      validate: [0, 1, 2, 4],
       compute: [0, 1, 2],
       measure: [0, 1, 2, 3],
       init: [0, 2],

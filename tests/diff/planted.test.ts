@@ -21,6 +21,9 @@ interface Planted {
   readonly append?: { readonly file: keyof typeof FILES; readonly text: string };
   readonly remove?: true;
   readonly copy?: string;
+  /** Another name for an example, beside its own where it is kept. */
+  readonly rename?: string;
+  readonly keep?: true;
   readonly class: ChangeClass | 'none';
   readonly documents?: readonly ('lost' | 'gained' | 'none')[];
 }
@@ -33,6 +36,10 @@ const FILES = {
   calculation: 'spec/sample/draft/sections/06-calculation.yaml',
   standard: 'spec/sample/draft/standard.yaml',
   terms: 'spec/sample/draft/terms.yaml',
+  vectors: 'conformance/standards/sample/draft/vectors/SMP-005.yaml',
+  advice: 'conformance/standards/sample/draft/vectors/SMP-006.yaml',
+  valid: 'spec/sample/draft/examples/SMP-001/valid-plain.yaml',
+  invalid: 'spec/sample/draft/examples/SMP-001/invalid-no-mean.yaml',
 } as const;
 
 const planted = parse(readFileSync(join(import.meta.dirname, 'planted.yaml'), 'utf8')) as readonly Planted[];
@@ -40,7 +47,7 @@ const tree = sampleTree();
 const reader = fileReader();
 const before = sideOf(tree, 'sample', 'draft', 'before', reader);
 
-function changedTree({ file, replace, by, also, append, remove, copy }: Planted): SourceTree {
+function changedTree({ file, replace, by, also, append, remove, copy, rename, keep }: Planted): SourceTree {
   const place = FILES[file];
   const edited = new Map(tree);
   if (remove === true) edited.delete(place);
@@ -48,7 +55,11 @@ function changedTree({ file, replace, by, also, append, remove, copy }: Planted)
     edited.set(place.replace('mean.', `${copy}.`), (tree.get(place) ?? '').replace('sample/mean', `sample/${copy}`));
   if (append !== undefined) edited.set(FILES[append.file], (tree.get(FILES[append.file]) ?? '') + append.text);
   const once = replace === undefined ? edited : withText(edited, place, replace, by ?? '');
-  return also === undefined ? once : withText(once, place, ...also);
+  const twice = also === undefined ? once : withText(once, place, ...also);
+  if (rename === undefined) return twice;
+  const renamed = new Map(twice).set(place.replace(/[^/]+$/, `${rename}.yaml`), twice.get(place) ?? '');
+  if (keep !== true) renamed.delete(place);
+  return renamed;
 }
 
 const changed = (one: Planted) => sideOf(changedTree(one), 'sample', 'draft', 'after', reader);

@@ -63,7 +63,7 @@ describe('what a source says', () => {
         '           报告应[-给-]{+列+}出至少30个观测值的{term:mean}。',
         '',
         'No release yet: any change goes, and nothing has to be migrated.',
-        'SMP-001: schemas sample/report#/allOf/0, sample/report#/allOf/1',
+        'SMP-001: schemas sample/report#/allOf/0, sample/report#/allOf/1; examples spec/sample/draft/examples/SMP-001/invalid-no-mean.yaml, spec/sample/draft/examples/SMP-001/valid-plain.yaml',
         '',
       ].join('\n'),
     );

@@ -25,6 +25,8 @@ export const released = (tree: SourceTree, version: string): SourceTree =>
   new Map([
     ...tree,
     ...[...tree].flatMap(([file, text]): [string, string][] =>
-      /^(spec|schemas)\/sample\/draft\//.test(file) ? [[file.replace('/draft/', `/${version}/`), text]] : [],
+      /^(spec|schemas|conformance\/standards)\/sample\/draft\//.test(file)
+        ? [[file.replace('/draft/', `/${version}/`), text]]
+        : [],
     ),
   ]);

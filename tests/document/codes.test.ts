@@ -362,6 +362,13 @@ const said: { readonly [Code in FindingCode]: Literal<Code> } = {
     'Justify it.',
     '请说明理由。',
   ],
+  'clause-not-judged': [
+    { clause: 'UNC-012', release: 'uncertainty 0.1.0' },
+    'UNC-012 of uncertainty 0.1.0 is not judged: its rule has changed since, and this version of etalon has only the later one.',
+    '未判定uncertainty 0.1.0的UNC-012：其规则此后已更改，而本版本的etalon只有更改后的规则。',
+    'Judge the document with the version of etalon that came with that release as well.',
+    '请同时使用与该发布版一同发布的etalon版本判定该文档。',
+  ],
   'more-findings': [{ count: 1 }, '1 more finding in this document.', '该文档另有1个问题。'],
 };
 

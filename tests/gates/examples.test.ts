@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleProblem, isOfPresentRevision, isUnbroken } from '../../conformance/cli/check-examples.ts';
+import { exampleProblem } from '../../conformance/cli/check-examples.ts';
 import type { Finding } from '../../schemas/document/finding.ts';
 
 const FOLDER = 'spec/sample/draft/examples/SMP-001';
@@ -30,16 +30,4 @@ it.each([
   ],
 ])('%s', (_case, name, findings, problem) => {
   expect(exampleProblem(`${FOLDER}/${name}.yaml`, findings)).toBe(problem);
-});
-
-it('an example of a release is judged by the rule of its clause only while the clause is what it was', () => {
-  const file = 'spec/sample/0.1.0/examples/SMP-001/invalid-no-mean.yaml';
-  const draft = (rev: number) => ({ standards: [{ clauses: [{ id: 'SMP-001', rev }] as never }] });
-  const release = { holds: (clause: string): boolean => clause === 'SMP-001@1' };
-  expect(isOfPresentRevision(file, release, draft(1))).toBe(true);
-  expect(isOfPresentRevision(file, release, draft(2))).toBe(false);
-  expect(isOfPresentRevision(file, release, { standards: [] })).toBe(false);
-  expect(isUnbroken(file, [])).toBe(true);
-  expect(isUnbroken(file, [broken('SMP-001')])).toBe(false);
-  expect(isUnbroken(file.replace('invalid-', 'valid-'), [])).toBe(false);
 });

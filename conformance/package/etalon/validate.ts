@@ -1,7 +1,7 @@
 import type { Finding } from '../../../schemas/document/finding.ts';
 import { readJson } from '../../../schemas/document/read-json.ts';
 import type { ReadResult, SourceDocument } from '../../../schemas/document/source-document.ts';
-import { documentVersion, versionOfRelease, type JudgingRelease } from '../../cli/document-version.ts';
+import { documentVersion, versionOfRelease, type DocumentRelease } from '../../cli/document-version.ts';
 import { judgeDocument } from '../../cli/judge-document.ts';
 import { documentSchemas, type DocumentVersion } from '../../standards/document-findings.ts';
 import { versionNamed, type Draft } from '../versions/version-named.ts';
@@ -59,7 +59,7 @@ async function findingsOf(read: ReadResult, { schema, version }: ValidateOptions
 /** Undefined for the drafts. */
 async function versionFor(
   document: SourceDocument,
-  named: JudgingRelease | Draft | undefined,
+  named: DocumentRelease | Draft | undefined,
 ): Promise<DocumentVersion | undefined> {
   if (named === undefined) return documentVersion(document, releases);
   return 'draft' in named ? undefined : versionOfRelease(named, releases);

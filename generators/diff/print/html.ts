@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/document/finding.ts';
 import type { ChangeClass } from '../change.ts';
 import { CHANGE_CLASSES } from '../change.ts';
+import { told } from '../followers.ts';
 import { staleIn } from '../impacts.ts';
 import type { Redline } from '../redline.ts';
 import type { PlacedChange, StandardDiff } from '../standard-diff.ts';
@@ -58,16 +59,16 @@ const badge = (one: ChangeClass | undefined, language: Language): string =>
   one === undefined ? '' : `<span class="badge ${one}">${CLASS_WORDS[one][language]}</span> `;
 
 function classPart(one: ChangeClass, changes: readonly PlacedChange[], language: Language): string {
-  const own = changes.filter((change) => change.class === one);
+  const own = told(changes).filter(({ change }) => change.class === one);
   if (own.length === 0) return '';
-  const list = `<ul class="${one}">\n${own.map((change) => item(change, language)).join('\n')}\n</ul>`;
+  const list = `<ul class="${one}">\n${own.map(({ change, followers }) => item(change, language, followers)).join('\n')}\n</ul>`;
   const heading = `${badge(one, language)}${own.length}`;
   return one === 'annotation'
     ? `<details><summary>${heading}</summary>\n${list}</details>`
     : `<h3>${heading}</h3>\n${list}`;
 }
 
-function item(change: PlacedChange, language: Language): string {
+function item(change: PlacedChange, language: Language, followers: readonly PlacedChange[] = []): string {
   const { says, root, at, line, direction, redline, rule } = change;
   const through = root === undefined ? '' : ` <code>${safeHtml(root)}</code>`;
   const why =
@@ -79,7 +80,9 @@ function item(change: PlacedChange, language: Language): string {
           .filter((one) => redline[one].some(({ kind }) => kind !== 'same'))
           .map((one) => `<blockquote lang="${one === 'zh' ? 'zh-Hans' : 'en'}">${marked(redline[one])}</blockquote>`)
           .join('');
-  return `<li><p>${safeHtml(says[language], 600)}${through}</p>${why}${texts}<p class="place"><code>${safeHtml(`${at.file}:${line}`)}</code> ${safeHtml(rule)}</p></li>`;
+  const under =
+    followers.length === 0 ? '' : `<ul>\n${followers.map((each) => item(each, language)).join('\n')}\n</ul>`;
+  return `<li><p>${safeHtml(says[language], 600)}${through}</p>${why}${texts}<p class="place"><code>${safeHtml(`${at.file}:${line}`)}</code> ${safeHtml(rule)}</p>${under}</li>`;
 }
 
 const marked = (redline: Redline): string =>

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../../schemas/document/finding.ts';
 import type { ChangeClass } from '../change.ts';
 import { CHANGE_CLASSES } from '../change.ts';
+import { told } from '../followers.ts';
 import { staleIn } from '../impacts.ts';
 import type { Redline } from '../redline.ts';
 import type { PlacedChange, StandardDiff } from '../standard-diff.ts';
@@ -74,10 +75,17 @@ function partsOf(diff: StandardDiff, language: Language): readonly string[] {
 }
 
 function classPart(one: ChangeClass, changes: readonly PlacedChange[], language: Language): readonly string[] {
-  const own = changes.filter((change) => change.class === one);
+  const own = told(changes).filter(({ change }) => change.class === one);
   if (own.length === 0) return [];
   const more = own.length - MOST_CHANGES;
-  const items = own.slice(0, MOST_CHANGES).map((change) => item(change, language));
+  const items = own.slice(0, MOST_CHANGES).flatMap(({ change, followers }) => {
+    const rest = followers.length - MOST_CHANGES;
+    return [
+      item(change, language),
+      ...followers.slice(0, MOST_CHANGES).map((each) => indented(item(each, language))),
+      ...(rest > 0 ? [`  - … ${rest}`] : []),
+    ];
+  });
   const rest = more > 0 ? [`- … ${more}`] : [];
   const name = CLASS_WORDS[one][language];
   const heading = `${MARKS[one]} ${name.charAt(0).toUpperCase()}${name.slice(1)} (${own.length})`;
@@ -85,6 +93,8 @@ function classPart(one: ChangeClass, changes: readonly PlacedChange[], language:
     ? ['<details>', `<summary>${heading}</summary>`, '', ...items, ...rest, '', '</details>', '']
     : [`### ${heading}`, '', ...items, ...rest, ''];
 }
+
+const indented = (text: string): string => text.replace(/^/gm, '  ');
 
 function item(change: PlacedChange, language: Language): string {
   const { says, root, at, line, direction, redline } = change;

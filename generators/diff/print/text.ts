@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/document/finding.ts';
+import { told } from '../followers.ts';
 import { staleIn } from '../impacts.ts';
 import type { ChangeClass } from '../change.ts';
 import type { Redline } from '../redline.ts';
@@ -35,7 +36,10 @@ type Paint = (text: string, name: keyof typeof COLOURS) => string;
 function textOf(diff: StandardDiff, language: Language, paint: Paint): string {
   const { standard, before, after, changes, version, attack, impact } = diff;
   const lines = [`${standard}  ${safeLine(before)} → ${safeLine(after)}: ${countWords(diff)[language]}`, ''];
-  for (const change of changes) lines.push(...changeLines(change, language, paint));
+  for (const { change, followers } of told(changes)) {
+    lines.push(...changeLines(change, language, paint));
+    for (const one of followers) lines.push(...changeLines(one, language, paint).map((line) => `  ${line}`));
+  }
   if (changes.length > 0) lines.push('');
   lines.push(versionWords(version)[language]);
   for (const problem of version.problems) lines.push(paint(problem[language], 'breaking'));
