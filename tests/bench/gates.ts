@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lint } from '../../generators/lint/lint.ts';
+import '../../generators/plain-environment.ts';
 import { readTree, SOURCE_FOLDERS } from '../../generators/model/tree.ts';
 import { syntheticSeries } from './synthetic-series.ts';
 
