@@ -64,7 +64,7 @@ async function judged(root: string, file: string): Promise<Judged> {
   const named = schemaOf(read.document, documentSchemas);
   if (!named.ok) return { findings: [named.finding], isRuled: true };
   const version = await exampleVersion(file, read.document, named.key);
-  const findings = await documentFindings(read.document, named.key, version);
+  const findings = documentFindings(read.document, named.key, version);
   return { findings, isRuled: version === undefined || isOfPresentRevision(file, version, await loadCatalogue()) };
 }
 
