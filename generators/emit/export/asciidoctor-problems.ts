@@ -49,19 +49,22 @@ async function textsOf(document: AbstractBlock): Promise<ReadonlySet<string>> {
   return new Set(texts.map(textOfHtml));
 }
 
-/** What some blocks can do besides, which the types of the package leave out. */
-type Worded = AbstractBlock & { readonly getText: () => unknown; readonly getSource: () => unknown };
+/** A cell and an item have their words in `text`, other blocks in their content; the types name neither. */
+interface Worded {
+  readonly getText: () => Promise<unknown>;
+}
+interface Sourced {
+  readonly getSource: () => string;
+}
+const isWorded = (block: object): block is Worded => 'getText' in block && typeof block.getText === 'function';
+const isSourced = (block: object): block is Sourced => 'getSource' in block && typeof block.getSource === 'function';
 
-/** A cell and an item have their words in `text`, other blocks in their content. */
 async function htmlOf(block: AbstractBlock): Promise<string> {
-  const words: unknown =
-    'getText' in block && typeof block.getText === 'function' ? await (block as Worded).getText() : undefined;
-  if (typeof words === 'string') return words;
-  return String(await block.getContent());
+  const words = isWorded(block) ? await block.getText() : undefined;
+  return typeof words === 'string' ? words : String(await block.getContent());
 }
 
-const sourceOf = (block: AbstractBlock): string =>
-  'getSource' in block && typeof block.getSource === 'function' ? String((block as Worded).getSource()) : '';
+const sourceOf = (block: AbstractBlock): string => (isSourced(block) ? block.getSource() : '');
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
