@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { demandsOf } from './schema-demands.ts';
 
 /** What judges every standard alike: a judge that became lenient makes each kill matrix a matter of the past. */
 const JUDGES = [
@@ -36,7 +37,8 @@ const ACCEPTED = 'accepted.yaml';
 /**
  * Digest of the sources that the evidence of a standard was computed from: its text, its schemas, its checks, mutants,
  * vectors and reference implementation, the contract, the judge and the numerics that all checks share, and the code
- * that makes the kill matrix. Without the evidence itself and without what is generated.
+ * that makes the kill matrix. Without the evidence itself, without what is generated, and of schemas what they demand:
+ * whoever describes a member better need not judge all mutants again.
  *
  * @returns `sha256:` and 64 lower-case hexadecimal digits, over each file's path and content in the order of the paths.
  */
@@ -55,11 +57,19 @@ export const proofDigest = (root: string, standard: string): string =>
     'conformance/cli/proof.ts',
   ]);
 
+const SCHEMA = /^schemas\/.*\.schema\.yaml$/;
+
+/** What of a file decides. */
+function decidingContent(root: string, file: string): Buffer {
+  const content = readFileSync(join(root, file));
+  return SCHEMA.test(file) ? Buffer.from(demandsOf(content.toString('utf8'))) : content;
+}
+
 /** The same over any folders and files. */
 export function digestOf(root: string, below: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of below.flatMap((path) => filesAt(root, path)).sort()) {
-    const content = readFileSync(join(root, file));
+    const content = decidingContent(root, file);
     // The length keeps a file's end from being taken for the next one's beginning.
     hash.update(`${file}\0${content.length}\0`).update(content);
   }

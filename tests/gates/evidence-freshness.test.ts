@@ -36,6 +36,7 @@ const UNPROVEN = `${PROOF} was computed from other sources. Run: npm run proof`;
 
 const proof = () => ({ digest: proofDigest(root, 'sample'), cases: 3, failed: 0, checks: { 'SMP-001': 3 } });
 let root = '';
+const SCHEMA = 'schemas/sample/draft/operations/one.schema.yaml';
 
 const write = (file: string, text: string): void => {
   mkdirSync(join(root, file, '..'), { recursive: true });
@@ -47,6 +48,7 @@ beforeEach(() => {
   write('spec/sample/draft/terms.yaml', 'terms: []\n');
   write('conformance/standards/sample/draft/checks/SMP-001.ts', 'export {};\n');
   write('conformance/judge/within.ts', 'export {};\n');
+  write(SCHEMA, 'description: One.\nproperties: { description: { type: string, description: A word. } }\n');
   write(CATALOGUE, JSON.stringify(catalogue({ level: 'may', verify: [] })));
   write(EVIDENCE, JSON.stringify(matrix(['SMP-001'])));
   write(PROOF, JSON.stringify(proof()));
@@ -60,11 +62,26 @@ it('evidence of the present sources is fresh, and does not count itself', () => 
   expect(evidenceProblems(root)).toEqual([]);
 });
 
+it('words of a schema make nothing stale, however they are laid out', () => {
+  write(
+    SCHEMA,
+    `# A comment.
+description: One of them.
+x-description-zh: 其中之一。
+properties:
+  description: { type: string, description: Another word., x-meaning: { a: b } }
+`,
+  );
+  expect(evidenceProblems(root)).toEqual([]);
+});
+
 it.each([
   ['a text', () => write('spec/sample/draft/terms.yaml', 'terms: [ ]\n')],
   ['a check', () => write('conformance/standards/sample/draft/checks/SMP-001.ts', 'export { };\n')],
   ['a new file', () => write('conformance/standards/sample/draft/mutants.ts', '')],
   ['a name', () => write('schemas/sample/draft/x.schema.yaml', '')],
+  ['what a schema demands', () => write(SCHEMA, 'properties: { description: { type: number } }\n')],
+  ['a schema that can no longer be read', () => write(SCHEMA, 'properties: [\n')],
   ['the judge of all checks', () => write('conformance/judge/within.ts', 'export { };\n')],
   ['the contract', () => write('conformance/contract/check.ts', 'export {};\n')],
   ['the numerics', () => write('conformance/numerics/decimal.ts', 'export {};\n')],
