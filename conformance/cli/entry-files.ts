@@ -26,7 +26,8 @@ const ALLOWED: readonly Allowed[] = [
 
 /** The files of an entry by their names without `.gz`, unpacked, or what is wrong with them. */
 export type EntryFiles =
-  { readonly files: ReadonlyMap<string, Buffer> } | { readonly problems: readonly EntryProblem[] };
+  | { readonly files: ReadonlyMap<string, Buffer> }
+  | { readonly problems: readonly EntryProblem[] };
 
 /**
  * Reads the files of an entry, whoever made them: no links, no other files, no more bytes than allowed in the folder or

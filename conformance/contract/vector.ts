@@ -4,7 +4,11 @@ import type { OperationName } from './operation.ts';
 
 /** Two oracles of one kind count as one. */
 export type OracleKind =
-  'closed-form' | 'exact-arithmetic' | 'arbitrary-precision' | 'other-software' | 'published-value';
+  | 'closed-form'
+  | 'exact-arithmetic'
+  | 'arbitrary-precision'
+  | 'other-software'
+  | 'published-value';
 
 export interface Oracle {
   readonly kind: OracleKind;

@@ -20,23 +20,7 @@ const DRIFT = 'drift of what is generated';
  */
 export const gates: readonly Gate[] = [
   { name: DRIFT, run: tsx('generators/check/drift.ts'), isOfSpec: true },
-  {
-    name: 'formatting',
-    run: [
-      'node_modules/prettier/bin/prettier.cjs',
-      '--check',
-      '--cache',
-      // By content, so that a cached file is a checked file; in a place of its own, because a run without --cache
-      // deletes the usual one.
-      '--cache-strategy',
-      'content',
-      '--cache-location',
-      'node_modules/.cache/etalon/prettier',
-      '--log-level',
-      'warn',
-      '.',
-    ],
-  },
+  { name: 'formatting', run: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   // One configuration, that of the root: packages bring theirs along.
   { name: 'code', run: ['node_modules/oxlint/bin/oxlint', '--disable-nested-config'], after: DRIFT },
   { name: 'types', run: ['node_modules/typescript-native/bin/tsc', '--noEmit'], after: DRIFT },

@@ -6,7 +6,8 @@ import { withStub } from './edit-clause.ts';
 
 /** What retiring a clause writes, or why it cannot be retired. */
 export type Retiring =
-  { readonly ok: true; readonly edit: EditedSource } | { readonly ok: false; readonly problem: Bilingual };
+  | { readonly ok: true; readonly edit: EditedSource }
+  | { readonly ok: false; readonly problem: Bilingual };
 
 /**
  * Puts a stub in the place of a clause, so that its id is never given again and a reader finds what replaced it.

@@ -8,7 +8,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   cdots: '⋯', lfloor: '⌊', rfloor: '⌋', lceil: '⌈', rceil: '⌉', lvert: '|', rvert: '|', mid: '|', lbrace: '{',
   rbrace: '}', quad: ' ', qquad: ' ', ',': '', ';': ' ', ':': ' ', '!': '', ' ': ' ', '%': '%', '{': '{', '}': '}',
   '|': '‖', '\\': '; ', '_': '_', '&': '&', '$': '$', '#': '#',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Commands that change only the look of what follows. */
 const LOOKS = new Set([

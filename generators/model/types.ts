@@ -66,7 +66,14 @@ export interface ConformanceClass {
 export interface Correspondence {
   readonly with: string;
   readonly relation:
-    'same' | 'same-by-convention' | 'narrower' | 'wider' | 'modified' | 'related' | 'different' | 'not-adopted';
+    | 'same'
+    | 'same-by-convention'
+    | 'narrower'
+    | 'wider'
+    | 'modified'
+    | 'related'
+    | 'different'
+    | 'not-adopted';
   readonly clauses?: readonly string[];
   readonly remark?: Bilingual;
 }

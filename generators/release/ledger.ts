@@ -34,7 +34,8 @@ export interface Ledger {
 }
 
 export type ReadLedger =
-  { readonly ok: true; readonly ledger: Ledger } | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: true; readonly ledger: Ledger }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Where the ledger of a standard lies; a standard that was never released has none. */
 export const ledgerFile = (standard: string): string => `spec/${standard}/ledger.yaml`;

@@ -48,7 +48,8 @@ export interface ReleasePlan {
 }
 
 export type PlannedRelease =
-  { readonly ok: true; readonly plan: ReleasePlan } | { readonly ok: false; readonly problem: Bilingual };
+  | { readonly ok: true; readonly plan: ReleasePlan }
+  | { readonly ok: false; readonly problem: Bilingual };
 
 /** Plans a release: the content of its three folders, the ledger and the series. Writes nothing. */
 export async function planRelease(sources: ReleaseSources): Promise<PlannedRelease> {

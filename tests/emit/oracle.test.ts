@@ -109,7 +109,7 @@ test('documents near the examples: a member removed, replaced or added', async (
   const other = fc.constantFrom<Json | undefined>(
     undefined, null, true, 0, 1, -1, 1.5, '', '0', '-1', '1.50', '1e3', 'infinite', 't', 'quantity', 'fixed-items',
     'approximately 0.95', [], {}, ['a', 'b'], { undefined: 'x' }, `sha256:${'a'.repeat(64)}`,
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   fc.assert(
     fc.property(
       fc.constantFrom(...examples, ...inputs),
@@ -134,7 +134,7 @@ test('documents near the examples: a member removed, replaced or added', async (
 const names = [
   'components', 'standardUncertainty', 'sensitivity', 'degreesOfFreedom', 'correlation', 'observations', 'resolution',
   'successes', 'trials', 'method', 'coverageProbability', 'basis', 'value', 'document', '$doc', 'media', '$f64',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 test('inputs and outputs of operations', async () => {
   for (const key of refs.keys()) {

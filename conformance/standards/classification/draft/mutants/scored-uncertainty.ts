@@ -108,13 +108,10 @@ export const itemsForClusters = accepting('CLS-253/items-for-clusters', 'cluster
   ...input,
   clusters: input.reference.map((_, i) => `item ${i}`),
 }));
-export const rangeFirst = wrongAnswer<Input, Output>(
-  OPERATION,
-  'CLS-253/range-first',
-  (right, { measure, from, to }) =>
-    right.outcome === 'rejected' && measure === 'partial-auc' && (from === undefined || to === undefined)
-      ? rejected('range-required')
-      : right,
+export const rangeFirst = wrongAnswer<Input, Output>(OPERATION, 'CLS-253/range-first', (right, { measure, from, to }) =>
+  right.outcome === 'rejected' && measure === 'partial-auc' && (from === undefined || to === undefined)
+    ? rejected('range-required')
+    : right,
 );
 
 const validWhere = (id: string, holds: (input: Input, right: Output) => boolean) =>

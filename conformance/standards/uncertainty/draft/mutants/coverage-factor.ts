@@ -56,10 +56,8 @@ export const triangularAsRectangular = askedInstead(
   (input) => ({ ...input, basis: 'rectangular' }),
 );
 
-export const rootTwoForArcsine = wrongOutput<Input, Output>(
-  OPERATION,
-  'UNC-040/arcsine-at-its-limit',
-  (right, input) => (input.basis === 'arcsine' ? { ...right, coverageFactor: Math.SQRT2 } : right),
+export const rootTwoForArcsine = wrongOutput<Input, Output>(OPERATION, 'UNC-040/arcsine-at-its-limit', (right, input) =>
+  input.basis === 'arcsine' ? { ...right, coverageFactor: Math.SQRT2 } : right,
 );
 
 /** k = 2 for whatever is asked, the default of the world. */

@@ -58,11 +58,8 @@ export const zeroForOnePair = wrongAnswer<Input, Output>(OPERATION, 'UNC-098/zer
   right.outcome === 'result' && onlyOne(input) ? result(withZero(input)) : right,
 );
 
-export const zeroForOneCluster = wrongAnswer<Input, Output>(
-  OPERATION,
-  'UNC-098/zero-for-one-cluster',
-  (right, input) =>
-    right.outcome === 'result' && !onlyOne(input) && oneCluster(input) ? result(withZero(input)) : right,
+export const zeroForOneCluster = wrongAnswer<Input, Output>(OPERATION, 'UNC-098/zero-for-one-cluster', (right, input) =>
+  right.outcome === 'result' && !onlyOne(input) && oneCluster(input) ? result(withZero(input)) : right,
 );
 
 export const clusterFirst = wrongAnswer<Input, Output>(OPERATION, 'UNC-098/one-cluster-first', (right, input) =>

@@ -159,18 +159,15 @@ export const levelLine = wrongAnswer<Input, Output>(OPERATION, 'UNC-149/level-wh
 );
 
 /** Two points, and a line that they determine, are taken for a perfect fit. */
-export const twoPoints = wrongAnswer<Input, Output>(
-  OPERATION,
-  'UNC-149/line-through-two-points',
-  (right, { points }) =>
-    undefinedAs(right, 'too-few-points') && points.length === 2 && points[0]?.x !== points[1]?.x
-      ? result({
-          method: 'least-squares',
-          ...lineOf(sumsOf({ points }, () => 1)),
-          degreesOfFreedom: 0,
-          uncertainties: { undefined: 'zero-residuals' },
-        })
-      : right,
+export const twoPoints = wrongAnswer<Input, Output>(OPERATION, 'UNC-149/line-through-two-points', (right, { points }) =>
+  undefinedAs(right, 'too-few-points') && points.length === 2 && points[0]?.x !== points[1]?.x
+    ? result({
+        method: 'least-squares',
+        ...lineOf(sumsOf({ points }, () => 1)),
+        degreesOfFreedom: 0,
+        uncertainties: { undefined: 'zero-residuals' },
+      })
+    : right,
 );
 
 export const reducedChiSquared = faulty('UNC-150/divided-by-degrees-of-freedom', (right) =>
