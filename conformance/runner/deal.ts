@@ -32,6 +32,9 @@ interface Piece {
  */
 const COMPUTING = 0.5;
 
+/** What it weighs to put a case of a probe: one at a time mostly, by code that runs for the first time. */
+const PROBING = 3;
+
 /** An operation that is at most this share of a shard stays in one. */
 const UNDIVIDED = 0.5;
 
@@ -61,7 +64,7 @@ export function deal(plan: RunPlan, hello: HelloReply, of: number): Dealt {
   const share = sum([...groups.values()].flat()) / of;
   const pieces = [...groups.values()].flatMap((items) => divided(items, share * UNDIVIDED));
   const loads = Array.from({ length: of }, () => 0);
-  loads[0] = probed(plan, hello, selected);
+  loads[0] = PROBING * probed(plan, hello, selected);
   for (const { weight, items } of pieces.sort((a, b) => b.weight - a.weight)) {
     const lightest = loads.indexOf(Math.min(...loads));
     loads[lightest] = (loads[lightest] ?? 0) + weight;
