@@ -1,3 +1,4 @@
+import type { ClauseRef } from '../contract/check.ts';
 import type { OperationName } from '../contract/operation.ts';
 import { toWire, type WireValue } from '../protocol/wire-value.ts';
 import { caseName } from './case-name.ts';
@@ -81,12 +82,14 @@ export async function askProbe(
 }
 
 /**
- * The operations whose cases a probe repeats: those that were asked for. Where clauses were asked for and the probe's own
- * is not among them, only those by which these are tested: a probe then is there for their sake.
+ * The operations whose cases a probe repeats: those that were asked for. Where clauses were asked for, and neither the
+ * probe's own nor one that every reply is held to is among them, only the operations by which these are tested: a probe
+ * then is there for their sake.
  */
 function operationsOf(probe: Probe, plan: RunPlan, selected: Asked): ReadonlySet<OperationName> {
   const asked = [...selected.declared].filter((operation) => selected.asks(operation));
-  if (selected.counts(probe.clause, 'conformance')) return new Set(asked);
+  const own = [probe.clause, ...Object.values<ClauseRef>({ ...plan.conduct })];
+  if (own.some((clause) => selected.counts(clause, 'conformance'))) return new Set(asked);
   const tested = new Set(
     plan.suites.flatMap(({ standard, checks, vectors }) =>
       [...checks, ...vectors]

@@ -11,7 +11,7 @@ import type { Selection } from './plan.ts';
 import { suits } from './probe.ts';
 import type { ProbeTally } from './probe-tally.ts';
 import type { CheckResult, ClaimResult, ClauseResult, ProbeResult, RunResult, VectorResult } from './result.ts';
-import { asksProbes } from './deal.ts';
+import { asksProbes, checksOf, vectorsOf } from './deal.ts';
 import { mandatory } from './select.ts';
 import { vectorResult } from './vector-result.ts';
 
@@ -35,7 +35,7 @@ export function conclude(judging: Judging): RunResult {
     checks.some(({ cases }) => cases > 0) || [...judging.vectors.values()].some(({ judged }) => judged !== null);
   const verdicts = [...clauses, ...claims, ...(expectations?.entries ?? [])]
     .map(({ verdict }) => verdict)
-    .concat(ran ? [] : [nothingRan(judging)]);
+    .concat(ran || isEmptyShard(judging) ? [] : [nothingRan(judging)]);
   const result: Omit<RunResult, 'headline'> = {
     mode: plan.frozen !== undefined ? 'frozen' : plan.audit !== undefined ? 'audit' : 'explore',
     sets: plan.frozen?.filter(({ standard }) => judgesBy(standard, checks, vectors, plan.suites)) ?? null,
@@ -162,6 +162,17 @@ function exitOf(end: End, verdicts: readonly Verdict[], strict: boolean): ExitCo
   if (end.ended === 'interrupted') return 130;
   if (end.fault?.kind === 'not-found' || end.fault?.kind === 'changed') return 2;
   return exitCode(verdicts, strict);
+}
+
+/** Whether this part of a run came to its end, and all checks and vectors were dealt to the others. */
+function isEmptyShard(judging: Judging): boolean {
+  const { plan, selected, start, end } = judging;
+  if (plan.shard === undefined || start?.hello == null || end?.ended !== 'complete') return false;
+  const asked = [
+    ...checksOf(plan, selected).map(({ id }) => ({ check: id })),
+    ...vectorsOf(plan, selected).map(({ id }) => ({ vector: id })),
+  ];
+  return asked.length > 0 && !asked.some((one) => judging.isHere(one));
 }
 
 /** What it counts for that no case of any check or vector was judged. */

@@ -23,7 +23,7 @@ describe('what npm packs', () => {
     const kinds: readonly RegExp[] = [
       /^(LICENSE|LICENSE-TEXT\.md|NOTICE\.md|README\.md|package\.json)$/,
       /^conformance\/cli\/etalon\.js$/,
-      /^conformance\/shards\/[a-z-]+\.sh$/,
+      /^conformance\/shards\/([a-z-]+\.(sh|yaml)|README\.md|Containerfile(\.dockerignore)?)$/,
       // tests/cli/init.test.ts holds these to what `etalon init` copies.
       /^conformance\/adapters\/(c|go|java|javascript|python|r|rust)\//,
       /^dist\/current\/(package\/)?(chunks\/)?[A-Za-z0-9._-]+\.js(\.LEGAL\.txt)?$/,

@@ -42,6 +42,7 @@ describe('the cases that a probe repeats', () => {
     ['of everything that is declared', {}, ['toy/root', 'toy/sum']],
     ['of the operations that were asked for', { operations: ['toy/sum'] }, ['toy/sum']],
     ['of the operations of the clauses that were asked for', { clauses: ['TOY-003'] }, ['toy/root']],
+    ['of all where every reply is held to one of them', { clauses: ['TOY-003', 'CNF-008'] }, ['toy/root', 'toy/sum']],
     [
       'of all where the clause of the probe is one of them',
       { clauses: ['TOY-003', 'CNF-005', 'CNF-006'] },

@@ -69,6 +69,22 @@ describe('shards', () => {
     expect(second?.result.checks.filter(({ verdict }) => verdict === 'not-selected')).toHaveLength(2);
   });
 
+  test('are no fault of the suite where all checks are with the others', async () => {
+    const parts = await shards(9);
+    const empty = parts.filter(({ result }) => result.checks.every(({ cases }) => cases === 0));
+    expect(empty.length).toBeGreaterThan(0);
+    for (const { result } of empty) {
+      expect(result.ended).toBe('complete');
+      expect([0, 1]).toContain(result.exitCode);
+      expect(result.headline.en).not.toMatch(/suite/);
+    }
+    // What cannot be asked at all says so in every part, as it does in a whole run.
+    const selection = { operations: ['toy/none'] } as const;
+    const { result } = await transcriptOf(toyPlan({ shard: { number: 1, of: 2 }, selection }));
+    expect(result.exitCode).toBe((await transcriptOf(toyPlan({ selection }))).result.exitCode);
+    expect(result.exitCode).toBeGreaterThan(1);
+  });
+
   test('are refused where one is missing, there twice, or of another run', async () => {
     const [first, second] = (await shards(2)).map(({ name, start }) => ({ ...start, name }));
     if (first === undefined || second === undefined) throw new Error('two shards');
