@@ -102,15 +102,22 @@ function kindOf(bundle: JsonObject, schema: JsonObject, around: readonly string[
   if (Array.isArray(schema['enum'])) return schema['enum'].join(' | ');
   if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
   const tagged = taggedAlternatives(bundle, schema);
-  if (tagged[0] !== undefined) return `${tagged[0].name}: ${tagged.map(({ tag }) => tag).join(' | ')}`;
-  const alternatives = schema['anyOf'];
-  if (Array.isArray(alternatives)) {
+  const alternatives = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter(isObject) : [];
+  if (tagged[0] !== undefined && tagged.length === alternatives.length)
+    return `${tagged[0].name}: ${tagged.map(({ tag }) => tag).join(' | ')}`;
+  if (alternatives.length > 0) {
+    // A number beside what stands for none, such as NaN: each by its own kind.
     return alternatives
-      .filter(isObject)
-      .map((one) => kindOf(bundle, resolve(bundle, one), around))
+      .map((one) => {
+        const [only] = taggedAlternatives(bundle, { anyOf: [one] });
+        return only === undefined ? kindOf(bundle, resolve(bundle, one), around) : `${only.name}: ${only.tag}`;
+      })
       .join(' | ');
   }
   const items = schema['items'];
-  if (schema['type'] === 'array' && isObject(items)) return `${kindOf(bundle, resolve(bundle, items), around)}[]`;
+  if (schema['type'] === 'array' && isObject(items)) {
+    const kind = kindOf(bundle, resolve(bundle, items), around);
+    return kind.includes(' | ') ? `(${kind})[]` : `${kind}[]`;
+  }
   return typeof schema['type'] === 'string' ? schema['type'] : 'any';
 }

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { OperationPage as Operation, SiteMember } from '../../../generators/model/site-types.ts';
+import { Coded } from '../components/Coded';
 import { PlotFigure } from '../components/PlotFigure';
 import { useLanguage, useSay } from '../components/language';
 import type { Standard } from '../components/types';
@@ -30,9 +31,13 @@ export default function OperationPage({ page }: { readonly page: Page }): ReactN
           <code>{name}</code>
         </h1>
         {language === 'zh' && operation.descriptionZh !== undefined ? (
-          <p>{operation.descriptionZh}</p>
+          <p>
+            <Coded text={operation.descriptionZh} />
+          </p>
         ) : (
-          <p lang="en">{operation.description}</p>
+          <p lang="en">
+            <Coded text={operation.description} />
+          </p>
         )}
         {example !== null && (
           <section>
@@ -97,7 +102,9 @@ function Members(props: { readonly title: string; readonly members: readonly Sit
                   <code>{name}</code>
                 </td>
                 <td>{kind}</td>
-                <td>{description[language]}</td>
+                <td>
+                  <Coded text={description[language]} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -119,7 +126,9 @@ function Codes(props: { readonly title: string; readonly codes: Operation['undef
             <dt>
               <code>{code}</code>
             </dt>
-            <dd>{meaning[language]}</dd>
+            <dd>
+              <Coded text={meaning[language]} />
+            </dd>
           </div>
         ))}
       </dl>
