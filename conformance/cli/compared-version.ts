@@ -16,6 +16,9 @@ export interface ComparedVersion {
 
 const NAMED = /^([a-z][a-z0-9-]*)@(draft|(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2})$/;
 
+/** The name of a standard and numbers that are no whole version; a revision is hardly called so. */
+const IN_PART = /^([a-z][a-z0-9-]*)@\d[\d.]*$/;
+
 /**
  * Reads what an operand names: `uncertainty@0.1.0` or `uncertainty@draft` in this checkout, a folder that holds another
  * one, or the drafts at a revision of its git. Throws `NotComparable`.
@@ -34,6 +37,12 @@ export function comparedVersion(operand: string, start: string): ComparedVersion
       });
     return { label: operand, files: checkoutSnapshot(folder, operand), version: 'draft' };
   }
+  const [, key] = IN_PART.exec(operand) ?? [];
+  if (key !== undefined && existsSync(join(rootAbove(start), 'spec', key)))
+    throw new NotComparable({
+      en: `“${operand}” names no version of ${key}: write all three numbers, such as ${key}@0.1.0, or ${key}@draft.`,
+      zh: `“${operand}”未指明${key}的版本：请写出全部三个数字，如${key}@0.1.0，或写${key}@draft。`,
+    });
   // The whole name of a commit says no more to a reader than its beginning.
   const label = /^[0-9a-f]{40,64}$/.test(operand) ? operand.slice(0, 12) : operand;
   return { label, files: revisionSnapshot(rootAbove(start), operand), version: 'draft' };

@@ -12,7 +12,8 @@ export interface SchemaMember {
 }
 
 /**
- * The members of an object schema in the bundle, those of inner objects after the outer one. `key` is a schema's key with the part after `#`, such as `uncertainty/operations/combine#input`.
+ * The members of an object schema in the bundle, those of inner objects after the outer one. `key` is a schema's key with
+ * the part after `#`, such as `uncertainty/operations/combine#input`.
  */
 export function schemaMembers(bundle: JsonObject, key: string): readonly SchemaMember[] {
   const schema = findSchema(bundle, key);

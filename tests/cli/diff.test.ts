@@ -182,6 +182,10 @@ describe('a revision', () => {
 
   it('that there is not says what to write', () => {
     expect(() => comparedVersion('nowhere', clone)).toThrow('There is no revision “nowhere” in this clone.');
+    expect(() => comparedVersion('sample@0.1', clone)).toThrow(
+      '“sample@0.1” names no version of sample: write all three',
+    );
+    expect(() => comparedVersion('elsewhere@0.1', clone)).toThrow('There is no revision “elsewhere@0.1”');
   });
 
   it('that a shallow clone lacks says what to fetch', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conformanceReport } from '../../.generated/document-validators.js';
-import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
-import { implementationOf } from '../../conformance/protocol/implementation.ts';
-import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
+import type { AnyOperation } from '../../conformance/contract/operation.ts';
 import { ctrf } from '../../conformance/report/export/ctrf.ts';
 import { earl } from '../../conformance/report/export/earl.ts';
 import { junit } from '../../conformance/report/export/junit.ts';
@@ -17,28 +15,12 @@ import type { RunPlan } from '../../conformance/runner/plan.ts';
 import { run } from '../../conformance/runner/run.ts';
 import type { Start } from '../../conformance/runner/transcript.ts';
 import { rules as documentRules } from '../../conformance/standards/generated/rules.ts';
-import { forgetsTheLast, halfTheRoot, suites, toyPlan } from './toy.ts';
+import { forgetsTheLast, halfTheRoot, toyPlan } from './toy.ts';
+import { toyAdapter as toy, toyOperations } from './toy-adapter.ts';
 
-const operations = new Map<OperationName, AnyOperation>(suites.flatMap((suite) => [...suite.operations]));
-
-const toy = (replaced: Readonly<Record<string, AnyOperation>> = {}) =>
-  inProcess('toy', () =>
-    linesOf(
-      implementationOf(
-        {
-          implementation: { name: 'toy', version: '1' },
-          standards: { toy: ['0.1'] },
-          operations: ['toy/sum', 'toy/root', 'conformance/echo'],
-          concurrency: { maxInFlight: 16 },
-        },
-        new Map([...operations, ...(Object.entries(replaced) as [OperationName, AnyOperation][])]),
-      ),
-    ),
-  );
-
-const sum = operations.get('toy/sum') as AnyOperation;
+const sum = toyOperations.get('toy/sum') as AnyOperation;
 const faultySum = { 'toy/sum': forgetsTheLast.wrap(sum) };
-const faultyRoot = { 'toy/root': halfTheRoot.wrap(operations.get('toy/root') as AnyOperation) };
+const faultyRoot = { 'toy/root': halfTheRoot.wrap(toyOperations.get('toy/root') as AnyOperation) };
 /** Answers with a number where there is none, and only then. */
 const zero = {
   'toy/sum': ((input) => ({

@@ -1,32 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
+import type { AnyOperation } from '../../conformance/contract/operation.ts';
 import { auditSeed, commitmentOf } from '../../conformance/judge/audit.ts';
-import { implementationOf } from '../../conformance/protocol/implementation.ts';
-import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
 import { type FrozenSet, NO_SEED } from '../../conformance/runner/frozen.ts';
 import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
 import type { RunPlan } from '../../conformance/runner/plan.ts';
 import { run } from '../../conformance/runner/run.ts';
-import { forgetsTheLast, suites, toyPlan } from './toy.ts';
+import { forgetsTheLast, toyPlan } from './toy.ts';
+import { toyAdapter, toyOperations } from './toy-adapter.ts';
 
-const operations = new Map<OperationName, AnyOperation>(suites.flatMap((suite) => [...suite.operations]));
-const faultySum = forgetsTheLast.wrap(operations.get('toy/sum') as AnyOperation);
+const faultySum = forgetsTheLast.wrap(toyOperations.get('toy/sum') as AnyOperation);
 
-const toy = (sum?: AnyOperation) =>
-  inProcess('toy', () =>
-    linesOf(
-      implementationOf(
-        {
-          implementation: { name: 'toy', version: '1' },
-          standards: { toy: ['0.1'] },
-          operations: ['toy/sum', 'toy/root', 'conformance/echo'],
-          concurrency: { maxInFlight: 16 },
-        },
-        new Map([...operations, ...(sum === undefined ? [] : [['toy/sum', sum] as const])]),
-      ),
-    ),
-  );
+const toy = (sum?: AnyOperation) => toyAdapter(sum === undefined ? {} : { 'toy/sum': sum });
 
 const set = (changes: Partial<FrozenSet> = {}): FrozenSet => ({
   standard: 'toy',

@@ -1,33 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
-import { implementationOf } from '../../conformance/protocol/implementation.ts';
-import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
 import type { Selection } from '../../conformance/runner/plan.ts';
 import { run } from '../../conformance/runner/run.ts';
 import { readTranscriptLine } from '../../conformance/runner/transcript.ts';
-import { suites, toyPlan } from './toy.ts';
-
-const operations = new Map<OperationName, AnyOperation>(suites.flatMap((suite) => [...suite.operations]));
-
-const toy = () =>
-  inProcess('toy', () =>
-    linesOf(
-      implementationOf(
-        {
-          implementation: { name: 'toy', version: '1' },
-          standards: { toy: ['0.1'] },
-          operations: ['toy/sum', 'toy/root', 'conformance/echo'],
-          concurrency: { maxInFlight: 16 },
-        },
-        operations,
-      ),
-    ),
-  );
+import { toyPlan } from './toy.ts';
+import { toyAdapter } from './toy-adapter.ts';
 
 /** The operations whose cases the probes repeated, by probe. */
 async function probed(selection: Selection): Promise<Record<string, readonly string[]>> {
   let text = '';
-  await run(toyPlan({ selection }), toy(), { transcript: (lines) => (text += lines) });
+  await run(toyPlan({ selection }), toyAdapter(), { transcript: (lines) => (text += lines) });
   const found: Record<string, Set<string>> = { repeat: new Set(), window: new Set() };
   for (const line of text.trimEnd().split('\n')) {
     const event = readTranscriptLine(line);

@@ -1,38 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyOperation, OperationName } from '../../conformance/contract/operation.ts';
-import { implementationOf } from '../../conformance/protocol/implementation.ts';
-import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
 import { earlierOf } from '../../conformance/runner/earlier.ts';
 import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
 import { mergedLines, unfit } from '../../conformance/runner/merge.ts';
 import { run } from '../../conformance/runner/run.ts';
 import type { RunEvent, Start } from '../../conformance/runner/transcript.ts';
 import { suites, toyPlan } from './toy.ts';
-
-const operations = new Map<OperationName, AnyOperation>(suites.flatMap((suite) => [...suite.operations]));
+import { toyAdapter, toyOperations } from './toy-adapter.ts';
 
 /** Two operations, one of them faulty, so that the reports have failures in them. */
-const faulty = suites.flatMap(({ mutants }) => mutants)[0];
-
-const toy = (version = '1') =>
-  inProcess('toy', () =>
-    linesOf(
-      implementationOf(
-        {
-          implementation: { name: 'toy', version },
-          standards: { toy: ['0.1'] },
-          operations: ['toy/sum', 'toy/root', 'conformance/echo'],
-          concurrency: { maxInFlight: 16 },
-        },
-        new Map(
-          [...operations].map(([name, operation]) => [
-            name,
-            name === faulty?.operation ? faulty.wrap(operation) : operation,
-          ]),
-        ),
-      ),
-    ),
-  );
+const toy = (version = '1') => {
+  const [faulty] = suites.flatMap(({ mutants }) => mutants);
+  const operation = toyOperations.get(faulty?.operation ?? 'toy/none');
+  if (faulty === undefined || operation === undefined) throw new Error('the toy standard has mutants');
+  return toyAdapter({ [faulty.operation]: faulty.wrap(operation) }, version);
+};
 
 async function transcriptOf(plan = toyPlan(), adapter = toy()) {
   let text = '';
