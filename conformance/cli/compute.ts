@@ -16,7 +16,7 @@ import { loadCatalogue, operationsOf } from './series.ts';
 import { standardInput } from './standard-input.ts';
 import { isUnreadable, sourceText } from './source-text.ts';
 import { suggest } from './suggest.ts';
-import { inputSchemaOf, loadSuites, operationsIn } from './suites.ts';
+import { inputSchemaOf, loadOperations } from './suites.ts';
 import type { Call } from './verb.ts';
 
 /** The exit code of an input that was rejected, by its schema or by the operation. */
@@ -28,7 +28,7 @@ export async function run(call: Call): Promise<number> {
   const [name = '', source = '-'] = call.operands;
   const described = operationsOf(await loadCatalogue());
   const operation = described.find((one) => one.name === name);
-  const compute = operation && operationsIn(await loadSuites()).get(operation.name as `${string}/${string}`);
+  const compute = operation && (await loadOperations()).get(operation.name as `${string}/${string}`);
   if (operation === undefined || compute === undefined) {
     const near = suggest(
       name,

@@ -5,10 +5,10 @@ import type { Json } from '../contract/json.ts';
 import type { Suite } from '../contract/registry.ts';
 import type { FrozenSet } from '../runner/frozen.ts';
 import { releasedSuites, type JudgingRelease } from '../runner/released.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { says } from './language.ts';
 import { loadReleases, type Release } from './release-registry.ts';
 import { operationsOfRelease } from './released-operations.ts';
-import { loadCatalogue } from './series.ts';
 import { loadSuites } from './suites.ts';
 
 /** What a run is judged by: the drafts, or releases of some standards. */
@@ -18,15 +18,6 @@ export interface Ground {
   readonly validators: Readonly<Record<string, Validator>>;
   /** The cases of the releases; absent where the drafts judge. */
   readonly frozen?: { readonly sets: readonly FrozenSet[]; readonly inputs: ReadonlyMap<string, readonly Json[]> };
-}
-
-/** The catalogue in which these releases stand in the place of the drafts. */
-export async function catalogueOf(releases: readonly Release[]): Promise<Catalogue> {
-  const catalogue = await loadCatalogue();
-  const released = new Map(
-    await Promise.all(releases.map(async (one) => [one.standard, await one.catalogue()] as const)),
-  );
-  return { ...catalogue, standards: catalogue.standards.map((one) => released.get(one.key) ?? one) };
 }
 
 /** The releases whose frozen cases a transcript says that it asked; undefined where this command has not all of them. */

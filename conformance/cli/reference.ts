@@ -1,7 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Catalogue } from '../../generators/model/catalogue.ts';
 import type { AnyOperation, OperationName, Operations } from '../contract/operation.ts';
-import type { Suite } from '../contract/registry.ts';
 import { serveHttp } from '../protocol/http/serve.ts';
 import { implementationOf, type Implementation } from '../protocol/implementation.ts';
 import type { Description } from '../protocol/messages.ts';
@@ -9,8 +8,8 @@ import { serve } from '../protocol/serve.ts';
 import { interrupted } from './interrupted.ts';
 import { says } from './language.ts';
 import { suggest } from './suggest.ts';
-import { guardedOperations, loadSuites, operationsIn } from './suites.ts';
-import { catalogueOf } from './ground.ts';
+import { guardedOperations, loadOperations, loadSuites } from './suites.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { guardedOperationsOfRelease } from './released-operations.ts';
 import { complain } from './complain.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
@@ -21,16 +20,15 @@ const ECHO: OperationName = 'conformance/echo';
 
 /** `etalon reference`: speaks the protocol on standard input and output until `bye` or the end of the input. */
 export async function run(call: Call): Promise<number> {
-  const suites = await loadSuites();
   const named = await versionsNamed(valuesOf(call, 'standard'));
   if ('problem' in named) return complain(call, named.problem, named.nearest);
-  const operations = await operationsFor(named, suites);
+  const operations = await operationsFor(named);
   const silent = named.find(({ key }) => ![...operations.keys()].some((name) => name.startsWith(`${key}/`)));
   if (silent !== undefined)
     return complain(call, says(`${silent.key} has no operations to answer`, `${silent.key}没有可答复的操作`));
   const asked = valueOf(call, 'mutant');
   if (asked !== undefined) {
-    const mutants = suites.flatMap((suite) => suite.mutants);
+    const mutants = (await loadSuites()).flatMap((suite) => suite.mutants);
     const mutant = mutants.find(({ id }) => id === asked);
     const original = mutant && operations.get(mutant.operation);
     if (mutant === undefined || original === undefined) {
@@ -56,11 +54,8 @@ export async function run(call: Call): Promise<number> {
  * The operations of the drafts or, where standards are named, those of the version of each that is named. A process
  * answers for one version of a standard: a request does not say which one it is of, and their answers can differ.
  */
-async function operationsFor(
-  named: readonly VersionNamed[],
-  suites: readonly Suite[],
-): Promise<Map<OperationName, AnyOperation>> {
-  const drafts = await guardedOperations(operationsIn(suites));
+async function operationsFor(named: readonly VersionNamed[]): Promise<Map<OperationName, AnyOperation>> {
+  const drafts = await guardedOperations(await loadOperations());
   if (named.length === 0) return new Map(drafts);
   const own = await Promise.all(
     named.map(async ({ key, release }) =>

@@ -3,14 +3,14 @@ import { earlier } from '../standards/generated/earlier.ts';
 import { guarded, type Accepts } from './guarded.ts';
 import { operationsBefore } from './operations-before.ts';
 import type { Release } from './release-registry.ts';
-import { inputSchemaOf, loadSuites, operationsIn } from './suites.ts';
+import { inputSchemaOf, loadOperations } from './suites.ts';
 
 /**
  * The reference implementation as it answers for a release: the operations that the release has, each without what a
  * later release asks for.
  */
 export async function operationsOfRelease(release: Release): Promise<Operations> {
-  const now = operationsIn(await loadSuites());
+  const now = await loadOperations();
   const { operations } = await release.catalogue();
   const own = operations.flatMap(({ name }): [OperationName, AnyOperation][] => {
     const operation = now.get(name as OperationName);

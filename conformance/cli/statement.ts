@@ -5,7 +5,7 @@ import { printableLine } from '../report/printable.ts';
 import { documentFindings } from '../standards/document-findings.ts';
 import { complain } from './complain.ts';
 import { complainFindings } from './complain-findings.ts';
-import { catalogueOf } from './ground.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { says } from './language.ts';
 import { selectionOf } from './selection.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';

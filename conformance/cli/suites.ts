@@ -8,9 +8,18 @@ export async function loadSuites(): Promise<readonly Suite[]> {
   return suites;
 }
 
+/** All operations of the reference implementation: what answers a case, without what judges it. */
+export async function loadOperations(): Promise<Operations> {
+  const { operations } = await import('../standards/generated/operations.ts');
+  return joined(Object.values(operations));
+}
+
 /** All operations of all suites. */
 export const operationsIn = (suites: readonly Suite[]): Operations =>
-  new Map(suites.flatMap(({ operations }): [OperationName, AnyOperation][] => [...operations]));
+  joined(suites.map(({ operations }) => operations));
+
+const joined = (parts: readonly Operations[]): Operations =>
+  new Map(parts.flatMap((operations): [OperationName, AnyOperation][] => [...operations]));
 
 /** The operations of the reference implementation, each behind the schema of its input. */
 export async function guardedOperations(operations: Operations): Promise<Operations> {

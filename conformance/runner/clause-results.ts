@@ -15,20 +15,36 @@ export interface Evidence {
 
 /** Every clause with evidence, by id; its verdict is the worst of its probes, checks, vectors and inspections. */
 export function clauseResults(plan: RunPlan, evidence: Evidence): readonly ClauseResult[] {
-  const refs = new Map<string, ClauseRef>();
-  const { probes, checks, vectors, inspections } = evidence;
-  const tested = [...probes, ...checks, ...vectors].map(({ clause }) => clause);
-  for (const clause of [...inspections.keys(), ...tested]) refs.set(clauseId(clause), clause);
-  return [...refs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, clause]) => clauseResult(plan, id, clause, evidence));
+  const found = new Map<string, Found>();
+  const of = (clause: ClauseRef): Found => {
+    const id = clauseId(clause);
+    const before = found.get(id);
+    const one = before ?? { clause, probes: [], checks: [], vectors: [], inspected: [] };
+    // What is tested last says which revision it is of.
+    one.clause = clause;
+    if (before === undefined) found.set(id, one);
+    return one;
+  };
+  for (const [clause, verdict] of evidence.inspections) of(clause).inspected.push(verdict);
+  for (const probe of evidence.probes) of(probe.clause).probes.push(probe);
+  for (const check of evidence.checks) of(check.clause).checks.push(check);
+  for (const vector of evidence.vectors) of(vector.clause).vectors.push(vector);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, one]) => clauseResult(plan, id, one));
 }
 
-function clauseResult(plan: RunPlan, id: string, clause: ClauseRef, evidence: Evidence): ClauseResult {
-  const of = <One extends { readonly clause: ClauseRef }>(all: readonly One[]): readonly One[] =>
-    all.filter((one) => clauseId(one.clause) === id);
-  const [probes, checks, vectors] = [of(evidence.probes), of(evidence.checks), of(evidence.vectors)];
+/** What bears on one clause. */
+interface Found {
+  clause: ClauseRef;
+  readonly probes: ProbeResult[];
+  readonly checks: CheckResult[];
+  readonly vectors: VectorResult[];
+  readonly inspected: Verdict[];
+}
+
+function clauseResult(plan: RunPlan, id: string, found: Found): ClauseResult {
+  const { clause, probes, checks, vectors, inspected } = found;
   const facts = plan.clauses.get(id);
   const level = facts?.level ?? 'shall';
-  const inspected = [...evidence.inspections].filter(([ref]) => clauseId(ref) === id).map(([, verdict]) => verdict);
   const worst = worstVerdict([...[...probes, ...checks, ...vectors].map(({ verdict }) => verdict), ...inspected]);
   const isAdvice = level === 'should' || level === 'should not';
   return {

@@ -1,14 +1,14 @@
 import type { Check } from '../contract/check.ts';
 import type { Mutant } from '../contract/mutant.ts';
-import type { AnyOperation, OperationName, Operations } from '../contract/operation.ts';
+import type { Operations } from '../contract/operation.ts';
 import type { Suite } from '../contract/registry.ts';
 import type { Vector } from '../contract/vector.ts';
 
 /** What the generated registry found in the folders of one standard. */
 export interface Found {
   readonly standard: string;
-  /** Operations of the reference implementation by name, each over its own types. */
-  readonly operations: Readonly<Record<string, unknown>>;
+  /** Operations of the reference implementation. */
+  readonly operations: Operations;
   /** What the files in `checks/` export: a check each, or several. */
   readonly checks: readonly (Check | readonly Check[])[];
   /** The modules of mutants, whatever their exports are called. */
@@ -27,21 +27,12 @@ export function suiteOf(found: Found): Suite {
   }
   return {
     standard: found.standard,
-    operations: operationsOf(found.operations),
+    operations: found.operations,
     checks,
     // The schema of vectors was applied when they were emitted.
     vectors: found.vectors as readonly Vector[],
     mutants: [...mutants.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-}
-
-function operationsOf(found: Readonly<Record<string, unknown>>): Operations {
-  const operations = new Map<OperationName, AnyOperation>();
-  for (const [name, operation] of Object.entries(found)) {
-    // The schema of an operation's input guards the call, so its own input type is as good as any JSON.
-    operations.set(name as OperationName, operation as AnyOperation);
-  }
-  return operations;
 }
 
 const mutantsIn = (module: Readonly<Record<string, unknown>>): readonly Mutant[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { operationValidators } from '../../.generated/operation-validators.js';
-import { catalogueOf, groundOf, releasesAsked, withInputs } from '../../conformance/cli/ground.ts';
+import { catalogueOf } from '../../conformance/cli/catalogue-of.ts';
+import { groundOf, releasesAsked, withInputs } from '../../conformance/cli/ground.ts';
 import { releaseOf } from '../../conformance/cli/release-of.ts';
 import { loadReleases, type Release } from '../../conformance/cli/release-registry.ts';
 import { loadCatalogue } from '../../conformance/cli/series.ts';

@@ -32,12 +32,12 @@ test('the registry lists what the folders hold, and leaves other names alone', (
     'a/operations/turn-round': 'title: TurnRound\nx-operation: a/turn-round\n',
     'a/operations/unwritten': 'title: Unwritten\nx-operation: a/unwritten\n',
   });
-  const [registry, rulesFile] = emitRegistry(folder, sources);
+  const [registry, operationsFile, rulesFile] = emitRegistry(folder, sources);
   expect(registry?.content.split('\n').slice(2)).toEqual([
     "import type { Suite } from '../../contract/registry.ts';",
     "import { suiteOf } from '../suite-of.ts';",
+    "import { operations } from './operations.ts';",
     "import vectors from '../../../.generated/vectors.json' with { type: 'json' };",
-    "import { turnRound as a_turnRound } from '../a/draft/reference/turn-round.ts';",
     "import { AAA_001 } from '../a/draft/checks/AAA-001.ts';",
     "import * as a_mutants_0 from '../a/draft/mutants.ts';",
     "import * as a_mutants_1 from '../a/draft/mutants/turn-round.ts';",
@@ -46,9 +46,7 @@ test('the registry lists what the folders hold, and leaves other names alone', (
     'export const suites: readonly Suite[] = [',
     '  suiteOf({',
     "    standard: 'a',",
-    '    operations: {',
-    "      'a/turn-round': a_turnRound,",
-    '    },',
+    "    operations: operations['a'],",
     '    checks: [',
     '      AAA_001,',
     '    ],',
@@ -61,6 +59,19 @@ test('the registry lists what the folders hold, and leaves other names alone', (
     '];',
     '',
   ]);
+  expect(operationsFile?.content.split('\n').slice(2)).toEqual([
+    "import type { Operations } from '../../contract/operation.ts';",
+    "import { operationsOf } from '../operations-of.ts';",
+    "import { turnRound as a_turnRound } from '../a/draft/reference/turn-round.ts';",
+    '',
+    '/** The operations of the reference implementation, by standard. */',
+    'export const operations = {',
+    "  'a': operationsOf({",
+    "    'a/turn-round': a_turnRound,",
+    '  }),',
+    '} satisfies Readonly<Record<string, Operations>>;',
+    '',
+  ]);
   expect(rulesFile?.content).toContain("import { AAA_002 } from '../a/draft/rules/AAA-002.ts';");
 });
 
@@ -70,7 +81,7 @@ test('a suite has every mutant once, and refuses two of one name', () => {
   const one = mutant('AAA-001/one');
   const found = {
     standard: 'a',
-    operations: {},
+    operations: new Map(),
     checks: [],
     vectors: [],
     mutants: [{ one, several: [one], other: 3 }],

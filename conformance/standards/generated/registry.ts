@@ -2,36 +2,8 @@
 
 import type { Suite } from '../../contract/registry.ts';
 import { suiteOf } from '../suite-of.ts';
+import { operations } from './operations.ts';
 import vectors from '../../../.generated/vectors.json' with { type: 'json' };
-import { agreementCoefficient as classification_agreementCoefficient } from '../classification/draft/reference/agreement-coefficient.ts';
-import { auc as classification_auc } from '../classification/draft/reference/auc.ts';
-import { aucComparison as classification_aucComparison } from '../classification/draft/reference/auc-comparison.ts';
-import { aucUncertainty as classification_aucUncertainty } from '../classification/draft/reference/auc-uncertainty.ts';
-import { averagePrecision as classification_averagePrecision } from '../classification/draft/reference/average-precision.ts';
-import { binaryMeasure as classification_binaryMeasure } from '../classification/draft/reference/binary-measure.ts';
-import { bootstrapMeasure as classification_bootstrapMeasure } from '../classification/draft/reference/bootstrap-measure.ts';
-import { brierDecomposition as classification_brierDecomposition } from '../classification/draft/reference/brier-decomposition.ts';
-import { brierScore as classification_brierScore } from '../classification/draft/reference/brier-score.ts';
-import { calibrationError as classification_calibrationError } from '../classification/draft/reference/calibration-error.ts';
-import { clusterUncertainty as classification_clusterUncertainty } from '../classification/draft/reference/cluster-uncertainty.ts';
-import { clusteredAuc as classification_clusteredAuc } from '../classification/draft/reference/clustered-auc.ts';
-import { cohenKappa as classification_cohenKappa } from '../classification/draft/reference/cohen-kappa.ts';
-import { confusionMatrix as classification_confusionMatrix } from '../classification/draft/reference/confusion-matrix.ts';
-import { countUncertainty as classification_countUncertainty } from '../classification/draft/reference/count-uncertainty.ts';
-import { logLoss as classification_logLoss } from '../classification/draft/reference/log-loss.ts';
-import { mcnemar as classification_mcnemar } from '../classification/draft/reference/mcnemar.ts';
-import { minimumDetectableDifference as classification_minimumDetectableDifference } from '../classification/draft/reference/minimum-detectable-difference.ts';
-import { multiClassMeasure as classification_multiClassMeasure } from '../classification/draft/reference/multi-class-measure.ts';
-import { multiClassUncertainty as classification_multiClassUncertainty } from '../classification/draft/reference/multi-class-uncertainty.ts';
-import { multiLabelMeasure as classification_multiLabelMeasure } from '../classification/draft/reference/multi-label-measure.ts';
-import { operatingPoint as classification_operatingPoint } from '../classification/draft/reference/operating-point.ts';
-import { partialAuc as classification_partialAuc } from '../classification/draft/reference/partial-auc.ts';
-import { precisionRecallCurve as classification_precisionRecallCurve } from '../classification/draft/reference/precision-recall-curve.ts';
-import { quantity as classification_quantity } from '../classification/draft/reference/quantity.ts';
-import { rocCurve as classification_rocCurve } from '../classification/draft/reference/roc-curve.ts';
-import { scoredUncertainty as classification_scoredUncertainty } from '../classification/draft/reference/scored-uncertainty.ts';
-import { severalComparisons as classification_severalComparisons } from '../classification/draft/reference/several-comparisons.ts';
-import { topKAgreement as classification_topKAgreement } from '../classification/draft/reference/top-k-agreement.ts';
 import { CLS_002 } from '../classification/draft/checks/CLS-002.ts';
 import { CLS_003 } from '../classification/draft/checks/CLS-003.ts';
 import { CLS_010 } from '../classification/draft/checks/CLS-010.ts';
@@ -227,31 +199,9 @@ import * as classification_mutants_27 from '../classification/draft/mutants/seve
 import * as classification_mutants_28 from '../classification/draft/mutants/stated-probabilities.ts';
 import * as classification_mutants_29 from '../classification/draft/mutants/top-k-agreement.ts';
 import * as classification_mutants_30 from '../classification/draft/mutants/weights.ts';
-import { echo as conformance_echo } from '../conformance/draft/reference/echo.ts';
 import { CNF_001 } from '../conformance/draft/checks/CNF-001.ts';
 import { CNF_007 } from '../conformance/draft/checks/CNF-007.ts';
 import * as conformance_mutants_0 from '../conformance/draft/mutants.ts';
-import { analysisOfVariance as uncertainty_analysisOfVariance } from '../uncertainty/draft/reference/analysis-of-variance.ts';
-import { bootstrap as uncertainty_bootstrap } from '../uncertainty/draft/reference/bootstrap.ts';
-import { clusteredMean as uncertainty_clusteredMean } from '../uncertainty/draft/reference/clustered-mean.ts';
-import { combine as uncertainty_combine } from '../uncertainty/draft/reference/combine.ts';
-import { compare as uncertainty_compare } from '../uncertainty/draft/reference/compare.ts';
-import { consensus as uncertainty_consensus } from '../uncertainty/draft/reference/consensus.ts';
-import { coverageFactor as uncertainty_coverageFactor } from '../uncertainty/draft/reference/coverage-factor.ts';
-import { decide as uncertainty_decide } from '../uncertainty/draft/reference/decide.ts';
-import { effectiveDegreesOfFreedom as uncertainty_effectiveDegreesOfFreedom } from '../uncertainty/draft/reference/effective-degrees-of-freedom.ts';
-import { labelErrorCorrection as uncertainty_labelErrorCorrection } from '../uncertainty/draft/reference/label-error-correction.ts';
-import { pairedDifference as uncertainty_pairedDifference } from '../uncertainty/draft/reference/paired-difference.ts';
-import { propagateDistributions as uncertainty_propagateDistributions } from '../uncertainty/draft/reference/propagate-distributions.ts';
-import { proportionInterval as uncertainty_proportionInterval } from '../uncertainty/draft/reference/proportion-interval.ts';
-import { report as uncertainty_report } from '../uncertainty/draft/reference/report.ts';
-import { robustMean as uncertainty_robustMean } from '../uncertainty/draft/reference/robust-mean.ts';
-import { roundResult as uncertainty_roundResult } from '../uncertainty/draft/reference/round-result.ts';
-import { sampleSize as uncertainty_sampleSize } from '../uncertainty/draft/reference/sample-size.ts';
-import { straightLine as uncertainty_straightLine } from '../uncertainty/draft/reference/straight-line.ts';
-import { typeA as uncertainty_typeA } from '../uncertainty/draft/reference/type-a.ts';
-import { typeB as uncertainty_typeB } from '../uncertainty/draft/reference/type-b.ts';
-import { validate as uncertainty_validate } from '../uncertainty/draft/reference/validate.ts';
 import { UNC_001 } from '../uncertainty/draft/checks/UNC-001.ts';
 import { UNC_002 } from '../uncertainty/draft/checks/UNC-002.ts';
 import { UNC_003 } from '../uncertainty/draft/checks/UNC-003.ts';
@@ -456,37 +406,7 @@ import * as vocabulary_mutants_0 from '../vocabulary/draft/mutants.ts';
 export const suites: readonly Suite[] = [
   suiteOf({
     standard: 'classification',
-    operations: {
-      'classification/agreement-coefficient': classification_agreementCoefficient,
-      'classification/auc': classification_auc,
-      'classification/auc-comparison': classification_aucComparison,
-      'classification/auc-uncertainty': classification_aucUncertainty,
-      'classification/average-precision': classification_averagePrecision,
-      'classification/binary-measure': classification_binaryMeasure,
-      'classification/bootstrap-measure': classification_bootstrapMeasure,
-      'classification/brier-decomposition': classification_brierDecomposition,
-      'classification/brier-score': classification_brierScore,
-      'classification/calibration-error': classification_calibrationError,
-      'classification/cluster-uncertainty': classification_clusterUncertainty,
-      'classification/clustered-auc': classification_clusteredAuc,
-      'classification/cohen-kappa': classification_cohenKappa,
-      'classification/confusion-matrix': classification_confusionMatrix,
-      'classification/count-uncertainty': classification_countUncertainty,
-      'classification/log-loss': classification_logLoss,
-      'classification/mcnemar': classification_mcnemar,
-      'classification/minimum-detectable-difference': classification_minimumDetectableDifference,
-      'classification/multi-class-measure': classification_multiClassMeasure,
-      'classification/multi-class-uncertainty': classification_multiClassUncertainty,
-      'classification/multi-label-measure': classification_multiLabelMeasure,
-      'classification/operating-point': classification_operatingPoint,
-      'classification/partial-auc': classification_partialAuc,
-      'classification/precision-recall-curve': classification_precisionRecallCurve,
-      'classification/quantity': classification_quantity,
-      'classification/roc-curve': classification_rocCurve,
-      'classification/scored-uncertainty': classification_scoredUncertainty,
-      'classification/several-comparisons': classification_severalComparisons,
-      'classification/top-k-agreement': classification_topKAgreement,
-    },
+    operations: operations['classification'],
     checks: [
       CLS_002,
       CLS_003,
@@ -690,9 +610,7 @@ export const suites: readonly Suite[] = [
   }),
   suiteOf({
     standard: 'conformance',
-    operations: {
-      'conformance/echo': conformance_echo,
-    },
+    operations: operations['conformance'],
     checks: [
       CNF_001,
       CNF_007,
@@ -704,29 +622,7 @@ export const suites: readonly Suite[] = [
   }),
   suiteOf({
     standard: 'uncertainty',
-    operations: {
-      'uncertainty/analysis-of-variance': uncertainty_analysisOfVariance,
-      'uncertainty/bootstrap': uncertainty_bootstrap,
-      'uncertainty/clustered-mean': uncertainty_clusteredMean,
-      'uncertainty/combine': uncertainty_combine,
-      'uncertainty/compare': uncertainty_compare,
-      'uncertainty/consensus': uncertainty_consensus,
-      'uncertainty/coverage-factor': uncertainty_coverageFactor,
-      'uncertainty/decide': uncertainty_decide,
-      'uncertainty/effective-degrees-of-freedom': uncertainty_effectiveDegreesOfFreedom,
-      'uncertainty/label-error-correction': uncertainty_labelErrorCorrection,
-      'uncertainty/paired-difference': uncertainty_pairedDifference,
-      'uncertainty/propagate-distributions': uncertainty_propagateDistributions,
-      'uncertainty/proportion-interval': uncertainty_proportionInterval,
-      'uncertainty/report': uncertainty_report,
-      'uncertainty/robust-mean': uncertainty_robustMean,
-      'uncertainty/round-result': uncertainty_roundResult,
-      'uncertainty/sample-size': uncertainty_sampleSize,
-      'uncertainty/straight-line': uncertainty_straightLine,
-      'uncertainty/type-a': uncertainty_typeA,
-      'uncertainty/type-b': uncertainty_typeB,
-      'uncertainty/validate': uncertainty_validate,
-    },
+    operations: operations['uncertainty'],
     checks: [
       UNC_001,
       UNC_002,
@@ -925,7 +821,7 @@ export const suites: readonly Suite[] = [
   }),
   suiteOf({
     standard: 'vocabulary',
-    operations: {},
+    operations: operations['vocabulary'],
     checks: [
       VOC_001,
       VOC_002,
