@@ -1,5 +1,6 @@
 import '../plain-environment.ts';
 import { emitAll } from '../emit/emit-all.ts';
+import { openMemory } from '../memory/open-memory.ts';
 import { changedFiles, isFrozen, writeFiles } from '../emit/write-files.ts';
 
 /**
@@ -7,6 +8,7 @@ import { changedFiles, isFrozen, writeFiles } from '../emit/write-files.ts';
  * that the gates that read it (types, dead code, examples) see it fresh, in a clone too. Exit 1 where a file drifted.
  */
 async function main(root: string): Promise<number> {
+  openMemory(root, 'drift');
   const { files, findings } = await emitAll(root);
   for (const { at, message } of findings) process.stdout.write(`${at.file}:${at.line}:${at.column} ${message.en}\n`);
   if (findings.length > 0) return 1;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openMemory } from '../memory/open-memory.ts';
 import { proofDigest, sourcesDigest } from '../model/digest.ts';
 import { killMatrixFile } from '../model/evidence.ts';
 import type { CatalogueStandard } from '../model/catalogue.ts';
@@ -69,6 +70,7 @@ const isKillRecord = (evidence: unknown): evidence is KillRecord =>
   ['precision', 'clauses', 'mutants', 'brokenBy'].every((name) => name in evidence);
 
 if (process.argv[1]?.endsWith('evidence-freshness.ts') === true) {
+  openMemory(process.cwd(), 'evidence');
   const problems = evidenceProblems(process.cwd());
   for (const problem of problems) process.stdout.write(`${problem}\n`);
   process.exitCode = problems.length > 0 ? 1 : 0;

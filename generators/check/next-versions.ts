@@ -1,4 +1,5 @@
 import '../plain-environment.ts';
+import { openMemory } from '../memory/open-memory.ts';
 import { nextProblems, type NextProblem } from '../diff/next-problems.ts';
 import { readTree } from '../model/tree.ts';
 
@@ -6,6 +7,7 @@ import { readTree } from '../model/tree.ts';
  * The gate on versions: what changed in each draft since its last release, and whether `next` of the series is high
  * enough for it. Prints each that is not, with the change that demands more; exit 1 where one is not.
  */
+openMemory(process.cwd(), 'next-versions');
 const problems = nextProblems(readTree(process.cwd()));
 
 const lines = ({ at, message, because, fix }: NextProblem): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import { readYaml } from '../../schemas/document/read-yaml.ts';
+import { readSource } from '../model/read-source.ts';
 import type { ReadResult } from '../../schemas/document/source-document.ts';
 
 /** Sources that cannot be compared, and why. A problem of the writer, answered by whoever reads the sides. */
@@ -23,7 +23,7 @@ export interface FileReader {
 export function fileReader(): FileReader {
   const known = new Map<string, ReadResult>();
   const read = (file: string, text: string): Extract<ReadResult, { ok: true }>['document'] => {
-    const result = known.get(text) ?? readYaml(text, file);
+    const result = known.get(text) ?? readSource(text, file);
     known.set(text, result);
     if (result.ok) return result.document;
     const [first] = result.findings;

@@ -11,7 +11,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Json } from '../../conformance/contract/json.ts';
-import { readYaml } from '../../schemas/document/read-yaml.ts';
+import { readSource } from '../model/read-source.ts';
 import type { CatalogueStandard } from '../model/catalogue.ts';
 import { loadReleasedSchemas } from '../model/schema-sources.ts';
 import type { Series } from '../model/types.ts';
@@ -93,7 +93,7 @@ function vectorFileAt(root: string, path: string, known: KnownVectors): Json {
   const text = textAt(root, path);
   const before = known.get(text);
   if (before !== undefined) return before;
-  const read = readYaml(text, path);
+  const read = readSource(text, path);
   if (!read.ok) throw new Error(`${path} cannot be read, which its digest would have said`);
   known.set(text, read.document.value);
   return read.document.value;

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../../conformance/contract/json.ts';
 import type { Finding } from '../../schemas/document/finding.ts';
-import { readYaml } from '../../schemas/document/read-yaml.ts';
+import { readSource } from '../model/read-source.ts';
 import { validate, type Validator } from '../../schemas/document/validate.ts';
 import type { SchemaSources } from '../model/schema-sources.ts';
 import { typedJson, type EmittedFile } from './emitted-file.ts';
@@ -34,7 +34,7 @@ export function emitSets(
   for (const standard of readdirSync(join(root, FOLDER)).sort()) {
     const file = `${FOLDER}/${standard}/draft/set.yaml`;
     if (!existsSync(join(root, file))) continue;
-    const read = readYaml(readFileSync(join(root, file), 'utf8'), file);
+    const read = readSource(readFileSync(join(root, file), 'utf8'), file);
     const found = read.ok ? validate(validator, read.document) : read.findings;
     findings.push(...found);
     if (!read.ok || found.length > 0) continue;

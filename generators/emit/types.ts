@@ -6,8 +6,8 @@
  * (typeable-schema.ts); declarations of other standards are replaced by imports of their types.
  */
 
-import { compile } from 'json-schema-to-typescript';
 import type { JsonObject } from '../../conformance/contract/json.ts';
+import { recalledLater } from '../memory/recalled.ts';
 import { resolveRef, type SchemaSource, type SchemaSources } from '../model/schema-sources.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { namedSchemas, type NamedSchema } from './type-names.ts';
@@ -21,6 +21,12 @@ const JSON_IMPORT = "import type { Json } from '../../../../conformance/contract
 export async function emitTypes({ sources }: Pick<SchemaSources, 'sources'>): Promise<readonly EmittedFile[]> {
   // In one order, whoever asks: the order of the sources is that of the types.
   const published = sources.filter(({ standard }) => standard !== 'meta').sort(byKey);
+  return recalledLater('types', JSON.stringify(published.map(({ file, schema }) => [file, schema])), () =>
+    typesIn(published),
+  );
+}
+
+async function typesIn(published: readonly SchemaSource[]): Promise<readonly EmittedFile[]> {
   const all = published.flatMap(namedSchemas);
   const byPlace = new Map(all.map((named) => [`${named.file}#${named.pointer}`, named]));
   const folders = [...new Set(published.map(folderOf))].sort();
@@ -67,6 +73,8 @@ async function typesOf(
     });
   };
   own.forEach(reach);
+  // Loaded where there is something to compile: mostly it is known from before.
+  const { compile } = await import('json-schema-to-typescript');
   const text = await compile({ title: '__Bundle', type: 'object', $defs }, '__Bundle', {
     unreachableDefinitions: true,
     additionalProperties: false,

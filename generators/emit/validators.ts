@@ -12,6 +12,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { recalledLater } from '../memory/recalled.ts';
 import { isObject, type SchemaSource, type SchemaSources } from '../model/schema-sources.ts';
 import { compilableSchema } from './compilable-schema.ts';
 import type { EmittedFile } from './emitted-file.ts';
@@ -102,6 +103,15 @@ const kindOf = ({ operation }: SchemaSource): Kind => (operation === undefined ?
 export async function emitValidators(
   schemas: SchemaSources,
   folder = '.generated',
+  of?: (source: SchemaSource) => boolean,
+): Promise<readonly EmittedFile[]> {
+  const made = schemas.sources.map((source) => [source.id, source.schema, of?.(source)]);
+  return recalledLater(`validators in ${folder}`, JSON.stringify(made), () => validatorsIn(schemas, folder, of));
+}
+
+async function validatorsIn(
+  schemas: SchemaSources,
+  folder: string,
   of?: (source: SchemaSource) => boolean,
 ): Promise<readonly EmittedFile[]> {
   const emitted = await Promise.all(

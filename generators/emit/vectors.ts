@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import type { Json, JsonObject } from '../../conformance/contract/json.ts';
 import { type RepeatedList, vectorInput } from '../../conformance/contract/vector-input.ts';
 import type { Finding } from '../../schemas/document/finding.ts';
-import { readYaml } from '../../schemas/document/read-yaml.ts';
+import { recalled } from '../memory/recalled.ts';
+import { readSource } from '../model/read-source.ts';
+import type { SourceDocument } from '../../schemas/document/source-document.ts';
 import { validate, type Validator } from '../../schemas/document/validate.ts';
 import type { SchemaSources } from '../model/schema-sources.ts';
 import { typedJson, type EmittedFile } from './emitted-file.ts';
@@ -26,8 +28,11 @@ export function emitVectors(
   known: KnownVectors = new Map(),
 ): { readonly files: readonly EmittedFile[]; readonly findings: readonly Finding[] } {
   const schema = schemas.sources.find(({ key }) => key === 'meta/vectors');
-  const validator = schema && (ajvOf(schemas).getSchema(schema.id) as Validator | undefined);
-  if (validator === undefined) throw new Error('there is no schema meta/vectors');
+  if (schema === undefined) throw new Error('there is no schema meta/vectors');
+  // Compiled where a file is judged anew.
+  const faultsIn = (document: SourceDocument): readonly Finding[] =>
+    validate(ajvOf(schemas).getSchema(schema.id) as Validator, document);
+  const demands = JSON.stringify(schema.schema);
   const findings: Finding[] = [];
   const standards: Record<string, Json[]> = {};
   for (const standard of readdirSync(join(root, FOLDER)).sort()) {
@@ -38,8 +43,10 @@ export function emitVectors(
       if (!name.endsWith('.yaml')) continue;
       const file = `${folder}/${name}`;
       const text = readFileSync(join(root, file), 'utf8');
-      const read = readYaml(text, file);
-      const found = read.ok ? validate(validator, read.document) : read.findings;
+      const read = readSource(text, file);
+      const isSound = (document: SourceDocument): boolean =>
+        recalled(`whether vectors meet ${demands}`, text, () => faultsIn(document).length === 0);
+      const found = !read.ok ? read.findings : isSound(read.document) ? [] : faultsIn(read.document);
       findings.push(...found);
       if (!read.ok || found.length > 0) continue;
       known.set(text, read.document.value);

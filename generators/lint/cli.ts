@@ -1,6 +1,7 @@
 import '../plain-environment.ts';
 import { performance } from 'node:perf_hooks';
 import { relative, resolve, sep } from 'node:path';
+import { openMemory } from '../memory/open-memory.ts';
 import { readTree } from '../model/tree.ts';
 import { LINT_HELP, lintOptions } from './cli-options.ts';
 import { LINT_FORMATS } from './lint-formats.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const start = performance.now();
+  openMemory(process.cwd(), 'lint');
   const tree = readTree(process.cwd());
   const asked = options.is === 'run' ? options.files.map(fromRoot) : [];
   const unknown = asked.find((name) => ![...tree.keys()].some((file) => isIn(file, name)));

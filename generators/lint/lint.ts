@@ -2,6 +2,7 @@ import spectralCore from '@stoplight/spectral-core';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { SourceIndex } from '../model/index-sources.ts';
 import { indexSources, parseTree } from '../model/index-sources.ts';
+import { recalledLater } from '../memory/recalled.ts';
 import type { Source, SourceKind } from '../model/source.ts';
 import { pointerOf } from '../model/source.ts';
 import type { SourceTree } from '../model/tree.ts';
@@ -72,7 +73,7 @@ async function judge(sources: readonly Source[], of: Rulesets, { judged }: Round
   for (const source of sources) {
     const alone = of(source.kind, true);
     const before = judged.get(source) ?? new Map<string, readonly LintFinding[]>();
-    const own = before.get(alone.codes) ?? (await findingsOf(alone, source));
+    const own = before.get(alone.codes) ?? (await ownFindings(alone, source));
     judged.set(source, before.set(alone.codes, own));
     findings.push(...inOrder([...own, ...(await findingsOf(of(source.kind, false), source))]));
   }
@@ -114,6 +115,10 @@ function rulesetOf(chosen: readonly LintRule[], round: Round): SpectralFor {
   );
   return { codes: chosen.map(({ code }) => code).join(' '), spectral };
 }
+
+/** What rules say that look at a source alone: its path and its text. */
+const ownFindings = async (alone: SpectralFor, source: Source): Promise<readonly LintFinding[]> =>
+  recalledLater(`findings by ${alone.codes} in ${source.file}`, source.text, () => findingsOf(alone, source));
 
 async function findingsOf({ codes, spectral }: SpectralFor, source: Source): Promise<readonly LintFinding[]> {
   if (codes === '') return [];

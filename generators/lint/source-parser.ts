@@ -13,7 +13,16 @@ interface Position {
  * positions are those of the file.
  */
 export const sourceParser = (source: Source): SourceParser => ({
-  parse: () => ({ data: source.value, ast: source.yaml, lineMap: source.lines, diagnostics: [] }),
+  parse: () => ({
+    data: source.value,
+    get ast() {
+      return source.yaml;
+    },
+    get lineMap() {
+      return source.lines;
+    },
+    diagnostics: [],
+  }),
   getLocationForJsonPath: (_result, path) => {
     const [from, to] = rangeOf(source, path);
     return { range: { start: from, end: to } };
@@ -23,8 +32,8 @@ export const sourceParser = (source: Source): SourceParser => ({
 
 interface Parsed {
   data: unknown;
-  ast: object;
-  lineMap: unknown;
+  readonly ast: object;
+  readonly lineMap: unknown;
   diagnostics: never[];
 }
 
@@ -41,7 +50,7 @@ function rangeOf(source: Source, path: Path): readonly [Position, Position] {
       citation === undefined ? { line: 0, character: 0 } : { line: citation.line - 1, character: citation.column - 1 };
     return [start, start];
   }
-  const syntaxError = source.yaml.errors[0]?.pos;
+  const syntaxError = source.errors[0]?.pos;
   const offsets = syntaxError ?? offsetsOf(source, path);
   const [from, to] = offsets.map((offset): Position => {
     const { line, col } = source.lines.linePos(offset);

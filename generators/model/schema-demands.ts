@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readSource } from './read-source.ts';
 
 /** Keywords that tell a reader what a schema means, and decide nothing. */
 const WORDS = new Set(['title', 'description', 'x-description-zh', '$comment', 'x-meaning', 'x-pattern-meaning']);
@@ -12,11 +12,8 @@ const NAMED = new Set(['properties', 'patternProperties', '$defs', 'dependentSch
  * is laid out. The text itself where it is no YAML that can be read, which lint reports.
  */
 export function demandsOf(text: string): string {
-  try {
-    return JSON.stringify(demands(parse(text)));
-  } catch {
-    return text;
-  }
+  const read = readSource(text, '');
+  return read.ok ? JSON.stringify(demands(read.document.value)) : text;
 }
 
 function demands(value: unknown): unknown {

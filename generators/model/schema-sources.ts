@@ -11,7 +11,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Json, JsonObject } from '../../conformance/contract/json.ts';
 import type { Finding } from '../../schemas/document/finding.ts';
-import { readYaml } from '../../schemas/document/read-yaml.ts';
+import { readSource } from './read-source.ts';
 import type { SourceDocument } from '../../schemas/document/source-document.ts';
 
 export interface SchemaSource {
@@ -53,7 +53,7 @@ export function loadReleasedSchemas(root: string): SchemaSources {
 function load(root: string, wanted: RegExp): SchemaSources {
   const findings: Finding[] = [];
   const read = (file: string): SourceDocument | undefined => {
-    const result = readYaml(readFileSync(join(root, file), 'utf8'), file);
+    const result = readSource(readFileSync(join(root, file), 'utf8'), file);
     if (result.ok) return result.document;
     findings.push(...result.findings);
     return undefined;

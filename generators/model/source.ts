@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { Document } from 'yaml';
+import { readSource } from './read-source.ts';
 
 /** What a source file is, by its place. */
 export type SourceKind =
@@ -30,6 +31,8 @@ export interface Source {
   readonly standard?: string;
   readonly text: string;
   readonly value: unknown;
+  /** Why it cannot be read; empty where it can. */
+  readonly errors: readonly YAMLParseError[];
   readonly yaml: Document;
   readonly lines: LineCounter;
 }
@@ -64,16 +67,52 @@ export function classify(file: string): { kind: SourceKind; standard?: string } 
   return undefined;
 }
 
-/** Parses one YAML source; syntax errors stay in `yaml.errors`, for a lint rule to report. */
+/**
+ * One source; syntax errors stay in `errors`, for a lint rule to report. It is parsed when somebody asks what it says, and
+ * the tree with its positions is made when somebody asks for that: most gates need either of few files.
+ */
 export function parseSource(file: string, text: string): Source | undefined {
   const place = classify(file);
   if (place === undefined) return undefined;
-  const lines = new LineCounter();
   const isYaml = place.kind !== 'test' && place.kind !== 'probe';
-  const yaml = parseDocument(isYaml ? text : '', { lineCounter: lines, uniqueKeys: true, strict: true });
+  const tree = once(() => treeOf(isYaml ? text : ''));
+  const sound = once((): { readonly value: unknown } | null => {
+    if (!isYaml) return { value: undefined };
+    const read = readSource(text, file);
+    if (read.ok) return { value: read.document.value };
+    // What is no document (an integer too long, say) may still be YAML, for the shape of its kind to judge.
+    const { yaml } = tree();
+    return yaml.errors.length === 0 ? { value: yaml.toJS() } : null;
+  });
+  return {
+    file,
+    ...place,
+    text,
+    get value() {
+      return sound()?.value;
+    },
+    get errors() {
+      return sound() === null ? tree().yaml.errors : [];
+    },
+    get yaml() {
+      return tree().yaml;
+    },
+    get lines() {
+      return tree().lines;
+    },
+  };
+}
+
+function treeOf(text: string): Pick<Source, 'yaml' | 'lines'> {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
   refuseAliases(yaml, text);
-  const value: unknown = isYaml && yaml.errors.length === 0 ? yaml.toJS() : undefined;
-  return { file, ...place, text, value, yaml, lines };
+  return { yaml, lines };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** An alias hides what a source says, and a few of them can stand for a billion values. */

@@ -16,21 +16,35 @@ export function syntheticSeries(tree: SourceTree, count: number): SourceTree {
   for (const [round, letter] of LETTERS.entries()) {
     const copied = entries.slice(0, Math.max(0, count - (round + 1) * entries.length));
     const rename = renaming(copied, letter, round + 1);
-    added.push(...copied.map(rename));
+    added.push(...copied.map((entry) => rename(withoutReleases(entry))));
+    // Clauses that the runner probes are probed in the copies too.
+    for (const [file, text] of tree)
+      if (file.startsWith('conformance/runner/') && rename(text) !== text)
+        files.set(file.replace(/\.ts$/, `-${letter.toLowerCase()}.ts`), rename(text));
     for (const key of copied.map(keyOf))
       for (const [file, text] of tree)
         if (file.includes(`/${key}/draft/`)) {
           const [folder = '', name = ''] = file.split(`/${key}/draft/`);
           const inCopy = `${folder}/${key}-${letter.toLowerCase()}/draft/${rename(name)}`;
-          // The names of vectors are unique in the series, other names in their standard.
-          const copy = rename(text);
-          files.set(
-            inCopy,
-            name.startsWith('vectors/') ? copy.replace(/^ {2}- id: .*$/gm, `$&-${letter.toLowerCase()}`) : copy,
-          );
+          files.set(inCopy, uniqueNames(name, rename(text), letter));
         }
   }
   return files.set('spec/series.yaml', series + added.join(''));
+}
+
+/** A copy has not been released. */
+const withoutReleases = (entry: string): string =>
+  entry
+    .replace(/^ {4}releases:\n(?: {6}.*\n)*/m, '')
+    .replace(/(?<=^ {4}status: )candidate$/m, 'draft')
+    .replace(/(?<=^ {4}next: ).*$/m, '0.1.0');
+
+/** Vectors and types of documents have names that are unique in the series, other things in their standard. */
+function uniqueNames(file: string, text: string, letter: string): string {
+  if (file === 'set.yaml') return text.replace(/(?<=^version: ).*$/m, "'0.1'");
+  if (file.startsWith('vectors/')) return text.replace(/^ {2}- id: .*$/gm, `$&-${letter.toLowerCase()}`);
+  if (file.endsWith('.schema.yaml')) return text.replace(/^ *title: [A-Z]\w*$/gm, `$&${letter}`);
+  return text;
 }
 
 const keyOf = (entry: string): string => /key: (\S+)/.exec(entry)?.[1] ?? '';
@@ -41,7 +55,7 @@ function renaming(entries: readonly string[], letter: string, round: number): (t
   const keys = entries.map(keyOf).join('|');
   const prefixes = entries.map((entry) => /prefix: (\S+)/.exec(entry)?.[1]).join('|');
   const named = new RegExp(`(?<=key: |standard: |/|'|"|\\b)(${keys})(?=/)|(?<=(?:key|standard): )(${keys})$`, 'gm');
-  const ids = new RegExp(`\\b(?:${prefixes})(?=-[0-9]{3}\\b)|(?<=prefix: )(?:${prefixes})`, 'g');
+  const ids = new RegExp(`\\b(?:${prefixes})(?=[-_][0-9]{3}\\b)|(?<=prefix: )(?:${prefixes})`, 'g');
   return (text) =>
     text
       .replace(named, (name) => `${name}-${letter.toLowerCase()}`)

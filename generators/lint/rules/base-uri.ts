@@ -1,7 +1,5 @@
-import { isPair, isScalar, visit } from 'yaml';
 import type { Path } from '../../model/source.ts';
 import type { LintRule } from '../lint-rule.ts';
-import { pathOfNode } from '../path-of-node.ts';
 
 /** The base URI stands in spec/series.yaml and nowhere else; oxlint judges code, by generators/lint/code/base-uri.js. */
 export const baseUri: LintRule = {
@@ -20,17 +18,23 @@ export const baseUri: LintRule = {
     const base = index.series?.value.base;
     if (base === undefined || !source.text.includes(base)) return;
     const told = { en: `The base URI ${base} is written out.`, zh: `此处写出了基础URI ${base}。` };
-    const breaches: Path[] = [];
-    visit(source.yaml, {
-      Scalar(key, node, ancestors) {
-        if (typeof node.value !== 'string' || !node.value.includes(base)) return;
-        const pair = ancestors.at(-1);
-        const isConformsTo = isPair(pair) && isScalar(pair.key) && pair.key.value === 'conformsTo';
-        // A document under test travels as text, with its conformsTo inside.
-        const isDocument = isPair(pair) && isScalar(pair.key) && pair.key.value === '$doc';
-        if (!isConformsTo && !isDocument) breaches.push(pathOfNode(ancestors, key));
-      },
-    });
-    for (const path of breaches) yield { path, message: told };
+    for (const path of placesOf(base, source.value)) yield { path, message: told };
   },
 };
+
+/** Members in which the URI may stand: `$doc` is a document under test, which travels as text with its conformsTo inside. */
+const ALLOWED = new Set<string | number | undefined>(['conformsTo', '$doc']);
+
+/** The paths of the strings that hold the URI, names of members among them. */
+function* placesOf(base: string, value: unknown, path: Path = []): Generator<Path> {
+  if (typeof value === 'string') {
+    if (value.includes(base) && !ALLOWED.has(path.at(-1))) yield path;
+  } else if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) yield* placesOf(base, item, [...path, at]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      if (name.includes(base)) yield [...path, name];
+      yield* placesOf(base, member, [...path, name]);
+    }
+  }
+}

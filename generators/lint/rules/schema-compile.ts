@@ -1,3 +1,4 @@
+import { digestOfTexts, recalled } from '../../memory/recalled.ts';
 import type { Source } from '../../model/source.ts';
 import type { LintRule } from '../lint-rule.ts';
 import { compileSchema } from '../compile-schema.ts';
@@ -14,8 +15,13 @@ export const schemaCompile: LintRule = {
   },
   fix: { en: 'Mend the keyword that is named.', zh: '请修正所指的关键字。' },
   *problems(source, index) {
-    const because = compileSchema(source.file, schemasOf(index));
-    if (because !== undefined)
+    const { schemas, texts } = schemasOf(index);
+    const because = recalled(
+      `why ${source.file} does not compile`,
+      texts,
+      () => compileSchema(source.file, schemas) ?? null,
+    );
+    if (because !== null)
       yield {
         path: [],
         message: { en: `The schema does not compile: ${because}.`, zh: `模式无法编译：${because}。` },
@@ -23,4 +29,7 @@ export const schemaCompile: LintRule = {
   },
 };
 
-const schemasOf = onceAnIndex(({ sources }): readonly Source[] => sources.filter(({ kind }) => kind === 'schema'));
+const schemasOf = onceAnIndex(({ sources }): { readonly schemas: readonly Source[]; readonly texts: string } => {
+  const schemas = sources.filter(({ kind }) => kind === 'schema');
+  return { schemas, texts: digestOfTexts(schemas.flatMap(({ file, text }) => [file, text])) };
+});

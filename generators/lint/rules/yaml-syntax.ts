@@ -11,7 +11,7 @@ export const yamlSyntax: LintRule = {
     // An example may be broken on purpose: that is what it shows.
     if (source.kind === 'example' && /\/invalid-[^/]+$/.test(source.file)) return;
     // The first error causes most of those that follow it. Its position is that of the source, see source-parser.ts.
-    const message = source.yaml.errors[0]?.message;
+    const message = source.errors[0]?.message;
     if (message === undefined) return;
     const what = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
     yield { path: [], message: { en: `The YAML cannot be read: ${what}.`, zh: `无法读取YAML：${what}。` } };
