@@ -63,6 +63,8 @@ export async function askProbe(
       if (cases.length === 0) return;
       await send(cases, 1, 1);
       await send(cases, 2, 1);
+      // Whoever tries one clause again and again need not wait for a second start that tells of another one.
+      if ((plan.selection.clauses ?? []).length > 0 && !selected.counts(probe.clause, 'conformance')) return;
       await exchanger.restart();
       return send(cases, 3, 1);
     }

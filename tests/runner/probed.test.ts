@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Adapter } from '../../conformance/protocol/adapter.ts';
 import type { Selection } from '../../conformance/runner/plan.ts';
 import { run } from '../../conformance/runner/run.ts';
 import { readTranscriptLine } from '../../conformance/runner/transcript.ts';
@@ -32,4 +33,24 @@ describe('the cases that a probe repeats', () => {
   ])('are %s', async (_, selection, names) => {
     expect(await probed(selection)).toEqual({ repeat: names, window: names });
   });
+});
+
+test.each<[string, Selection, number]>([
+  ['everything', {}, 2],
+  ['an operation', { operations: ['toy/sum'] }, 2],
+  ['a clause', { clauses: ['TOY-003'] }, 1],
+  ['the clause on what a restart changes', { clauses: ['TOY-003', 'CNF-005'] }, 2],
+])('a run of %s starts the implementation as often as its clauses need', async (_, selection, wanted) => {
+  let starts = 0;
+  const { name, transport, open } = toyAdapter();
+  const adapter: Adapter = {
+    name,
+    transport,
+    open: (...asked) => {
+      starts += 1;
+      return open(...asked);
+    },
+  };
+  await run(toyPlan({ selection }), adapter);
+  expect(starts).toBe(wanted);
 });
