@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
 import { CONFORMS_TO } from '../../schemas/conformance/draft/generated/conforms-to.ts';
 import type { Bilingual, Language } from '../../schemas/document/finding.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import type { ExpectationResult } from '../runner/expectation.ts';
 import type { RunResult } from '../runner/result.ts';
 import { says } from './language.ts';

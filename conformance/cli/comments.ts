@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { issueOf } from '../../generators/ballot/issue.ts';
 import { readComments } from '../../generators/ballot/read-comments.ts';
 import { ballotTemplate } from '../../generators/ballot/template.ts';
@@ -77,7 +77,11 @@ async function importTable(call: Call, file: string): Promise<number> {
   const place = valueOf(call, 'out') ?? 'issues';
   const problem = await writeNewFiles(place, comments.map(issueOf));
   if (problem !== undefined) return complain(call, problem);
-  tell(call, `${place}: ${comments.length} issues`, `${place}：${comments.length}个议题`);
+  tell(
+    call,
+    `${place}: ${comments.length} ${comments.length === 1 ? 'issue' : 'issues'}`,
+    `${place}：${comments.length}个议题`,
+  );
   return 0;
 }
 

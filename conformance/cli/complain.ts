@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import type { Call } from './verb.ts';
 
 /** The exit code of usage and configuration errors. */

@@ -6,7 +6,7 @@ import { readDocument } from '../../schemas/document/read-document.ts';
 import { declarationOf } from '../claims/declaration.ts';
 import { digestOfBytes } from '../claims/digest-of-bytes.ts';
 import { obstaclesOfReport, obstaclesOfStatement } from '../claims/obstacles.ts';
-import { printable, printableLine } from '../report/printable.ts';
+import { printable, printableLine } from '../../schemas/document/printable.ts';
 import { documentFindings } from '../standards/document-findings.ts';
 import { complain } from './complain.ts';
 import { complainFindings } from './complain-findings.ts';

@@ -1,6 +1,6 @@
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import type { Bilingual, Language } from '../../schemas/document/finding.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { kindWords, standingWords } from '../report/words.ts';
 import { says } from './language.ts';
 import type { Paint } from './paint.ts';

@@ -1,4 +1,4 @@
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { complain } from './complain.ts';
 import { explainClause } from './explain-clause.ts';
 import { errataOn, explainReleased } from './explain-released.ts';

@@ -16,7 +16,7 @@ import { siteData } from '../../generators/emit/site.ts';
 import { buildModel } from '../../generators/model/build-model.ts';
 import { readTree } from '../../generators/model/tree.ts';
 import type { Bilingual, Language } from '../../schemas/document/finding.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { cloneSources } from './clone-sources.ts';
 import { complain } from './complain.ts';
 import { EXPORT } from './export-verb.ts';

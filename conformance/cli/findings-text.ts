@@ -1,6 +1,6 @@
 import type { LintFinding } from '../../generators/lint/lint-finding.ts';
 import type { Language } from '../../schemas/document/finding.ts';
-import { printable, printableLine } from '../report/printable.ts';
+import { printable, printableLine } from '../../schemas/document/printable.ts';
 import { widthOf } from './columns.ts';
 import { says } from './language.ts';
 import type { Paint } from './paint.ts';

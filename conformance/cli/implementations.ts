@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scriptWords } from '../../generators/script-words.ts';
 import type { EntryFindings } from '../claims/entry.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { emitEntries } from './emit-entries.ts';
 import { judgeEntry, ownRuns } from './judge-entry.ts';
 

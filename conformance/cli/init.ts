@@ -4,7 +4,7 @@ import { conformCommand, kitReadme } from './kit-readme.ts';
 import { KITS } from '../protocol/kits.ts';
 import { says } from './language.ts';
 import { packageFile } from './package-file.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { suggest } from './suggest.ts';
 import type { Call } from './verb.ts';
 import { writeNewFiles } from './write-new-files.ts';

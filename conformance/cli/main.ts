@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Language } from '../../schemas/document/finding.ts';
 import { languageOf, says } from './language.ts';
 import { parseWords, problemOfOperands } from './parse.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { suggest } from './suggest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { VERBS } from './verbs.ts';

@@ -13,7 +13,7 @@ import { Problem } from '../measure/problem.ts';
 import { openPredictions, type Reader } from '../measure/reader.ts';
 import type { Request } from '../measure/request.ts';
 import { resultOf } from '../measure/result-document.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { complain } from './complain.ts';
 import { says } from './language.ts';
 import { openMeasurementFolder } from './measurement-folder.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/document/finding.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import type { Progress } from '../runner/progress.ts';
 import { casesPerSecond } from './cases-per-second.ts';
 import { says } from './language.ts';

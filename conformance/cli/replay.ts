@@ -4,7 +4,7 @@ import type { CaseJudgement } from '../judge/judge-reply.ts';
 import { MAX_LINE_BYTES } from '../protocol/messages.ts';
 import { fromWire } from '../protocol/wire-value.ts';
 import { jsonText } from '../report/html/json-text.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../../schemas/document/printable.ts';
 import { askProbe } from '../runner/ask-probes.ts';
 import { Exchanger, PATIENCE } from '../runner/exchanger.ts';
 import { NO_SEED } from '../runner/frozen.ts';

@@ -1,6 +1,6 @@
 import type { ConformanceReport } from '../../schemas/conformance/draft/generated/types.ts';
 import { differencesOf } from '../report/compare.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { VERDICT_WORDS } from '../report/words.ts';
 import { columns } from './columns.ts';
 import { complain } from './complain.ts';

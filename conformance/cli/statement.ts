@@ -1,7 +1,7 @@
 import type { ConformanceStatement } from '../../schemas/conformance/draft/generated/types.ts';
 import { readDocument } from '../../schemas/document/read-document.ts';
 import { newStatement, TO_BE_STATED } from '../claims/new-statement.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { documentFindings } from '../standards/document-findings.ts';
 import { complain } from './complain.ts';
 import { complainFindings } from './complain-findings.ts';

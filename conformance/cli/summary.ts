@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../schemas/document/finding.ts';
 import { VERDICTS, type Verdict } from '../judge/verdict.ts';
 import type { ClauseTexts } from '../report/html/clause-text.ts';
 import { jsonText } from '../report/html/json-text.ts';
-import { printable, printableLine } from '../report/printable.ts';
+import { printable, printableLine } from '../../schemas/document/printable.ts';
 import { EXIT_WORDS, isListWrong, VERDICT_WORDS } from '../report/words.ts';
 import { columns, wrapped } from './columns.ts';
 import { expectationsText } from './expectations-text.ts';

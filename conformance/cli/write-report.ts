@@ -5,7 +5,7 @@ import type { Catalogue } from '../../generators/model/catalogue.ts';
 import { failureFile, failuresOf } from '../report/failure-file.ts';
 import { page } from '../report/html/page.ts';
 import { lastWords } from '../report/last-words.ts';
-import { printableLine } from '../report/printable.ts';
+import { printableLine } from '../../schemas/document/printable.ts';
 import { reportOf } from '../report/report-of.ts';
 import { runRecord } from '../report/run-record.ts';
 import type { RunResult } from '../runner/result.ts';

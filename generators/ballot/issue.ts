@@ -1,3 +1,4 @@
+import { printable } from '../../schemas/document/printable.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import type { Comment, CommentType } from './columns.ts';
 
@@ -18,7 +19,7 @@ export const KINDS: Readonly<Record<CommentType, string>> = {
 
 /**
  * A comment as the body of an issue, as the form Proposal would have written it, with title and label before it. What others
- * wrote is text in it: it opens no heading, no HTML, and calls nobody.
+ * wrote is text in it: it opens no heading, no HTML, calls nobody, and shows what it holds.
  */
 export function issueOf(comment: Comment, index: number): EmittedFile {
   const { clause, type, by, row } = comment;
@@ -45,7 +46,7 @@ export function issueOf(comment: Comment, index: number): EmittedFile {
 }
 
 const asText = (text: string): string =>
-  text
+  printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('@', '&#64;')

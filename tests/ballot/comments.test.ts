@@ -167,4 +167,13 @@ describe('the issue of a comment', () => {
       ].join('\n'),
     });
   });
+
+  it('shows what would move a cursor, turn a line around or be invisible', () => {
+    const { content } = issueOf(
+      { ...COMMENT, by: 'NB\u202e 1', comment: '\u001b[31mred\u0000\tline\nline', change: '' },
+      0,
+    );
+    expect(content).toContain('\n\\u{1b}[31mred\\u{0}\tline\nline\n');
+    expect(content).toContain('Ballot comment by NB\\u{202e} 1, row 2 of the table.');
+  });
 });

@@ -4,7 +4,7 @@ import { page } from '../../conformance/report/html/page.ts';
 import { html, link } from '../../conformance/report/html/markup.ts';
 import { jsonText } from '../../conformance/report/html/json-text.ts';
 import { differences } from '../../conformance/report/differences.ts';
-import { printable, printableLine } from '../../conformance/report/printable.ts';
+import { printable, printableLine } from '../../schemas/document/printable.ts';
 import { reportOf } from '../../conformance/report/report-of.ts';
 import { SAMPLE_RESULT, SAMPLE_TEXTS } from './sample-result.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogueClause } from '../../../generators/model/catalogue.ts';
-import { printableLine } from '../../report/printable.ts';
+import { printableLine } from '../../../schemas/document/printable.ts';
 import { catalogue } from './catalogue.ts';
 import { loadStandard } from './load-standard.ts';
 

@@ -1,6 +1,6 @@
 import { drafts } from '../../../.generated/versions/drafts.ts';
 import { releaseOf } from '../../cli/release-of.ts';
-import { printableLine } from '../../report/printable.ts';
+import { printableLine } from '../../../schemas/document/printable.ts';
 import type { ReleasedPart } from './released-part.ts';
 
 /** The draft of a standard, by its key. */

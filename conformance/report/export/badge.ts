@@ -1,6 +1,6 @@
 import type { ConformanceReport } from '../../../schemas/conformance/draft/generated/types.ts';
 import { isListWrong } from '../words.ts';
-import { printableLine } from '../printable.ts';
+import { printableLine } from '../../../schemas/document/printable.ts';
 import { xmlText } from './xml.ts';
 
 const COLOURS = { conforms: '#2f6b3c', fails: '#8c1d18', open: '#6b5a10' } as const;

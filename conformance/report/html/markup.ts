@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../schemas/document/finding.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../../schemas/document/printable.ts';
 
 /** Text that is safe to write into a page, because it was made by `html`. */
 export interface Html {

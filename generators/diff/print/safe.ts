@@ -1,19 +1,11 @@
-/**
- * Control characters and the marks that turn a line around or are invisible: what a source says shall neither move a
- * cursor nor show another text than it holds.
- */
-const UNPRINTABLE =
-  // oxlint-disable-next-line no-control-regex -- to find control characters is what this expression is for
-  /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+import { printable } from '../../../schemas/document/printable.ts';
 
 /** A foreign text in one line, its end cut where it is longer than `most`. */
 export function safeLine(foreign: string, most = 400): string {
   const characters = [...foreign.slice(0, 2 * most)];
   const cut =
     characters.length > most || foreign.length > 2 * most ? `${characters.slice(0, most).join('')}…` : foreign;
-  return cut.replace(UNPRINTABLE, (character) =>
-    character === '\n' ? ' ' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  return printable(cut.replaceAll('\n', ' ')).replaceAll('\t', '\\u{9}');
 }
 
 /** A foreign text as HTML, in an element or an attribute. */
