@@ -4,7 +4,7 @@
  */
 
 export { judge } from './judge.ts';
-export { references } from './references.ts';
+export { loadReferences, references } from './references.ts';
 export { report } from './report.ts';
 export { run, type ImplementationUnderTest } from './run.ts';
 export type { SuiteOptions } from './plan.ts';

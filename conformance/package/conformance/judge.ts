@@ -4,16 +4,15 @@ import type { RunEvent } from '../../runner/transcript.ts';
 import { planOfAsked } from './plan.ts';
 
 /**
- * Judges a transcript, `transcript.jsonl` of a run, by what the suite says now, without the implementation. A transcript
- * without an end is one of an interrupted run.
+ * Judges a transcript, `transcript.jsonl` of a run, by what the suite says now, without the implementation: by the drafts,
+ * or by the releases that it was asked by. A transcript without an end is one of an interrupted run.
  *
- * @throws SyntaxError where the lines are no transcript.
+ * @throws SyntaxError where the lines are no transcript, TypeError where it is of a release that is not known.
  */
-export function judge(transcript: string): RunResult {
+export async function judge(transcript: string): Promise<RunResult> {
   const lines = transcript.split('\n');
   const { asked, seed } = startOf(lines[0] ?? '');
-  const { suite: _, ...rest } = asked;
-  return judgeTranscript(lines, planOfAsked({ ...rest, seed }));
+  return judgeTranscript(lines, await planOfAsked(asked, seed));
 }
 
 function startOf(line: string): Extract<RunEvent, { start: unknown }>['start'] {

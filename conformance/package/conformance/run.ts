@@ -20,6 +20,7 @@ export interface ImplementationUnderTest {
  * `{ outcome: 'result', output }` or `{ outcome: 'rejected', code }`. Nothing that they do makes it throw; a function that
  * does not return is not interrupted.
  *
+ * @param options Whose `standards` say by which versions it is judged; the drafts unless given.
  * @param transcript Takes the transcript piece by piece, lines of JSON, which `judge` can judge again.
  */
 export async function run(
@@ -31,5 +32,5 @@ export async function run(
   const answered: Operations = new Map([...references].filter(([name]) => name === ECHO).concat([...operations]));
   const declared = { ...description, operations: [...answered.keys()] };
   const adapter = inProcess(description.implementation.name, () => linesOf(implementationOf(declared, answered)));
-  return runSuite(plan(options), adapter, transcript === undefined ? {} : { transcript });
+  return runSuite(await plan(options), adapter, transcript === undefined ? {} : { transcript });
 }
