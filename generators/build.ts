@@ -16,6 +16,7 @@ import { bundleCommand } from './bundle-command.ts';
 import type { Emitted } from './emit/emit-all.ts';
 import { emitAll } from './emit/emit-all.ts';
 import { changedFiles, isFrozen, writeFiles } from './emit/write-files.ts';
+import { openMemory } from './memory/open-memory.ts';
 import { stampOf } from './stamp.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     },
   });
   const name = values.name ?? values.stamp ?? stampOf(root);
+  openMemory(root, 'generate');
   const { files, findings } = await emitAll(root);
   if (findings.length > 0) {
     process.stderr.write(findings.map(line).join(''));

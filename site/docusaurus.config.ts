@@ -40,6 +40,7 @@ const config: Config = {
           activeBaseRegex: '^/(zh-Hans/)?$',
         },
         { to: '/tutorial/', label: locale === 'en' ? 'Tutorial' : '教程', position: 'left' },
+        { to: '/program/', label: locale === 'en' ? 'In a program' : '在程序中', position: 'left' },
         { to: '/coverage/', label: locale === 'en' ? 'Coverage' : '覆盖', position: 'left' },
         { to: '/implementations/', label: locale === 'en' ? 'Implementations' : '实现', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
