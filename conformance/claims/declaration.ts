@@ -48,7 +48,12 @@ export function declarationOf(report: ConformanceReport, issue: Issue): Declarat
       suite,
       mode,
       seed,
-      requirementSets: (report.sets ?? []).map(({ standard, version, digest }) => ({ standard, version, digest })),
+      requirementSets: (report.sets ?? []).map(({ standard, version, digest }) => ({
+        standard,
+        // As claims name it: which release it is, the digest says.
+        version: version.split('.').slice(0, 2).join('.'),
+        digest,
+      })),
       environment: issue.environment,
       report: issue.report,
       statement: issue.statement,

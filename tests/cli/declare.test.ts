@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ConformanceReport, ConformanceStatement } from '../../schemas/conformance/draft/generated/types.ts';
+import type {
+  ConformanceReport,
+  ConformanceStatement,
+  DeclarationOfConformity,
+} from '../../schemas/conformance/draft/generated/types.ts';
 import { filledStatement } from '../../conformance/claims/filled-statement.ts';
 import { etalon, type Ended } from './etalon.ts';
 
@@ -228,6 +232,22 @@ describe('etalon declare', () => {
     expect([code, err.split('\n')[0]]).toEqual([1, `etalon: ${name}/report.json: no declaration rests on this`]);
     expect(err).toMatch(because);
     expect(() => read('no.yaml')).toThrow();
+  });
+
+  it('rests on a run by a release, whose set it names as the claim does', () => {
+    const release = ['--standard', 'uncertainty@0.1.0'];
+    const asked = [...release, '--class', 'uncertainty/straight-line'];
+    const named = ['--implementation', 'etalon-reference', '--implementation-version', '0.1.0'];
+    expect(call('statement', 'new', ...asked, ...named, '--out', 'released.yaml').code).toBe(0);
+    const places = ['--statement', 'released.yaml', '--out', 'released'];
+    expect(call('conform', ...asked, ...places, '--', 'etalon', 'reference', ...release)).toMatchObject({ code: 0 });
+    const { sets } = JSON.parse(read('released', 'report.json')) as ConformanceReport;
+    expect(sets).toMatchObject([{ standard: 'uncertainty', version: '0.1.0', status: 'released' }]);
+    expect(call('declare', 'released', ...BY, '--out', 'released-declaration.yaml')).toMatchObject({ code: 0 });
+    expect(call('validate', 'released-declaration.yaml').code).toBe(0);
+    const { requirements, basis } = parse(read('released-declaration.yaml')) as DeclarationOfConformity;
+    expect(basis.requirementSets).toEqual([{ standard: 'uncertainty', version: '0.1', digest: sets?.[0]?.digest }]);
+    expect(requirements).toMatchObject([{ standard: 'uncertainty', version: '0.1', class: 'straight-line' }]);
   });
 
   it('refuses expected failures, also where the report calls them conforming', () => {
