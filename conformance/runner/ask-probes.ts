@@ -7,7 +7,7 @@ import type { Exchanger, Task } from './exchanger.ts';
 import type { RunPlan } from './plan.ts';
 import { type Probe, suits } from './probe.ts';
 import { samplesOf } from './samples.ts';
-import type { Selected } from './select.ts';
+import { isBeside, type Selected } from './select.ts';
 import type { Exchange } from './transcript.ts';
 
 /** What of a selection a probe needs: what is declared, what of it is left out, and what was asked for. */
@@ -22,7 +22,7 @@ export async function askProbe(
   record: (exchange: Exchange) => void,
 ): Promise<void> {
   const determinism = exchanger.hello?.determinism ?? 'pure';
-  if (!suits(probe, determinism)) return;
+  if (!suits(probe, determinism) || isBeside(probe, plan.selection)) return;
   const { leftOut } = selected;
   const operations = operationsOf(probe, plan, selected);
   const send = async (cases: readonly Numbered[], pass: number, window: number): Promise<void> => {
@@ -63,8 +63,6 @@ export async function askProbe(
       if (cases.length === 0) return;
       await send(cases, 1, 1);
       await send(cases, 2, 1);
-      // Whoever tries one clause again and again need not wait for a second start that tells of another one.
-      if ((plan.selection.clauses ?? []).length > 0 && !selected.counts(probe.clause, 'conformance')) return;
       await exchanger.restart();
       return send(cases, 3, 1);
     }

@@ -12,7 +12,7 @@ import { suits } from './probe.ts';
 import type { ProbeTally } from './probe-tally.ts';
 import type { CheckResult, ClaimResult, ClauseResult, ProbeResult, RunResult, VectorResult } from './result.ts';
 import { asksProbes, checksOf, vectorsOf } from './deal.ts';
-import { mandatory } from './select.ts';
+import { isBeside, mandatory } from './select.ts';
 import { vectorResult } from './vector-result.ts';
 
 /** Turns everything that is known at the end of a run into its result. */
@@ -113,9 +113,11 @@ function probeResults(judging: Judging): readonly ProbeResult[] {
   const hello = start?.hello ?? null;
   const determinism = hello?.determinism ?? 'pure';
   const asked = asksProbes(judging.plan.shard)
-    ? [...probes.values()].map((tally) =>
-        tally.result(suits(tally.probe, determinism) && !(determinism !== 'pure' && lacksSeeds(judging, tally))),
-      )
+    ? [...probes.values()].map((tally) => {
+        const applies = suits(tally.probe, determinism) && !(determinism !== 'pure' && lacksSeeds(judging, tally));
+        const isLeftOut = applies && !tally.isAsked && isBeside(tally.probe, judging.plan.selection);
+        return isLeftOut ? { ...tally.result(false), verdict: 'not-selected' as const } : tally.result(applies);
+      })
     : [];
   return [...asked, ...conduct.results(hello !== null, knownOf(judging).length > 0)];
 }

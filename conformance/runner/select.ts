@@ -2,7 +2,8 @@ import type { ClauseRef } from '../contract/check.ts';
 import { clauseId } from '../contract/clause-id.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { HelloReply, LeftOut } from '../protocol/messages.ts';
-import type { ClassFacts, ClauseFacts, RunPlan } from './plan.ts';
+import type { ClassFacts, ClauseFacts, RunPlan, Selection } from './plan.ts';
+import type { Probe } from './probe.ts';
 
 /** What is to be judged in this run, given what the implementation declares and what the user asked for. */
 export interface Selected {
@@ -118,3 +119,10 @@ function counts(
     );
   return claims.some(({ standard: key, name }) => key === of && name === (facts?.class ?? 'core'));
 }
+
+/**
+ * Whether a run of single clauses leaves a probe out: one that starts the implementation again, for a clause that is not
+ * among them. Whoever tries one clause again and again need not wait for a second start that tells of another.
+ */
+export const isBeside = ({ kind, clause }: Probe, { clauses = [] }: Selection): boolean =>
+  kind === 'repeat' && clauses.length > 0 && !clauses.includes(clauseId(clause));

@@ -20,18 +20,24 @@ async function probed(selection: Selection): Promise<Record<string, readonly str
 }
 
 describe('the cases that a probe repeats', () => {
-  test.each<[string, Selection, readonly string[]]>([
+  test.each<[string, Selection, readonly string[], (readonly string[])?]>([
     ['of everything that is declared', {}, ['toy/root', 'toy/sum']],
     ['of the operations that were asked for', { operations: ['toy/sum'] }, ['toy/sum']],
-    ['of the operations of the clauses that were asked for', { clauses: ['TOY-003'] }, ['toy/root']],
-    ['of all where every reply is held to one of them', { clauses: ['TOY-003', 'CNF-008'] }, ['toy/root', 'toy/sum']],
+    // A second start would tell of a clause that was not asked for.
+    ['of the operations of the clauses that were asked for', { clauses: ['TOY-003'] }, ['toy/root'], []],
+    [
+      'of all where every reply is held to one of them',
+      { clauses: ['TOY-003', 'CNF-008'] },
+      ['toy/root', 'toy/sum'],
+      [],
+    ],
     [
       'of all where the clause of the probe is one of them',
       { clauses: ['TOY-003', 'CNF-005', 'CNF-006'] },
       ['toy/root', 'toy/sum'],
     ],
-  ])('are %s', async (_, selection, names) => {
-    expect(await probed(selection)).toEqual({ repeat: names, window: names });
+  ])('are %s', async (_, selection, names, again = names) => {
+    expect(await probed(selection)).toEqual({ repeat: again, window: names });
   });
 });
 
@@ -51,6 +57,8 @@ test.each<[string, Selection, number]>([
       return open(...asked);
     },
   };
-  await run(toyPlan({ selection }), adapter);
+  const { clauses, exitCode } = await run(toyPlan({ selection }), adapter);
   expect(starts).toBe(wanted);
+  expect(clauses.find(({ id }) => id === 'CNF-005')?.verdict).toBe(wanted === 1 ? 'not-selected' : 'pass');
+  expect(exitCode).toBe(0);
 });
