@@ -88,7 +88,7 @@ describe('etalon comments', () => {
 
     const text = readFileSync(table, 'utf8');
     writeFileSync(table, text.replace(',vocabulary,,,,,', ',vocabulary,,ge,Clear,,'));
-    expect(await comments(['import', table], issues)).toEqual({ code: 0, out: `${issues}: 1 issues\n`, err: '' });
+    expect(await comments(['import', table], issues)).toEqual({ code: 0, out: `${issues}: 1 issue\n`, err: '' });
     expect(readdirSync(issues)).toEqual(['001-vocabulary-ge.md']);
   });
 
