@@ -9,19 +9,22 @@ export type AgreementCoefficientInput = {
   readonly measure: 'gwet-ac1' | 'scott-pi' | 'bennett-s';
   /** The declared classes, in the order of the rows and columns. Their number is part of the definition. */
   readonly labels: readonly string[];
-  /** Items by the class of the first assignment (row) and of the second (column). */
+  /** Numbers of items by the class of the first assignment (row) and of the second (column). */
   readonly counts: readonly (readonly number[])[];
 };
 
-/** Both agreements, the coefficient and its standard uncertainty. */
+/** Observed agreement, chance agreement, the coefficient and its standard uncertainty. All dimensionless. */
 export type AgreementCoefficientOutput = {
   /** The measure as it was asked for. */
   readonly measure: 'gwet-ac1' | 'scott-pi' | 'bennett-s';
   /** Share of the items on which the assignments agree. */
   readonly observedAgreement: number;
-  /** The agreement that the measure ascribes to chance. Undefined for one declared class, except for scott-pi. */
+  /**
+   * The agreement that the measure ascribes to chance. Undefined for one declared class, and for `scott-pi` where
+   * both assignments put every item into one and the same class.
+   */
   readonly chanceAgreement: number | AgreementCoefficientNoCoefficient;
-  /** The coefficient. Undefined where the chance agreement is 1 or undefined. */
+  /** The coefficient. Undefined where the chance agreement is. */
   readonly value: number | AgreementCoefficientNoCoefficient;
   /** Standard uncertainty of the coefficient. Undefined where the coefficient is, or where its variance is zero. */
   readonly standardUncertainty: number | AgreementCoefficientNoUncertainty;
@@ -53,14 +56,14 @@ export type AucInput = {
   readonly weights?: readonly number[];
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** Whether a pair with equal scores counts a half, one or nothing. */
+    /** Whether a pair with equal scores counts a half (`half`), one (`optimistic`) or nothing (`pessimistic`). */
     readonly ties?: 'half' | 'optimistic' | 'pessimistic';
   };
 };
 
 /** The area and the conventions that it has. */
 export type AucOutput = {
-  /** The area, from 0 to 1. */
+  /** The area under the ROC curve, from 0 to 1. */
   readonly value: number | AucNoArea;
   /** Number of positive items, each with its weight. */
   readonly positives: number;
@@ -68,7 +71,7 @@ export type AucOutput = {
   readonly negatives: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    /** Whether a pair with equal scores counts a half, one or nothing. */
+    /** Whether a pair with equal scores counts a half (`half`), one (`optimistic`) or nothing (`pessimistic`). */
     readonly ties?: 'half' | 'optimistic' | 'pessimistic';
   };
 };
@@ -93,17 +96,17 @@ export type AucRejected = 'unequal-lengths' | 'not-finite';
 export type AucComparisonInput = {
   /** The class of each item, 1 for a positive one and 0 for a negative one. */
   readonly reference: readonly (0 | 1)[];
-  /** The score of each item by the first scoring. */
+  /** The score of each item by the first scoring, in the order of `reference`; the higher, the more positive. */
   readonly first: readonly (number | AucComparisonNotFinite)[];
-  /** The score of each item by the second scoring. */
+  /** The score of each item by the second scoring, in the order of `reference`; the higher, the more positive. */
   readonly second: readonly (number | AucComparisonNotFinite)[];
 };
 
-/** Both areas, their difference, and what is known of it. */
+/** Both areas, their difference with its standard uncertainty, and the test. */
 export type AucComparisonOutput = {
-  /** Area of the first scoring. */
+  /** Area under the ROC curve of the first scoring. */
   readonly first: number;
-  /** Area of the second scoring. */
+  /** Area under the ROC curve of the second scoring. */
   readonly second: number;
   /** Area of the first scoring less that of the second. */
   readonly difference: number;
@@ -113,7 +116,10 @@ export type AucComparisonOutput = {
   readonly standardUncertainty: number | AucComparisonNoUncertainty;
   /** The difference over its standard uncertainty. */
   readonly statistic: number | AucComparisonNoUncertainty;
-  /** Probability that a standard normal variable is as far from zero as the statistic, to both sides. */
+  /**
+   * The two-sided p value: the probability that a standard normal variable is at least as far from zero as the
+   * statistic.
+   */
   readonly pValue: number | AucComparisonNoUncertainty;
 };
 
@@ -143,27 +149,30 @@ export type AucUncertaintyInput = {
   readonly coverageProbability?: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** How the coverage interval is formed. */
+    /**
+     * How the coverage interval is formed: the area plus and minus its expanded uncertainty (`normal`), or the
+     * same for its logit (`logit`).
+     */
     readonly interval?: 'normal' | 'logit';
   };
 };
 
 /** The area with its standard uncertainty and coverage interval. */
 export type AucUncertaintyOutput = {
-  /** The area; a pair with equal scores counts a half. */
+  /** The area under the ROC curve; a pair with equal scores counts a half. */
   readonly value: number;
   /** Standard uncertainty of the area. */
   readonly standardUncertainty: number | AucUncertaintyNoUncertainty;
-  /** Coverage interval of the area, limited to 0 and 1. */
+  /** Coverage interval of the area, which does not reach below 0 or above 1. */
   readonly interval: {
-    /** Lower end. */
+    /** Lower end of the interval. */
     readonly lower: number;
-    /** Upper end. */
+    /** Upper end of the interval. */
     readonly upper: number;
   } | AucUncertaintyNoUncertainty;
   /** Coverage probability of the interval. */
   readonly coverageProbability: number;
-  /** Whether the bound of validity is met. */
+  /** Whether the standard uncertainty is within its bound of validity. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
@@ -173,12 +182,15 @@ export type AucUncertaintyOutput = {
     readonly method?: 'delong';
     /** What was sampled, always the items of each class as a sample of their own. */
     readonly sampling?: 'stratified';
-    /** How the coverage interval is formed. */
+    /**
+     * How the coverage interval is formed: the area plus and minus its expanded uncertainty (`normal`), or the
+     * same for its logit (`logit`).
+     */
     readonly interval?: 'normal' | 'logit';
   };
 };
 
-/** The scores show no spread of the area. */
+/** The variance of the area is zero. */
 export type AucUncertaintyNoUncertainty = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
@@ -206,7 +218,10 @@ export type AveragePrecisionInput = {
   readonly conventions?: {
     /** How the precision is read between the points of the curve. */
     readonly interpolation?: 'step' | 'trapezoid' | 'eleven-point' | 'one-hundred-one-point' | 'voc-2010';
-    /** Precision at the recall 0. Only of `trapezoid`. */
+    /**
+     * Precision at the recall 0: that of the first point (`extended`), or 1 (`one`). Only by the interpolation
+     * `trapezoid`.
+     */
     readonly "first-point"?: 'extended' | 'one';
   };
 };
@@ -219,12 +234,15 @@ export type AveragePrecisionOutput = {
   readonly conventions?: {
     /** How the precision is read between the points of the curve. */
     readonly interpolation?: 'step' | 'trapezoid' | 'eleven-point' | 'one-hundred-one-point' | 'voc-2010';
-    /** Precision at the recall 0. Only of `trapezoid`. */
+    /**
+     * Precision at the recall 0: that of the first point (`extended`), or 1 (`one`). Only by the interpolation
+     * `trapezoid`.
+     */
     readonly "first-point"?: 'extended' | 'one';
   };
 };
 
-/** There is no recall. */
+/** No item is positive, so that there is no recall. */
 export type AveragePrecisionNoPositive = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'no-positive';
@@ -242,19 +260,19 @@ export type AveragePrecisionRejected = 'unequal-lengths' | 'not-finite';
 
 /** The measure and the counts, items without a prediction apart. */
 export type BinaryMeasureInput = {
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc';
-  /** Positive items that are called positive. */
+  /** Number of positive items that are called positive. */
   readonly truePositives: number;
-  /** Negative items that are called positive. */
+  /** Number of negative items that are called positive. */
   readonly falsePositives: number;
-  /** Positive items that are called negative. */
+  /** Number of positive items that are called negative. */
   readonly falseNegatives: number;
-  /** Negative items that are called negative. */
+  /** Number of negative items that are called negative. */
   readonly trueNegatives: number;
-  /** Positive items without a prediction. Absent, none. */
+  /** Number of positive items without a prediction. Absent, 0. */
   readonly missingPositives?: number;
-  /** Negative items without a prediction. Absent, none. */
+  /** Number of negative items without a prediction. Absent, 0. */
   readonly missingNegatives?: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
@@ -262,18 +280,27 @@ export type BinaryMeasureInput = {
     readonly "zero-division"?: 'undefined' | '0' | '1';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
-    /** How items without a prediction are counted. Only where there are any. */
+    /**
+     * How items without a prediction are counted: as is worst for the measure (`worst-case`), as items of their
+     * class to which no class was given (`incorrect`), or not at all (`excluded`). Only where there are any.
+     */
     readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
   };
 };
 
 /** The value of the measure and the conventions that it has. */
 export type BinaryMeasureOutput = {
-  /** The measure. Likelihood ratios have no largest value, MCC and Youden's index go down to -1. */
+  /**
+   * The value of the measure. Dimensionless, from 0 to 1; but likelihood ratios have no largest value, and MCC and
+   * Youden's index go down to -1.
+   */
   readonly value: number | BinaryMeasureNoQuotient;
   /** Share of the items that have a prediction. Only by `excluded`. */
   readonly answeredShare?: number;
-  /** Whether the value can improve when a prediction is withheld. Only where predictions are missing. */
+  /**
+   * Whether there are tables for which withholding a prediction improves the value. Only where predictions are
+   * missing.
+   */
   readonly canGain?: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
@@ -281,7 +308,10 @@ export type BinaryMeasureOutput = {
     readonly "zero-division"?: 'undefined' | '0' | '1';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
-    /** How items without a prediction are counted. Only where there are any. */
+    /**
+     * How items without a prediction are counted: as is worst for the measure (`worst-case`), as items of their
+     * class to which no class was given (`incorrect`), or not at all (`excluded`). Only where there are any.
+     */
     readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
   };
 };
@@ -305,22 +335,25 @@ export type BootstrapMeasureInput = {
    * and 0 with the threshold 1.
    */
   readonly scores: readonly (number | BootstrapMeasureNotFinite)[];
-  /** The least score that is called positive. Needed by the measures of counts, ignored by `auc`. */
+  /** The threshold: the least score that is called positive. Needed by the measures of counts, ignored by `auc`. */
   readonly threshold?: number;
   /** The cluster of each item, by any name, in the order of `reference`. Only of the sampling `clustered`. */
   readonly clusters?: readonly string[];
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc' | 'auc';
   /**
-   * The resamples, each as the places of its items, or by `clustered` of its clusters, 0 being the first. Each as
-   * long as there are items, or clusters.
+   * The resamples, each as the places of its items, or by `clustered` of its clusters, 0 being the first. Each has
+   * as many places as there are items, or clusters.
    */
   readonly resamples: readonly (readonly number[])[];
   /** Nominal coverage probability of the interval, taken as the decimal number that is written. Absent, 0.95. */
   readonly coverageProbability?: number;
   /** The conventions that are asked for; of those other than `sampling`, a tag that is absent is free. */
   readonly conventions: {
-    /** What the indices draw: items, items of each class as many as there are, or clusters with all their items. */
+    /**
+     * What the indices draw: items (`multinomial`), items of each class as many as there are (`stratified`), or
+     * clusters with all their items (`clustered`).
+     */
     readonly sampling: 'multinomial' | 'stratified' | 'clustered';
     /** How the interval is made from the replicates. */
     readonly interval?: 'percentile' | 'basic' | 'normal';
@@ -333,9 +366,9 @@ export type BootstrapMeasureInput = {
 export type BootstrapMeasureOutput = {
   /** The measure of the items. */
   readonly estimate: number;
-  /** Mean of the replicates less the estimate. */
+  /** Estimated bias of the estimate: mean of the replicates less the estimate. */
   readonly bias: number | BootstrapMeasureUndefinedBias;
-  /** Standard deviation of the replicates, with the divisor B - 1. */
+  /** Standard deviation of the replicates, with the divisor B - 1, B being their number. */
   readonly standardUncertainty: number | BootstrapMeasureUndefinedSpread;
   /** The interval, which is not limited to the range of the measure. */
   readonly interval: BootstrapMeasureEnds | BootstrapMeasureUndefinedSpread;
@@ -349,7 +382,10 @@ export type BootstrapMeasureOutput = {
   readonly conventions?: {
     /** How the standard uncertainty is evaluated, always by the bootstrap. */
     readonly method?: 'bootstrap';
-    /** What the indices draw: items, items of each class as many as there are, or clusters with all their items. */
+    /**
+     * What the indices draw: items (`multinomial`), items of each class as many as there are (`stratified`), or
+     * clusters with all their items (`clustered`).
+     */
     readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
     /** How the interval is made from the replicates. */
     readonly interval?: 'percentile' | 'basic' | 'normal';
@@ -367,9 +403,9 @@ export type BootstrapMeasureOutput = {
 
 /** Both ends of the interval. It need not contain the estimate. */
 export type BootstrapMeasureEnds = {
-  /** Lower end. */
+  /** Lower end of the interval. */
   readonly lower: number;
-  /** Upper end. */
+  /** Upper end of the interval. */
   readonly upper: number;
 };
 
@@ -379,7 +415,10 @@ export type BootstrapMeasureUndefinedBias = {
   readonly undefined: 'out-of-validity';
 };
 
-/** The replicates do not say how the measure varies. */
+/**
+ * The replicates do not say how the measure varies: too many resamples have no value, the replicates are too few,
+ * or they are all equal.
+ */
 export type BootstrapMeasureUndefinedSpread = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'out-of-validity' | 'degenerate';
@@ -421,9 +460,9 @@ export type BrierDecompositionOutput = {
   readonly reliability: number;
   /** Mean squared difference of the observed share of the bins and that of all items. */
   readonly resolution: number;
-  /** Variance of what occurred. */
+  /** Variance of what occurred, 1 for a positive item and 0 for a negative one, over all items. */
   readonly uncertainty: number;
-  /** Mean squared difference of the probabilities from the mean of their bin; 0 for distinct probabilities. */
+  /** Mean squared difference of the probabilities from the mean of their bin; 0 by `distinct`. */
   readonly withinBinVariance: number;
   /** Twice the mean product of the differences of probabilities and of what occurred from their means in the bin. */
   readonly withinBinCovariance: number;
@@ -444,28 +483,31 @@ export type BrierScoreInput = {
   readonly reference: readonly number[];
   /** The stated probability of the positive class of each item, in the order of `reference`. */
   readonly probabilities?: readonly number[];
-  /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
+  /**
+   * The stated probabilities of all classes, a row for each item in the order of `reference`, by the numbers of
+   * the classes.
+   */
   readonly rows?: readonly (readonly number[])[];
-  /** How many items each item stands for, in the order of `reference`. Absent, one each. */
+  /** How many items each stands for, in the order of `reference`. Absent, each stands for itself. */
   readonly weights?: readonly number[];
-  /** `none` where only the value is asked for. Absent, its standard uncertainty too. */
+  /** `none` where only the value is asked for. Absent, its standard uncertainty is given too. */
   readonly uncertainty?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** Whether the squares of the classes are summed, or half of their sum is taken. */
+    /** Whether the squares of the classes are summed (`sum`), or half of their sum is taken (`half`). */
     readonly scale?: 'sum' | 'half';
   };
 };
 
 /** The score and the conventions that it has. */
 export type BrierScoreOutput = {
-  /** Mean of the scores of the items. */
+  /** The Brier score, the mean of the scores of the items. */
   readonly value: number;
   /** Standard uncertainty of the mean score, for items that are a sample. Absent where it was not asked for. */
   readonly standardUncertainty?: number | BrierScoreNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    /** Whether the squares of the classes are summed, or half of their sum is taken. */
+    /** Whether the squares of the classes are summed (`sum`), or half of their sum is taken (`half`). */
     readonly scale?: 'sum' | 'half';
   };
 };
@@ -487,13 +529,13 @@ export type CalibrationErrorInput = {
   /** The stated probability of the positive class of each item, in the order of `reference`. */
   readonly probabilities?: readonly number[];
   /**
-   * The stated probabilities of all classes of each item, in the order of the numbers of the classes. Only of the
-   * confidence `top-label`.
+   * The stated probabilities of all classes, a row for each item in the order of `reference`, by the numbers of
+   * the classes. Only of the confidence `top-label`.
    */
   readonly rows?: readonly (readonly number[])[];
   /** Nominal coverage probability of an interval for each observed share. Absent, no intervals. */
   readonly coverageProbability?: number;
-  /** `none` where only the value and the bins are asked for. Absent, what perfect calibration gives too. */
+  /** `none` where only the value and the bins are asked for. Absent, `expectedUnderCalibration` is given too. */
   readonly expectation?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
@@ -501,9 +543,15 @@ export type CalibrationErrorInput = {
     readonly bins?: string;
     /** How the bins are formed. Only of a number of bins. */
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
-    /** Whether the probability is of the positive class or of the class that is favoured. */
+    /**
+     * Whether the probability is of the positive class (`positive-class`) or of the class that is favoured
+     * (`top-label`).
+     */
     readonly confidence?: 'positive-class' | 'top-label';
-    /** How the differences of the bins become one number. */
+    /**
+     * How the differences of the bins become one number: their mean magnitude (`l1`), their root mean square
+     * (`l2`), each weighted by the items of the bin, or the largest magnitude (`max`).
+     */
     readonly norm?: 'l1' | 'l2' | 'max';
     /** The method of the intervals for observed shares. Only where `coverageProbability` is given. */
     readonly interval?: 'wilson' | 'clopper-pearson';
@@ -521,15 +569,15 @@ export type CalibrationErrorOutput = {
   readonly expectedUnderCalibration?: number;
   /** The bins that have items, in ascending order. */
   readonly bins: readonly {
-    /** Lower end of the bin, or its least probability. */
+    /** Lower end of a bin of equal width; the least probability in any other bin. */
     readonly lower: number;
-    /** Upper end of the bin, or its largest probability. */
+    /** Upper end of a bin of equal width; the largest probability in any other bin. */
     readonly upper: number;
-    /** Number of items. */
+    /** Number of items in the bin. */
     readonly count: number;
-    /** Mean of the probabilities. */
+    /** Mean of the probabilities in the bin. */
     readonly meanConfidence: number;
-    /** Share of the items of which the class occurred. */
+    /** Share of the items of the bin that have the class whose probability is stated. */
     readonly observedShare: number;
     /** Lower end of the interval for the observed share. Absent where `coverageProbability` is. */
     readonly shareLower?: number;
@@ -542,9 +590,15 @@ export type CalibrationErrorOutput = {
     readonly bins?: string;
     /** How the bins are formed. Only of a number of bins. */
     readonly "bin-edges"?: 'equal-width' | 'equal-mass';
-    /** Whether the probability is of the positive class or of the class that is favoured. */
+    /**
+     * Whether the probability is of the positive class (`positive-class`) or of the class that is favoured
+     * (`top-label`).
+     */
     readonly confidence?: 'positive-class' | 'top-label';
-    /** How the differences of the bins become one number. */
+    /**
+     * How the differences of the bins become one number: their mean magnitude (`l1`), their root mean square
+     * (`l2`), each weighted by the items of the bin, or the largest magnitude (`max`).
+     */
     readonly norm?: 'l1' | 'l2' | 'max';
     /** The method of the intervals for observed shares. Only where `coverageProbability` is given. */
     readonly interval?: 'wilson' | 'clopper-pearson';
@@ -555,13 +609,13 @@ export type CalibrationErrorRejected = 'unequal-lengths' | 'no-probabilities' | 
 
 /** The measure, and the counts of each cluster. */
 export type ClusterUncertaintyInput = {
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc';
   /** The clusters, in any order. */
   readonly clusters: readonly ClusterUncertaintyClusterCounts[];
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** What is the sample. */
+    /** What is the sample, always the clusters with all their items. */
     readonly sampling?: 'clustered';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
@@ -570,13 +624,13 @@ export type ClusterUncertaintyInput = {
 
 /** The counts of one cluster; all of them can be 0. */
 export type ClusterUncertaintyClusterCounts = {
-  /** Positive items that are called positive. */
+  /** Number of positive items that are called positive. */
   readonly truePositives: number;
-  /** Negative items that are called positive. */
+  /** Number of negative items that are called positive. */
   readonly falsePositives: number;
-  /** Positive items that are called negative. */
+  /** Number of positive items that are called negative. */
   readonly falseNegatives: number;
-  /** Negative items that are called negative. */
+  /** Number of negative items that are called negative. */
   readonly trueNegatives: number;
 };
 
@@ -586,13 +640,13 @@ export type ClusterUncertaintyOutput = {
   readonly value: number;
   /** Standard uncertainty of the measure. */
   readonly standardUncertainty: number | ClusterUncertaintyNoUncertainty;
-  /** Number of clusters that have an item, less 1. */
+  /** Degrees of freedom of the standard uncertainty: the number of clusters that have an item, less 1. */
   readonly degreesOfFreedom: number;
-  /** Whether the bound of validity is met. */
+  /** Whether the standard uncertainty is within its bound of validity. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    /** What is the sample. */
+    /** What is the sample, always the clusters with all their items. */
     readonly sampling?: 'clustered';
     /** How the standard uncertainty is evaluated, always by the delta method. */
     readonly method?: 'delta';
@@ -601,7 +655,7 @@ export type ClusterUncertaintyOutput = {
   };
 };
 
-/** The clusters show no spread of the measure. */
+/** The variance of the measure is zero. */
 export type ClusterUncertaintyNoUncertainty = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
@@ -621,32 +675,35 @@ export type ClusteredAucInput = {
   readonly coverageProbability?: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** How the coverage interval is formed. */
+    /**
+     * How the coverage interval is formed: the area plus and minus its expanded uncertainty (`normal`), or the
+     * same for its logit (`logit`).
+     */
     readonly interval?: 'normal' | 'logit';
   };
 };
 
 /** The area with its standard uncertainty and coverage interval. */
 export type ClusteredAucOutput = {
-  /** The area; a pair with equal scores counts a half. */
+  /** The area under the ROC curve; a pair with equal scores counts a half. */
   readonly value: number;
   /** Standard uncertainty of the area. */
   readonly standardUncertainty: number | ClusteredAucNoUncertainty;
   /**
-   * The smaller of the number of clusters with a positive item and the number of those with a negative item, less
-   * 1.
+   * Degrees of freedom of the standard uncertainty: the smaller of the number of clusters with a positive item and
+   * the number of those with a negative item, less 1.
    */
   readonly degreesOfFreedom: number;
-  /** Coverage interval of the area, limited to 0 and 1. */
+  /** Coverage interval of the area, which does not reach below 0 or above 1. */
   readonly interval: {
-    /** Lower end. */
+    /** Lower end of the interval. */
     readonly lower: number;
-    /** Upper end. */
+    /** Upper end of the interval. */
     readonly upper: number;
   } | ClusteredAucNoUncertainty;
   /** Coverage probability of the interval. */
   readonly coverageProbability: number;
-  /** Whether the bound of validity is met. */
+  /** Whether the standard uncertainty is within its bound of validity. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
@@ -656,12 +713,15 @@ export type ClusteredAucOutput = {
     readonly method?: 'obuchowski';
     /** What was sampled, always the clusters with all their items. */
     readonly sampling?: 'clustered';
-    /** How the coverage interval is formed. */
+    /**
+     * How the coverage interval is formed: the area plus and minus its expanded uncertainty (`normal`), or the
+     * same for its logit (`logit`).
+     */
     readonly interval?: 'normal' | 'logit';
   };
 };
 
-/** The clusters show no spread of the area. */
+/** The variance of the area is zero. */
 export type ClusteredAucNoUncertainty = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
@@ -684,41 +744,53 @@ export type CohenKappaInput = {
    * part of the definition.
    */
   readonly labels: readonly string[];
-  /** Items by the class of the first assignment (row) and of the second (column). */
+  /** Numbers of items by the class of the first assignment (row) and of the second (column). */
   readonly counts: readonly (readonly number[])[];
   /** Nominal coverage probability of the interval. Absent, 0.95. */
   readonly coverageProbability?: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** What a disagreement counts, by the distance of its two classes in the order of the labels. */
+    /**
+     * How much a disagreement counts, by the distance of its two classes in the order of the labels: all alike
+     * (`none`), or by the distance (`linear`) or its square (`quadratic`).
+     */
     readonly "kappa-weights"?: 'none' | 'linear' | 'quadratic';
   };
 };
 
-/** Both agreements, kappa and what is known of it, and the conventions that they have. */
+/**
+ * Observed agreement, chance agreement, kappa with its uncertainty and coverage interval, and the conventions. All
+ * numbers are dimensionless.
+ */
 export type CohenKappaOutput = {
-  /** Weighted share of the items on which the assignments agree. */
+  /**
+   * Observed agreement: the share of the items on which the assignments agree, a disagreement counting by its
+   * weight.
+   */
   readonly observedAgreement: number;
-  /** The same for independent assignments with the shares of classes that are observed. */
+  /** Chance agreement: the same share for independent assignments with the shares of classes that were observed. */
   readonly chanceAgreement: number;
   /** Kappa. Undefined where the chance agreement is 1. */
   readonly value: number | CohenKappaNoKappa;
   /** Standard uncertainty of kappa. Undefined where kappa is, or where its variance is zero. */
   readonly standardUncertainty: number | CohenKappaNoUncertainty;
   /**
-   * Standard deviation of kappa if the assignments were independent, for a test of chance agreement only.
-   * Undefined where kappa is, or where that variance is zero.
+   * Standard error of kappa if the assignments were independent, for a test of chance agreement only. Undefined
+   * where kappa is, or where that variance is zero.
    */
   readonly nullStandardError: number | CohenKappaNoUncertainty;
-  /** Lower end of the coverage interval, not cut off. Undefined where the standard uncertainty is. */
+  /** Lower end of the coverage interval, not cut off at -1. Undefined where the standard uncertainty is. */
   readonly lower: number | CohenKappaNoUncertainty;
-  /** Upper end of the coverage interval, not cut off. Undefined where the standard uncertainty is. */
+  /** Upper end of the coverage interval, not cut off at 1. Undefined where the standard uncertainty is. */
   readonly upper: number | CohenKappaNoUncertainty;
   /** The coverage probability that was used. */
   readonly coverageProbability: number;
   /** The conventions under which the answer was computed. */
   readonly conventions: {
-    /** What a disagreement counts, by the distance of its two classes in the order of the labels. */
+    /**
+     * How much a disagreement counts, by the distance of its two classes in the order of the labels: all alike
+     * (`none`), or by the distance (`linear`) or its square (`quadratic`).
+     */
     readonly "kappa-weights": 'none' | 'linear' | 'quadratic';
   };
 };
@@ -741,13 +813,16 @@ export type CohenKappaRejected = 'not-square' | 'duplicate-label';
 
 /** The classes of the items, by the reference and by the prediction. */
 export type ConfusionMatrixInput = {
-  /** The declared classes, in the order of the rows and columns. Absent, those that occur. */
+  /**
+   * The declared classes, in the order of the rows and columns. Absent, those that occur in the reference or the
+   * predictions.
+   */
   readonly labels?: readonly string[];
   /** The reference class of each item. */
   readonly reference: readonly string[];
   /**
-   * The predicted class of each item, `null` where the prediction is missing, and an object where the system
-   * abstained.
+   * The predicted class of each item, in the order of `reference`: `null` where the prediction is missing, and an
+   * object where the system abstained.
    */
   readonly predictions: readonly (string | null | {
     /** That the system gave no class for the item, on purpose; always true. */
@@ -757,15 +832,15 @@ export type ConfusionMatrixInput = {
   readonly weights?: readonly number[];
 };
 
-/** The table. */
+/** The confusion matrix, and the items that it does not count. */
 export type ConfusionMatrixOutput = {
   /** The classes, in the order of the rows and columns. */
   readonly labels: readonly string[];
-  /** Items by reference class (row) and predicted class (column). */
+  /** Numbers of items by reference class (row) and predicted class (column). */
   readonly counts: readonly (readonly number[])[];
-  /** Items without a prediction, by reference class. */
+  /** Numbers of items whose prediction is missing, by reference class, in the order of `labels`. */
   readonly missing: readonly number[];
-  /** Items on which the system abstained, by reference class. */
+  /** Numbers of items on which the system abstained, by reference class, in the order of `labels`. */
   readonly abstained: readonly number[];
 };
 
@@ -773,19 +848,22 @@ export type ConfusionMatrixRejected = 'unequal-lengths' | 'unknown-label' | 'dup
 
 /** The measure and the counts. */
 export type CountUncertaintyInput = {
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'negative-predictive-value' | 'f-beta' | 'jaccard' | 'youden' | 'positive-likelihood-ratio' | 'negative-likelihood-ratio' | 'mcc';
-  /** Positive items that are called positive. */
+  /** Number of positive items that are called positive. */
   readonly truePositives: number;
-  /** Negative items that are called positive. */
+  /** Number of negative items that are called positive. */
   readonly falsePositives: number;
-  /** Positive items that are called negative. */
+  /** Number of positive items that are called negative. */
   readonly falseNegatives: number;
-  /** Negative items that are called negative. */
+  /** Number of negative items that are called negative. */
   readonly trueNegatives: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** Whether all items are one sample, or those of each reference class a sample of their own. */
+    /**
+     * Whether all items are one sample (`multinomial`), or those of each reference class a sample of their own
+     * (`stratified`).
+     */
     readonly sampling?: 'multinomial' | 'stratified';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
@@ -794,15 +872,18 @@ export type CountUncertaintyInput = {
 
 /** The value with its standard uncertainty, and whether the latter can be trusted. */
 export type CountUncertaintyOutput = {
-  /** The measure. */
+  /** The value of the measure. Dimensionless. */
   readonly value: number;
   /** Standard uncertainty of the measure. */
   readonly standardUncertainty: number | CountUncertaintyNoUncertainty;
-  /** Whether the bound of validity is met. */
+  /** Whether the standard uncertainty is within its bound of validity. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    /** Whether all items are one sample, or those of each reference class a sample of their own. */
+    /**
+     * Whether all items are one sample (`multinomial`), or those of each reference class a sample of their own
+     * (`stratified`).
+     */
     readonly sampling?: 'multinomial' | 'stratified';
     /** How the standard uncertainty is evaluated, always by the delta method. */
     readonly method?: 'delta';
@@ -811,7 +892,7 @@ export type CountUncertaintyOutput = {
   };
 };
 
-/** The counts show no spread of the measure. */
+/** The variance of the measure is zero. */
 export type CountUncertaintyNoUncertainty = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
@@ -825,34 +906,55 @@ export type LogLossInput = {
   readonly reference: readonly number[];
   /** The stated probability of the positive class of each item, in the order of `reference`. */
   readonly probabilities?: readonly number[];
-  /** The stated probabilities of all classes of each item, in the order of the numbers of the classes. */
+  /**
+   * The stated probabilities of all classes, a row for each item in the order of `reference`, by the numbers of
+   * the classes.
+   */
   readonly rows?: readonly (readonly number[])[];
-  /** `none` where only the value is asked for. Absent, its standard uncertainty too. */
+  /** `none` where only the value is asked for. Absent, its standard uncertainty is given too. */
   readonly uncertainty?: 'none';
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Base of the logarithm. */
     readonly "log-base"?: 'e' | '2';
-    /** Least distance of a probability from 0 and from 1; by `none` there is none. */
+    /**
+     * Least distance of a probability from 0 and from 1, a decimal; a probability that is nearer is replaced by
+     * the one at that distance. By `none` there is none.
+     */
     readonly clipping?: string;
-    /** What is done with rows that do not sum to one. Only of rows. */
+    /**
+     * What is done with rows that do not sum to one: they are rejected (`none`) or divided by their sum
+     * (`renormalise`). Only where `rows` is given.
+     */
     readonly normalisation?: 'none' | 'renormalise';
   };
 };
 
 /** The mean loss and the conventions that it has. */
 export type LogLossOutput = {
-  /** Mean of the losses of the items. */
+  /**
+   * Mean of the losses of the items, in the unit of the logarithm: the nat for the base `e`, the bit for the base
+   * `2`.
+   */
   readonly value: number | LogLossInfinite;
-  /** Standard uncertainty of the mean loss, for items that are a sample. Absent where it was not asked for. */
+  /**
+   * Standard uncertainty of the mean loss, for items that are a sample, in the unit of `value`. Absent where it
+   * was not asked for.
+   */
   readonly standardUncertainty?: number | LogLossNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
     /** Base of the logarithm. */
     readonly "log-base"?: 'e' | '2';
-    /** Least distance of a probability from 0 and from 1; by `none` there is none. */
+    /**
+     * Least distance of a probability from 0 and from 1, a decimal; a probability that is nearer is replaced by
+     * the one at that distance. By `none` there is none.
+     */
     readonly clipping?: string;
-    /** What is done with rows that do not sum to one. Only of rows. */
+    /**
+     * What is done with rows that do not sum to one: they are rejected (`none`) or divided by their sum
+     * (`renormalise`). Only where `rows` is given.
+     */
     readonly normalisation?: 'none' | 'renormalise';
   };
 };
@@ -880,24 +982,31 @@ export type McnemarInput = {
   /** Number of items that the second classifier has right and the first has wrong. */
   readonly onlySecond: number;
   /**
-   * Number of all items, those on which the two do not differ included. Absent, there is no difference of
-   * proportions.
+   * Number of all items, those on which the two do not differ included. Absent, the difference of proportions is
+   * not given.
    */
   readonly items?: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** The form of the test. */
+    /**
+     * The form of the test: with the exact binomial probability (`exact`), with its half for the observed outcome
+     * (`mid-p`), or by chi-squared without (`chi-squared`) or with (`chi-squared-corrected`) the correction for
+     * continuity.
+     */
     readonly test?: 'exact' | 'mid-p' | 'chi-squared' | 'chi-squared-corrected';
   };
 };
 
 /** The test and, where the number of items is given, the difference. Differences are first less second. */
 export type McnemarOutput = {
-  /** The two-sided p value. Undefined for the two chi-squared forms where no item has different outcomes. */
+  /** The two-sided p value. Undefined for the two chi-squared forms where there is no discordant item. */
   readonly pValue: number | McnemarNoStatistic;
   /** The chi-squared statistic. Only of the two chi-squared forms. */
   readonly statistic?: number | McnemarNoStatistic;
-  /** Difference of the proportions of right outcomes. Only where the number of items is given. */
+  /**
+   * Difference of the proportions of items that the classifiers have right, first less second. Only where the
+   * number of items is given.
+   */
   readonly difference?: number;
   /**
    * Standard uncertainty of the difference from the pairs. Only where the number of items is given; undefined for
@@ -906,12 +1015,16 @@ export type McnemarOutput = {
   readonly standardUncertainty?: number | McnemarNoUncertainty;
   /** The conventions under which the answer was computed. */
   readonly conventions: {
-    /** The form of the test. */
+    /**
+     * The form of the test: with the exact binomial probability (`exact`), with its half for the observed outcome
+     * (`mid-p`), or by chi-squared without (`chi-squared`) or with (`chi-squared-corrected`) the correction for
+     * continuity.
+     */
     readonly test: 'exact' | 'mid-p' | 'chi-squared' | 'chi-squared-corrected';
   };
 };
 
-/** No item has different outcomes. */
+/** There is no discordant item. */
 export type McnemarNoStatistic = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'no-discordant-items';
@@ -930,11 +1043,12 @@ export type McnemarRejected = 'too-few-items';
 /** The basis by name, and the numbers that it needs. Numbers that it does not need are ignored. */
 export type MinimumDetectableDifferenceInput = {
   /**
-   * What the standard uncertainty of the difference comes from: `paired` outcomes on the same items, `independent`
-   * items for each classifier, or the standard uncertainty as `stated`.
+   * What the standard uncertainty of the difference comes from: outcomes of both classifiers on the same items
+   * (`paired`), other items for each classifier (`independent`), or the standard uncertainty as it is given
+   * (`stated`).
    */
   readonly basis: 'paired' | 'independent' | 'stated';
-  /** For `paired`, the share of items that are expected to have different outcomes. Dimensionless. */
+  /** For `paired`, the share of items that are expected to be discordant. Dimensionless. */
   readonly discordantShare?: number;
   /** For `paired`, the number of items. */
   readonly items?: number;
@@ -950,15 +1064,15 @@ export type MinimumDetectableDifferenceInput = {
   readonly standardUncertainty?: number;
   /** Significance level of the two-sided test. Absent, 0.05. */
   readonly significance?: number;
-  /** Probability with which the test detects the difference. Absent, 0.8. */
+  /** Power of the test, the probability with which it detects the difference. Absent, 0.8. */
   readonly power?: number;
 };
 
 /** The difference, and what it was computed from. */
 export type MinimumDetectableDifferenceOutput = {
   /**
-   * The minimum detectable difference. Undefined where the standard uncertainty is, or where no two classifiers
-   * can differ by so much.
+   * The minimum detectable difference. Dimensionless. Undefined where the standard uncertainty is, or where no two
+   * classifiers can differ by so much.
    */
   readonly value: number | MinimumDetectableDifferenceNoDifference;
   /** Standard uncertainty of the difference. Undefined where it is zero. */
@@ -989,34 +1103,43 @@ export type MinimumDetectableDifferenceRejected = 'number-required';
 
 /** The measure and the table. */
 export type MultiClassMeasureInput = {
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'f-beta' | 'jaccard' | 'mcc';
   /** The declared classes, in the order of the rows and columns. */
   readonly labels: readonly string[];
-  /** Items by reference class (row) and predicted class (column). */
+  /** Numbers of items by reference class (row) and predicted class (column). */
   readonly counts: readonly (readonly number[])[];
-  /** Items without a prediction, by reference class. Absent, none. */
+  /** Numbers of items without a prediction, by reference class, in the order of `labels`. Absent, there are none. */
   readonly missing?: readonly number[];
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** How the values of the classes become one. */
     readonly average?: 'micro' | 'macro' | 'weighted' | 'per-class';
-    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
+    /**
+     * The label set, over whose classes the average is taken: those that occur in the reference or the predictions
+     * (`union`), those of the reference (`reference`), or all that are declared (`declared`).
+     */
     readonly "label-set"?: 'union' | 'reference' | 'declared';
     /** What stands for a quotient whose denominator is zero; by `exclude` it is left out of a mean. */
     readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
-    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
+    /**
+     * Which macro average of F: the mean of the F of the classes (`mean-of-f`), or the F of the mean precision and
+     * the mean recall (`f-of-means`). Only of `f-beta` with the average `macro`.
+     */
     readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
-    /** How items without a prediction are counted. Only where there are any. */
+    /**
+     * How items without a prediction are counted: as is worst for the measure (`worst-case`), as items of their
+     * class to which no class was given (`incorrect`), or not at all (`excluded`). Only where there are any.
+     */
     readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
   };
 };
 
 /** The value, or the values of the classes, and the conventions that they have. */
 export type MultiClassMeasureOutput = {
-  /** The measure. Absent where the average is `per-class`. */
+  /** The value of the measure. Dimensionless. Absent where the average is `per-class`. */
   readonly value?: number | MultiClassMeasureNoQuotient;
   /** The measure of each class of the label set, in the order of the labels. Only where the average is `per-class`. */
   readonly values?: readonly {
@@ -1031,15 +1154,24 @@ export type MultiClassMeasureOutput = {
   readonly conventions?: {
     /** How the values of the classes become one. */
     readonly average?: 'micro' | 'macro' | 'weighted' | 'per-class';
-    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
+    /**
+     * The label set, over whose classes the average is taken: those that occur in the reference or the predictions
+     * (`union`), those of the reference (`reference`), or all that are declared (`declared`).
+     */
     readonly "label-set"?: 'union' | 'reference' | 'declared';
     /** What stands for a quotient whose denominator is zero; by `exclude` it is left out of a mean. */
     readonly "zero-division"?: 'undefined' | '0' | '1' | 'exclude';
-    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
+    /**
+     * Which macro average of F: the mean of the F of the classes (`mean-of-f`), or the F of the mean precision and
+     * the mean recall (`f-of-means`). Only of `f-beta` with the average `macro`.
+     */
     readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
-    /** How items without a prediction are counted. Only where there are any. */
+    /**
+     * How items without a prediction are counted: as is worst for the measure (`worst-case`), as items of their
+     * class to which no class was given (`incorrect`), or not at all (`excluded`). Only where there are any.
+     */
     readonly "missing-predictions"?: 'worst-case' | 'incorrect' | 'excluded';
   };
 };
@@ -1056,21 +1188,30 @@ export type MultiClassMeasureRejected = 'not-square' | 'duplicate-label' | 'not-
 
 /** The measure and the table. */
 export type MultiClassUncertaintyInput = {
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'agreement-proportion' | 'balanced-agreement' | 'precision' | 'recall' | 'specificity' | 'f-beta' | 'jaccard' | 'mcc';
   /** The declared classes, in the order of the rows and columns. */
   readonly labels: readonly string[];
-  /** Items by reference class (row) and predicted class (column); every item has a prediction. */
+  /** Numbers of items by reference class (row) and predicted class (column); every item has a prediction. */
   readonly counts: readonly (readonly number[])[];
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** Whether all items are one sample, or those of each reference class a sample of their own. */
+    /**
+     * Whether all items are one sample (`multinomial`), or those of each reference class a sample of their own
+     * (`stratified`).
+     */
     readonly sampling?: 'multinomial' | 'stratified';
     /** How the values of the classes become one. */
     readonly average?: 'micro' | 'macro' | 'weighted';
-    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
+    /**
+     * The label set, over whose classes the average is taken: those that occur in the reference or the predictions
+     * (`union`), those of the reference (`reference`), or all that are declared (`declared`).
+     */
     readonly "label-set"?: 'union' | 'reference' | 'declared';
-    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
+    /**
+     * Which macro average of F: the mean of the F of the classes (`mean-of-f`), or the F of the mean precision and
+     * the mean recall (`f-of-means`). Only of `f-beta` with the average `macro`.
+     */
     readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
@@ -1079,30 +1220,39 @@ export type MultiClassUncertaintyInput = {
 
 /** The value with its standard uncertainty, and whether the latter can be trusted. */
 export type MultiClassUncertaintyOutput = {
-  /** The measure. */
+  /** The value of the measure. Dimensionless. */
   readonly value: number;
   /** Standard uncertainty of the measure. */
   readonly standardUncertainty: number | MultiClassUncertaintyNoUncertainty;
-  /** Whether the bound of validity is met. */
+  /** Whether the standard uncertainty is within its bound of validity. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    /** Whether all items are one sample, or those of each reference class a sample of their own. */
+    /**
+     * Whether all items are one sample (`multinomial`), or those of each reference class a sample of their own
+     * (`stratified`).
+     */
     readonly sampling?: 'multinomial' | 'stratified';
     /** How the standard uncertainty is evaluated, always by the delta method. */
     readonly method?: 'delta';
     /** How the values of the classes become one. */
     readonly average?: 'micro' | 'macro' | 'weighted';
-    /** Whether the classes that occur are averaged, those of the reference, or all that are declared. */
+    /**
+     * The label set, over whose classes the average is taken: those that occur in the reference or the predictions
+     * (`union`), those of the reference (`reference`), or all that are declared (`declared`).
+     */
     readonly "label-set"?: 'union' | 'reference' | 'declared';
-    /** Which of the two macro averages of F. Only of `f-beta` with the average `macro`. */
+    /**
+     * Which macro average of F: the mean of the F of the classes (`mean-of-f`), or the F of the mean precision and
+     * the mean recall (`f-of-means`). Only of `f-beta` with the average `macro`.
+     */
     readonly "macro-f"?: 'mean-of-f' | 'f-of-means';
     /** Weight of the recall against the precision, a decimal. Only of `f-beta`. */
     readonly beta?: string;
   };
 };
 
-/** The counts show no spread of the measure. */
+/** The variance of the measure is zero. */
 export type MultiClassUncertaintyNoUncertainty = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
@@ -1114,13 +1264,13 @@ export type MultiClassUncertaintyRejected = 'not-square' | 'duplicate-label';
 
 /** The measure, and for each item which labels it has and which it was given. */
 export type MultiLabelMeasureInput = {
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'precision' | 'recall' | 'f-beta' | 'jaccard' | 'subset-agreement' | 'label-agreement';
   /** The labels, in the order of the columns. */
   readonly labels: readonly string[];
-  /** A row for each item, with 1 for a label that it has. */
+  /** A row for each item, with 1 for a label that it has and 0 for another. */
   readonly reference: readonly (readonly (0 | 1)[])[];
-  /** A row for each item, with 1 for a label that it was given. */
+  /** A row for each item, with 1 for a label that it was given and 0 for another. */
   readonly predictions: readonly (readonly (0 | 1)[])[];
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
@@ -1135,7 +1285,7 @@ export type MultiLabelMeasureInput = {
 
 /** The value, or the values of the labels, the counts of each label, and the conventions. */
 export type MultiLabelMeasureOutput = {
-  /** The measure. Absent where the average is `per-class`. */
+  /** The value of the measure. Dimensionless. Absent where the average is `per-class`. */
   readonly value?: number | MultiLabelMeasureNoQuotient;
   /** The measure of each label. Only where the average is `per-class`. */
   readonly values?: readonly {
@@ -1148,13 +1298,13 @@ export type MultiLabelMeasureOutput = {
   readonly tables: readonly {
     /** The label. */
     readonly label: string;
-    /** Items that have the label and were given it. */
+    /** Number of items that have the label and were given it. */
     readonly truePositives: number;
-    /** Items that were given the label and do not have it. */
+    /** Number of items that were given the label and do not have it. */
     readonly falsePositives: number;
-    /** Items that have the label and were not given it. */
+    /** Number of items that have the label and were not given it. */
     readonly falseNegatives: number;
-    /** Items that neither have the label nor were given it. */
+    /** Number of items that neither have the label nor were given it. */
     readonly trueNegatives: number;
   }[];
   /** The conventions under which the answer was computed. */
@@ -1184,7 +1334,7 @@ export type OperatingPointInput = {
   readonly reference: readonly (0 | 1)[];
   /** The score of each item, in the order of `reference`; the higher, the more positive. */
   readonly scores: readonly (number | OperatingPointNotFinite)[];
-  /** The sensitivity or specificity to be reached. */
+  /** The target: the sensitivity or specificity to be reached. */
   readonly target: string;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
@@ -1197,15 +1347,18 @@ export type OperatingPointInput = {
 
 /** The point, and the counts at its threshold where it has one. */
 export type OperatingPointOutput = {
-  /** The least score that is called positive. Absent from a point between two of the curve. */
+  /**
+   * The threshold: the least score that is called positive, or `infinite` where none is. Absent by the
+   * interpolation `linear`.
+   */
   readonly threshold?: number | 'infinite';
-  /** Positive items that are called positive. */
+  /** Number of positive items that are called positive. Absent where the threshold is. */
   readonly truePositives?: number;
-  /** Negative items that are called positive. */
+  /** Number of negative items that are called positive. Absent where the threshold is. */
   readonly falsePositives?: number;
-  /** Positive items that are called negative. */
+  /** Number of positive items that are called negative. Absent where the threshold is. */
   readonly falseNegatives?: number;
-  /** Negative items that are called negative. */
+  /** Number of negative items that are called negative. Absent where the threshold is. */
   readonly trueNegatives?: number;
   /** Share of the positive items that are called positive. */
   readonly sensitivity: number;
@@ -1236,15 +1389,15 @@ export type PartialAucInput = {
   readonly reference: readonly (0 | 1)[];
   /** The score of each item, in the order of `reference`; the higher, the more positive. */
   readonly scores: readonly (number | PartialAucNotFinite)[];
-  /** Lower end of the range. */
+  /** Lower end of the range, a decimal. */
   readonly from: string;
-  /** Upper end of the range, above the lower one. */
+  /** Upper end of the range, a decimal above the lower end. */
   readonly to: string;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
     /** Which rate the range is of. */
     readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
-    /** Whether the area is stated as it is or brought to the scale from one half to one. */
+    /** Whether the area is stated as it is (`none`) or brought to the scale from one half to one (`mcclish`). */
     readonly standardised?: 'none' | 'mcclish';
   };
 };
@@ -1252,15 +1405,15 @@ export type PartialAucInput = {
 /** The area and the conventions that it has. */
 export type PartialAucOutput = {
   /**
-   * The area; at most the width of the range unless it is standardised, and then at most 1 but for its rounding,
-   * and below 0 for a curve far below the diagonal.
+   * The partial area. As it is (`none`), at most the width of the range. By `mcclish`, at most 1 but for its
+   * rounding, and below 0 for a curve far below the diagonal.
    */
   readonly value: number | PartialAucNoArea;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
     /** Which rate the range is of. */
     readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
-    /** Whether the area is stated as it is or brought to the scale from one half to one. */
+    /** Whether the area is stated as it is (`none`) or brought to the scale from one half to one (`mcclish`). */
     readonly standardised?: 'none' | 'mcclish';
   };
 };
@@ -1295,7 +1448,7 @@ export type PrecisionRecallCurveInput = {
 export type PrecisionRecallCurveOutput = {
   /** A point for each distinct score as the threshold, at and above which items are called positive. */
   readonly points: readonly {
-    /** The least score that is called positive. */
+    /** The threshold: the least score that is called positive. */
     readonly threshold: number;
     /** Share of the positive items that are called positive. */
     readonly recall: number;
@@ -1328,7 +1481,10 @@ export type QuantityInput = {
 
 /** The identity of the quantity. */
 export type QuantityOutput = {
-  /** The canonical string. */
+  /**
+   * The canonical string: the name, the convention tags with their values in ascending order, and the clause that
+   * defines the quantity.
+   */
   readonly canonical: string;
   /** The digest of the quantity, `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;
@@ -1351,7 +1507,7 @@ export type RocCurveOutput = {
    * score as its threshold, at which the items with that score or a higher one are called positive.
    */
   readonly points: readonly {
-    /** The least score that is called positive. */
+    /** The threshold: the least score that is called positive, or `infinite` where none is. */
     readonly threshold: number | 'infinite';
     /** Share of the negative items that are called positive. */
     readonly falsePositiveRate: number;
@@ -1372,7 +1528,7 @@ export type RocCurveRejected = 'unequal-lengths' | 'not-finite';
 
 /** Items with a reference class and a score, and the measure; where clusters are given they are the sample. */
 export type ScoredUncertaintyInput = {
-  /** The measure. */
+  /** The measure that is asked for. */
   readonly measure: 'average-precision' | 'partial-auc' | 'calibration-error';
   /** The class of each item, 1 for a positive one and 0 for a negative one. */
   readonly reference: readonly (0 | 1)[];
@@ -1381,7 +1537,7 @@ export type ScoredUncertaintyInput = {
    * probability of the positive class.
    */
   readonly scores: readonly (number | ScoredUncertaintyNotFinite)[];
-  /** The cluster of each item, by any name, in the order of `reference`. */
+  /** The cluster of each item, by any name, in the order of `reference`. Absent, the items are the sample. */
   readonly clusters?: readonly string[];
   /** Lower end of the range. Only of `partial-auc`. */
   readonly from?: string;
@@ -1389,58 +1545,91 @@ export type ScoredUncertaintyInput = {
   readonly to?: string;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** What was sampled, the items, those of each class, or their clusters. */
+    /**
+     * What was sampled: the items (`multinomial`), those of each class (`stratified`), or their clusters
+     * (`clustered`).
+     */
     readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
-    /** How the precision is averaged. Only of `average-precision`. */
+    /** How the precision is read between the points of the curve. Only of `average-precision`. */
     readonly interpolation?: 'step' | 'trapezoid';
-    /** The precision at the recall 0. Only by `trapezoid`. */
+    /**
+     * Precision at the recall 0: that of the first point (`extended`), or 1 (`one`). Only by the interpolation
+     * `trapezoid`.
+     */
     readonly "first-point"?: 'extended' | 'one';
     /** The rate that the range is of. Only of `partial-auc`. */
     readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
-    /** The scale of the partial area. Only of `partial-auc`. */
+    /**
+     * Whether the partial area is stated as it is (`none`) or brought to the scale from one half to one
+     * (`mcclish`). Only of `partial-auc`.
+     */
     readonly standardised?: 'none' | 'mcclish';
     /** Number of bins of equal width. Only of `calibration-error`. */
     readonly bins?: string;
-    /** How the bins are formed. Only of `calibration-error`. */
+    /** How the bins are formed, always of equal width. Only of `calibration-error`. */
     readonly "bin-edges"?: 'equal-width';
-    /** What the confidence is of. Only of `calibration-error`. */
+    /**
+     * Whether the probability is of the positive class (`positive-class`) or of the class that is favoured
+     * (`top-label`). Only of `calibration-error`.
+     */
     readonly confidence?: 'positive-class' | 'top-label';
-    /** How the differences of the bins become one. Only of `calibration-error`. */
+    /**
+     * How the differences of the bins become one number: their mean magnitude (`l1`) or their root mean square
+     * (`l2`), each weighted by the items of the bin. Only of `calibration-error`.
+     */
     readonly norm?: 'l1' | 'l2';
   };
 };
 
 /** The value with its standard uncertainty, and whether the latter can be trusted. */
 export type ScoredUncertaintyOutput = {
-  /** The measure. */
+  /** The value of the measure. Dimensionless. */
   readonly value: number;
   /** Standard uncertainty of the measure. */
   readonly standardUncertainty: number | ScoredUncertaintyNoUncertainty;
-  /** Number of clusters less 1. Only where the clusters are the sample. */
+  /**
+   * Degrees of freedom of the standard uncertainty: the number of clusters less 1. Only where the clusters are the
+   * sample.
+   */
   readonly degreesOfFreedom?: number;
-  /** Whether the bound of validity is met. */
+  /** Whether the standard uncertainty is within its bound of validity. */
   readonly valid: boolean;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
     /** How the standard uncertainty is evaluated, always by influence values. */
     readonly method?: 'influence';
-    /** What was sampled, the items, those of each class, or their clusters. */
+    /**
+     * What was sampled: the items (`multinomial`), those of each class (`stratified`), or their clusters
+     * (`clustered`).
+     */
     readonly sampling?: 'multinomial' | 'stratified' | 'clustered';
-    /** How the precision is averaged. Only of `average-precision`. */
+    /** How the precision is read between the points of the curve. Only of `average-precision`. */
     readonly interpolation?: 'step' | 'trapezoid';
-    /** The precision at the recall 0. Only by `trapezoid`. */
+    /**
+     * Precision at the recall 0: that of the first point (`extended`), or 1 (`one`). Only by the interpolation
+     * `trapezoid`.
+     */
     readonly "first-point"?: 'extended' | 'one';
     /** The rate that the range is of. Only of `partial-auc`. */
     readonly "range-of"?: 'false-positive-rate' | 'true-positive-rate';
-    /** The scale of the partial area. Only of `partial-auc`. */
+    /**
+     * Whether the partial area is stated as it is (`none`) or brought to the scale from one half to one
+     * (`mcclish`). Only of `partial-auc`.
+     */
     readonly standardised?: 'none' | 'mcclish';
     /** Number of bins of equal width. Only of `calibration-error`. */
     readonly bins?: string;
-    /** How the bins are formed. Only of `calibration-error`. */
+    /** How the bins are formed, always of equal width. Only of `calibration-error`. */
     readonly "bin-edges"?: 'equal-width';
-    /** What the confidence is of. Only of `calibration-error`. */
+    /**
+     * Whether the probability is of the positive class (`positive-class`) or of the class that is favoured
+     * (`top-label`). Only of `calibration-error`.
+     */
     readonly confidence?: 'positive-class' | 'top-label';
-    /** How the differences of the bins become one. Only of `calibration-error`. */
+    /**
+     * How the differences of the bins become one number: their mean magnitude (`l1`) or their root mean square
+     * (`l2`), each weighted by the items of the bin. Only of `calibration-error`.
+     */
     readonly norm?: 'l1' | 'l2';
   };
 };
@@ -1451,7 +1640,7 @@ export type ScoredUncertaintyNotFinite = {
   readonly $f64: 'NaN' | 'Infinity' | '-Infinity';
 };
 
-/** The items show no spread of the measure. */
+/** The variance of the measure is zero, or the measure has no derivative. */
 export type ScoredUncertaintyNoUncertainty = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'degenerate';
@@ -1461,7 +1650,7 @@ export type ScoredUncertaintyUndefined = 'too-few-clusters' | 'no-positive' | 's
 
 export type ScoredUncertaintyRejected = 'unequal-lengths' | 'not-finite' | 'not-a-probability' | 'range-required' | 'empty-range' | 'clusters-required' | 'clusters-not-sampled';
 
-/** The p values of all comparisons that were made, the level and the conventions. */
+/** The p values of all comparisons that were made, the significance level and the conventions. */
 export type SeveralComparisonsInput = {
   /** The p value of each comparison, read as the decimal that is written. */
   readonly pValues: readonly number[];
@@ -1469,7 +1658,7 @@ export type SeveralComparisonsInput = {
   readonly significance?: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** The adjustment. */
+    /** How the p values are adjusted. */
     readonly adjustment?: 'holm' | 'bonferroni';
   };
 };
@@ -1480,48 +1669,57 @@ export type SeveralComparisonsOutput = {
   readonly comparisons: readonly {
     /** The adjusted p value. */
     readonly adjusted: number;
-    /** Whether the exact adjusted p value is at most the level, so that no difference is rejected. */
+    /**
+     * Whether the hypothesis of no difference is rejected: whether the exact adjusted p value is at most the
+     * significance level.
+     */
     readonly isRejected: boolean;
   }[];
-  /** Number of comparisons in which no difference is rejected. */
+  /** Number of comparisons in which the hypothesis of no difference is rejected. */
   readonly rejections: number;
   /** The significance level that was used. */
   readonly significance: number;
   /** The conventions under which the answer was computed. */
   readonly conventions: {
-    /** The adjustment. */
+    /** How the p values are adjusted. */
     readonly adjustment: 'holm' | 'bonferroni';
   };
 };
 
 export type SeveralComparisonsRejected = 'not-a-probability';
 
-/** The classes of the items, their scores for all classes, and how many count. */
+/** The classes of the items, their scores for all classes, and how many classes count. */
 export type TopKAgreementInput = {
-  /** The class of each item, by its number from 0; of two classes 1 is the positive one. */
+  /** The class of each item, by its number from 0. */
   readonly reference: readonly number[];
-  /** The scores of all classes of each item, in the order of the numbers of the classes. */
+  /** The scores of all classes, a row for each item in the order of `reference`, by the numbers of the classes. */
   readonly scores: readonly (readonly (number | TopKAgreementNotFinite)[])[];
-  /** How many classes count. */
+  /** How many classes count, k. */
   readonly k: number;
   /** The conventions that are asked for; a tag that is absent is free. */
   readonly conventions?: {
-    /** Where a class stands among those with the same score. */
+    /**
+     * Whether the classes with the same score stand before the reference class (`pessimistic`), behind it
+     * (`optimistic`), or before it where their number is lower (`lowest-index`) or higher (`highest-index`).
+     */
     readonly ties?: 'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index';
   };
 };
 
 /** The share and the conventions that it has. */
 export type TopKAgreementOutput = {
-  /** Share of the items of which the class is among the k highest. */
+  /** Share of the items whose reference class is among the k classes with the highest scores. */
   readonly value: number;
-  /** Number of those items. */
+  /** Number of the items whose reference class is among these k classes. */
   readonly agreements: number;
   /** Number of all items. */
   readonly items: number;
   /** The conventions under which the answer was computed. */
   readonly conventions?: {
-    /** Where a class stands among those with the same score. */
+    /**
+     * Whether the classes with the same score stand before the reference class (`pessimistic`), behind it
+     * (`optimistic`), or before it where their number is lower (`lowest-index`) or higher (`highest-index`).
+     */
     readonly ties?: 'pessimistic' | 'optimistic' | 'lowest-index' | 'highest-index';
   };
 };

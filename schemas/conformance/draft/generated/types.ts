@@ -4,9 +4,9 @@ import type { Digest } from '../../../vocabulary/draft/generated/types.ts';
 import type { Json } from '../../../../conformance/contract/json.ts';
 
 /**
- * What a run of the suite found about one implementation. It holds no clock time and no order of arrival, so the
- * same seed against an implementation that answers the same gives the same bytes; times and the machine are in
- * run.json.
+ * What a run of the suite found about one implementation. It holds no clock time and no order of arrival, so that
+ * the same seed gives the same bytes for an implementation that gives the same answers; times and the machine are
+ * in `run.json`.
  */
 export type ConformanceReport = {
   /** The version of the standard on conformance to which this report conforms. */
@@ -15,13 +15,16 @@ export type ConformanceReport = {
   readonly type: 'conformance-report';
   /** What the specifications that this report judges by are, and what they are not. */
   readonly statement: ConformanceReportBilingual;
-  /** What the implementation says of itself; null where it never answered. */
+  /** What the implementation says of itself; `null` where it never answered. */
   readonly implementation: null | ConformanceReportImplementation;
   /** How the implementation was reached: a command line, a URL or the file of a module. */
   readonly adapter: string;
-  /** What carried the messages; absent in reports from before there was a choice. */
+  /** What carried the messages. Absent in reports from before there was a choice. */
   readonly transport?: 'stdio' | 'http' | 'in-process';
-  /** What the report does not bind, such as a service whose answers can change at any time. */
+  /**
+   * What the report cannot vouch for, such as a service whose answers can change at any time. Absent where there
+   * is nothing of the kind.
+   */
   readonly reservation?: ConformanceReportBilingual;
   /** The suite that judged. */
   readonly suite: {
@@ -29,62 +32,65 @@ export type ConformanceReport = {
     readonly name: string;
     /** The version of the suite. */
     readonly version: string;
-    /** Over the checks, vectors and schemas that it judges by. */
+    /** The digest of the checks, vectors and schemas that the suite judges by. */
     readonly digest: Digest;
   };
-  /** Fresh cases by a seed, the frozen cases of a requirement set, or an audit. */
+  /** Fresh cases by a seed (`explore`), the frozen cases of a requirement set (`frozen`), or an audit (`audit`). */
   readonly mode: 'explore' | 'frozen' | 'audit';
   /**
-   * With it, and the same version of the suite, the run can be repeated. The word frozen where the cases are
-   * fixed.
+   * The seed. With it, and the same version of the suite, the run can be repeated. The word `frozen` where the
+   * cases are fixed.
    */
   readonly seed: string;
-  /** The requirement sets whose frozen cases were asked, and no others; absent in another mode. */
+  /** The requirement sets whose frozen cases were asked, and no others. Absent in another mode. */
   readonly sets?: readonly {
     /** The key of the standard that the set belongs to. */
     readonly standard: ConformanceReportName;
     /** The version of the standard that the set belongs to. */
     readonly version: string;
-    /** A draft set can still change. */
+    /** Whether the set is a `draft`, which can still change, or `released`. */
     readonly status: 'draft' | 'released';
-    /** Over the frozen cases of the set. */
+    /** The digest of the frozen cases of the set. */
     readonly digest: Digest;
-    /** Vectors and drawn cases. */
+    /** Number of the cases of the set, vectors and drawn cases together. */
     readonly cases: ConformanceReportCount;
   }[];
-  /** What the seed of an audit follows from; absent in another mode. */
+  /** What the seed of an audit follows from. Absent in another mode. */
   readonly audit?: {
-    /** The 32 random bytes of the verifier, in lower-case hexadecimal digits. */
+    /** The nonce: 32 random bytes of the verifier, in lower-case hexadecimal digits. */
     readonly nonce: string;
-    /** Over the 32 bytes of the nonce; made known before the digest of the implementation was fixed. */
+    /**
+     * The commitment to the nonce, the digest of its 32 bytes. It was made known before the digest of the
+     * implementation was fixed.
+     */
     readonly nonceCommitment: Digest;
-    /** What the vendor committed to before the nonce was revealed. */
+    /** The digest of the implementation, to which the vendor committed before the nonce was revealed. */
     readonly implementationDigest: Digest;
     /**
-     * What binds what answered to that digest: the digest was computed of named files when the run began (files),
-     * is what the vendor states (stated), or is what he states of a service elsewhere, which nothing binds to it
-     * (service).
+     * What binds the implementation that answered to that digest: the digest was computed of named files when the
+     * run began (`files`), is stated by the vendor (`stated`), or is stated by the vendor for a service elsewhere,
+     * which nothing binds to it (`service`).
      */
     readonly binding: 'files' | 'stated' | 'service';
   };
-  /** Whether everything that was selected ran. */
+  /** Whether everything that was selected ran (`complete`), or how the run ended before. */
   readonly ended: 'complete' | 'stopped' | 'interrupted' | 'not-started';
-  /** Why the run ended early. */
+  /** Why the run ended early. Absent where it is complete. */
   readonly because?: ConformanceReportBilingual;
-  /** The one thing to know about this run. */
+  /** The headline: the one thing to know about this run. */
   readonly headline: ConformanceReportBilingual;
-  /** The worst verdict of a clause that was judged. */
+  /** The worst verdict of the clauses, claims and entries of the list of expected failures. */
   readonly verdict: ConformanceReportVerdict;
   /**
-   * 0 conforms for what is claimed, 1 non-conformity, 3 suite error, 4 inconclusive or incomplete, 130
-   * interrupted.
+   * Exit code: 0 conforms for what is claimed, 1 non-conformity, 3 suite error, 4 inconclusive or not inspected,
+   * 130 interrupted.
    */
   readonly exitCode: 0 | 1 | 3 | 4 | 130;
   /** The classes that the implementation claims and that were selected. */
   readonly claims: readonly {
     /** The key of the standard that has the class. */
     readonly standard: ConformanceReportName;
-    /** The major and minor version of the standard that was judged. */
+    /** The major and minor version of the standard by which the class was judged. */
     readonly version: string;
     /** The conformance class that is claimed. */
     readonly class: string;
@@ -95,7 +101,7 @@ export type ConformanceReport = {
   }[];
   /**
    * What was asked for, where that is less than all that was declared or claimed; nothing is then said of the
-   * rest.
+   * rest. Absent where nothing was singled out.
    */
   readonly selection?: {
     /** Keys of the standards that were asked for; empty where none was singled out. */
@@ -107,7 +113,7 @@ export type ConformanceReport = {
     /** Operations that were asked for; absent where none was singled out. */
     readonly operations?: readonly ConformanceReportName[];
   };
-  /** The part of the run that this report is of; absent where it is of the whole. */
+  /** The part of the run that this report is of. Absent where it is of the whole. */
   readonly shard?: {
     /** Which part of the run it is, from 1. */
     readonly number: number;
@@ -115,33 +121,33 @@ export type ConformanceReport = {
     readonly of: number;
   };
   /**
-   * The list of expected failures that the run was given, and what became of each entry; absent where it was given
+   * The list of expected failures that the run was given, and what became of each entry. Absent where it was given
    * none.
    */
   readonly expectations?: {
-    /** Over the file of the list, byte for byte. */
+    /** The digest of the file of the list, byte for byte. */
     readonly digest: Digest;
-    /** In the order of the list. */
+    /** The entries, in the order of the list. */
     readonly entries: readonly ReportedExpectation[];
-    /** The failures that no entry lists, as the entries that would. */
+    /** The failures that no entry lists, each as the entry that would list it. */
     readonly unlisted: readonly FailureKind[];
   };
   /** Operations that the implementation declares and those that the suite knows. */
   readonly operations: {
-    /** Declared, and known to the suite. */
+    /** Operations that are declared and known to the suite. */
     readonly declared: readonly ConformanceReportName[];
-    /** Declared, and not known to the suite. */
+    /** Operations that are declared and not known to the suite. */
     readonly unknown: readonly string[];
-    /** All that the suite could have tested. */
+    /** All operations that the suite can test. */
     readonly testable: readonly ConformanceReportName[];
-    /** Of the declared ones, those of which the implementation leaves out a part. */
+    /** Declared operations of which the implementation leaves out a part; empty where there is none. */
     readonly inPart?: readonly ConformanceReportName[];
   };
   /** How many clauses and cases have each verdict. */
   readonly totals: {
-    /** Clauses by verdict; a verdict that no clause has is absent. */
+    /** Number of clauses by verdict; a verdict that no clause has is absent. */
     readonly clauses: ConformanceReportCountsByVerdict;
-    /** Cases by verdict, those of probes, checks and vectors together. */
+    /** Number of cases by verdict, those of probes, checks and vectors together. */
     readonly cases: ConformanceReportCountsByVerdict;
   };
   /** Every clause with evidence, by its id. */
@@ -150,7 +156,7 @@ export type ConformanceReport = {
   readonly probes: readonly ConformanceReportProbe[];
   /** What was found by drawn cases, a member for each check that was run. */
   readonly checks: readonly ConformanceReportCheck[];
-  /** What did not pass, and why. */
+  /** What did not pass, and why; empty where everything passed. */
   readonly findings: readonly ConformanceReportFinding[];
   /** Correct digits of each vector that has numbers. */
   readonly accuracy: readonly ConformanceReportAccuracy[];
@@ -162,15 +168,15 @@ export type ConformanceReportCount = number;
 
 export type ConformanceReportClauseId = string;
 
-/** The same words in both languages. */
+/** A text in both languages, which say the same. */
 export type ConformanceReportBilingual = {
-  /** In English. */
+  /** The text in English. */
   readonly en: string;
-  /** In Chinese. */
+  /** The text in Chinese. */
   readonly zh: string;
 };
 
-/** From the least to the worst. */
+/** A verdict. The values are listed from the least to the worst. */
 export type ConformanceReportVerdict = 'not-selected' | 'inapplicable' | 'pass' | 'warning' | 'declared' | 'expected-failure' | 'not-inspected' | 'inconclusive' | 'fail' | 'suite-error';
 
 export type ConformanceReportCountsByVerdict = {
@@ -182,23 +188,26 @@ export type ConformanceReportImplementation = {
   readonly name: string;
   /** The version of the implementation. */
   readonly version: string;
-  /** The programming language that it is written in; absent where it does not say. */
+  /** The programming language that it is written in. Absent where it does not say. */
   readonly language?: string;
-  /** A URL of the implementation; absent where it gives none. */
+  /** A URL of the implementation. Absent where it gives none. */
   readonly homepage?: string;
-  /** A URL at which faults are reported; absent where it gives none. */
+  /** A URL at which faults are reported. Absent where it gives none. */
   readonly issues?: string;
-  /** As declared; pure where nothing was. */
+  /**
+   * Whether the same case always gets the same answer: always (`pure`), for a given seed (`seeded`), or not
+   * (`stochastic`). `pure` where nothing was declared.
+   */
   readonly determinism: 'pure' | 'seeded' | 'stochastic';
-  /** Versions of each standard that it says it implements. */
+  /** Versions of each standard that it says it implements, by the key of the standard. */
   readonly standards: {
     readonly [name: string]: readonly string[];
   };
 };
 
 /**
- * By an answer that is wrong (fail), by what came instead of an answer, or not testable because of an earlier
- * failure.
+ * How it fails: an answer that is wrong (`fail`), what came instead of an answer, or nothing that could be judged
+ * because of an earlier failure (`not-testable`).
  */
 export type ConformanceReportHowItFails = 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
 
@@ -232,17 +241,20 @@ export type ReportedExpectation = {
   /** The last day on which the entry counts, ISO 8601. */
   readonly until: string;
   /**
-   * Whether it fails as listed, does not fail, is listed for longer than until, is listed wider than it fails, or
-   * was not judged.
+   * Whether what is listed fails as listed, does not fail, is listed beyond the day `until`, fails only in part as
+   * listed (`too-wide`), or was not judged.
    */
   readonly standing: 'fails-as-listed' | 'does-not-fail' | 'out-of-date' | 'too-wide' | 'not-judged';
   /** The verdict on what the entry lists. */
   readonly verdict: ConformanceReportVerdict;
-  /** What to list instead, where the entry is too wide. */
+  /** What to list instead. Only where the entry is too wide. */
   readonly instead?: readonly FailureKind[];
 };
 
-/** The largest fraction of the tolerance that a passing case used, 0 to 1; absent where every equality is exact. */
+/**
+ * The largest fraction of the tolerance that a passing case used, from 0 to 1. Absent where every equality is
+ * exact.
+ */
 export type ConformanceReportMargin = number;
 
 export type ConformanceReportClause = {
@@ -272,7 +284,7 @@ export type ConformanceReportProbe = {
   readonly id: string;
   /** The clause that it tests. */
   readonly clause: ConformanceReportClauseId;
-  /** Whether it asks something of its own (probe) or watches every reply (conduct). */
+  /** Whether it asks something of its own (`probe`) or watches every reply (`conduct`). */
   readonly kind: 'probe' | 'conduct';
   /** What it tests, in words. */
   readonly title: ConformanceReportBilingual;
@@ -291,9 +303,9 @@ export type ConformanceReportCheck = {
   /** The operation that it asks. */
   readonly operation: ConformanceReportName;
   readonly verdict: ConformanceReportVerdict;
-  /** Cases that were to run. */
+  /** Number of cases that were to run. */
   readonly planned: ConformanceReportCount;
-  /** Cases that were judged. */
+  /** Number of cases that were judged. */
   readonly cases: ConformanceReportCount;
   /** Number of cases that passed. */
   readonly passed: ConformanceReportCount;
@@ -301,15 +313,18 @@ export type ConformanceReportCheck = {
   readonly failed: ConformanceReportCount;
   /** Number of cases that could not be decided. */
   readonly inconclusive: ConformanceReportCount;
-  /** How the implementation answered; an outcome that did not occur is absent. */
+  /**
+   * Number of cases by the outcome with which the implementation answered; an outcome that did not occur is
+   * absent.
+   */
   readonly outcomes: {
     readonly [name: string]: number;
   };
-  /** Kinds of input that the run has to have met. */
+  /** Kinds of input of which the run needs a least share to be conclusive. */
   readonly labels: readonly {
-    /** What the inputs of this kind have in common. */
+    /** The name of the kind: what its inputs have in common. */
     readonly name: string;
-    /** The least share of the cases. */
+    /** The least share of the cases that are of this kind, from 0 to 1. */
     readonly least: number;
     /** Number of cases of this kind. */
     readonly count: ConformanceReportCount;
@@ -321,14 +336,14 @@ export type ConformanceReportCheck = {
 
 /** A clause that is not met, or that could not be judged, and the smallest case that shows it where there is one. */
 export type ConformanceReportFinding = {
-  /** The clause that it bears on; absent where it bears on none in particular. */
+  /** The clause that it bears on. Absent where it bears on none in particular. */
   readonly clause?: ConformanceReportClauseId;
   /** The probe, check or vector that found it. */
   readonly of: string;
   readonly verdict: ConformanceReportVerdict;
   /** What is wrong, in words. */
   readonly because: ConformanceReportBilingual;
-  /** What the list of expected failures says of it, where it is listed. */
+  /** What the list of expected failures says of it. Absent where it is not listed. */
   readonly expected?: {
     /** Why the failure is borne, in the words of the list. */
     readonly reason: string;
@@ -342,7 +357,7 @@ export type ConformanceReportFinding = {
 
 /** One case that failed, enough to ask it again and to see why it fails. Values are as they were sent. */
 export type ConformanceReportFailure = {
-  /** The name of its file in failures/, without the ending. */
+  /** The name of its file in the folder `failures`, without the extension. */
   readonly id: string;
   /** The operation that was asked. */
   readonly operation: string;
@@ -356,13 +371,13 @@ export type ConformanceReportFailure = {
   readonly shrinks: ConformanceReportCount;
   /** What was answered. */
   readonly reply: Json;
-  /** What the reference implementation answers, where there was one to ask. */
+  /** What the reference implementation answers. Absent where there was none to ask. */
   readonly reference?: Json;
-  /** What would conform. */
+  /** The answer that would conform. */
   readonly expected: Json;
   /** What was given instead. */
   readonly got: Json;
-  /** JSON Pointer into the output, where the failure has one place. */
+  /** JSON Pointer (RFC 6901) into the output. Absent where the failure has no single place. */
   readonly at?: string;
 };
 
@@ -373,15 +388,15 @@ export type ConformanceReportAccuracy = {
   readonly vector: string;
   /** The clause that the vector tests. */
   readonly clause: ConformanceReportClauseId;
-  /** Where the case is from. */
+  /** Where the case and its expected value are from. */
   readonly source: string;
   /** The least number of correct digits (log relative error) of its numbers, capped at the digits that are known. */
   readonly digits: number;
-  /** The number of digits that conforms. */
+  /** The least number of correct digits that conforms. */
   readonly required: number;
   /** The numbers of the vector, each with its correct digits. */
   readonly numbers: readonly {
-    /** JSON Pointer into the output. */
+    /** JSON Pointer (RFC 6901) into the output. */
     readonly at: string;
     /** The value as it is published or computed. */
     readonly expected: string;
@@ -389,7 +404,7 @@ export type ConformanceReportAccuracy = {
     readonly got: Json;
     /** Number of its correct digits (log relative error), capped at the digits that are known. */
     readonly digits: number;
-    /** The number of correct digits that conforms. */
+    /** The least number of correct digits that conforms. */
     readonly required: number;
   }[];
 };
@@ -432,39 +447,39 @@ export type StatedClass = {
 export type StatementRow = {
   /** The id of the clause. */
   readonly clause: string;
-  /** Its revision. */
+  /** The revision of the clause. */
   readonly rev: number;
   readonly standard: ConformanceStatementStandard;
   readonly class: ConformanceStatementClassName;
-  /** Its verbal form. */
+  /** The verbal form of the clause. */
   readonly level: 'shall' | 'shall not' | 'should' | 'should not' | 'may' | 'need not' | 'can' | 'cannot';
-  /** What the verbal form makes of it. */
+  /** The status of the clause, which follows from its verbal form. */
   readonly status: 'mandatory' | 'prohibited' | 'recommended' | 'not-recommended' | 'optional' | 'informative';
   /**
-   * A run of the suite, an inspection that somebody carries out, or nothing, because it is not on an
-   * implementation or requires nothing.
+   * What decides whether the clause is met: a run of the suite (`run`), an inspection that somebody carries out
+   * (`inspection`), or nothing (`nothing`), because the clause is not on an implementation or requires nothing.
    */
   readonly decidedBy: 'run' | 'inspection' | 'nothing';
   /** Whether the implementation supports the clause. */
   readonly supported: 'yes' | 'no' | 'not-applicable' | 'to-be-stated';
-  /** Why nothing decides it. */
+  /** Why nothing decides it. Only where `decidedBy` is `nothing`. */
   readonly because?: {
-    /** In English. */
+    /** The text in English. */
     readonly en: string;
-    /** In Chinese. */
+    /** The text in Chinese. */
     readonly zh: string;
   };
-  /** What the row rests on; absent where nothing was run or inspected. */
+  /** What the row rests on. Absent where nothing was run or inspected. */
   readonly evidence?: StatementEvidence;
 };
 
-/** Of a run, `verdict`, `cases` and `report`; of an inspection, `by`, `date` and `found`. */
+/** The evidence: of a run, `verdict`, `cases` and `report`; of an inspection, `by`, `date` and `found`. */
 export type StatementEvidence = {
-  /** What it is of. */
+  /** What the evidence is of. */
   readonly of: 'run' | 'inspection';
   /** What the run said of the clause. */
   readonly verdict?: 'not-selected' | 'inapplicable' | 'pass' | 'warning' | 'declared' | 'expected-failure' | 'not-inspected' | 'inconclusive' | 'fail' | 'suite-error';
-  /** The cases that bear on the clause. */
+  /** Number of cases that bear on the clause. */
   readonly cases?: number;
   /** The digest of the file of the report, byte for byte. */
   readonly report?: Digest;
@@ -485,15 +500,15 @@ export type DeclarationOfConformity = {
   readonly conformsTo: string;
   /** What kind of document this is. */
   readonly type: 'declaration-of-conformity';
-  /** What this declaration is known by; unique for its issuer. */
+  /** The identification of this declaration, unique for its issuer. */
   readonly identification: string;
-  /** In whose role it is issued. */
+  /** The role in which it is issued: that of the first party, who supplies the implementation. */
   readonly party: 'first';
   /** Who declares, and answers for it. */
   readonly issuer: {
     /** The name of who declares. */
     readonly name: string;
-    /** Where he is reached. */
+    /** The address at which the issuer is reached. */
     readonly address: string;
   };
   /** What is declared to conform. */
@@ -503,7 +518,7 @@ export type DeclarationOfConformity = {
     /** The version of the implementation. */
     readonly version: string;
   };
-  /** For what it is declared to conform. */
+  /** The requirements for which it is declared to conform. */
   readonly requirements: readonly DeclaredClaim[];
   /** The declaration in words, in both languages; it follows from the other members. */
   readonly sentence: DeclarationWords;
@@ -511,31 +526,31 @@ export type DeclarationOfConformity = {
   readonly place: string;
   /** The day of issue. */
   readonly date: DeclarationOfConformityDay;
-  /** The limits of its validity; absent where none is stated. */
+  /** The limits of the validity of the declaration. Absent where none is stated. */
   readonly validity?: {
-    /** The last day on which it is valid. */
+    /** The last day on which the declaration is valid. */
     readonly until?: DeclarationOfConformityDay;
-    /** Other limits in words. */
+    /** Other limits of the validity, in words. */
     readonly limits?: string;
   };
   /** Whether the declaration is signed, and by whom. */
   readonly signature: {
-    /** Whether it is signed; unsigned, it is no declaration yet. */
+    /** Whether it is signed. While it is `unsigned`, it is no declaration. */
     readonly state: 'unsigned' | 'signed';
-    /** Whether it is signed, in both languages. */
+    /** Whether it is signed, in words of both languages. */
     readonly words: DeclarationWords;
     /** Who signs. */
     readonly signatory?: string;
-    /** In which function. */
+    /** The function in which the signatory signs. */
     readonly function?: string;
   };
   readonly basis: DeclarationBasis;
 };
 
 export type DeclarationWords = {
-  /** In English. */
+  /** The text in English. */
   readonly en: string;
-  /** In Chinese. */
+  /** The text in Chinese. */
   readonly zh: string;
 };
 
@@ -563,18 +578,18 @@ export type DeclarationBasis = {
     readonly name: string;
     /** The version of the suite. */
     readonly version: string;
-    /** Over the checks, vectors and schemas that it judges by, as the report states it. */
+    /** The digest of the checks, vectors and schemas that the suite judges by, as the report states it. */
     readonly digest: Digest;
   };
-  /** The mode of the run. */
+  /** The mode of the run, as the report states it. */
   readonly mode: 'frozen' | 'audit';
   /** The seed of the run, as the report states it. */
   readonly seed: string;
-  /** The requirement sets whose cases were put; none in the mode audit. */
+  /** The requirement sets whose cases were asked; none in the mode `audit`. */
   readonly requirementSets: readonly {
     readonly standard: DeclarationOfConformityStandard;
     readonly version: DeclarationOfConformityVersion;
-    /** Over the cases of the set, as the report states it. */
+    /** The digest of the cases of the set, as the report states it. */
     readonly digest: Digest;
   }[];
   /** When and on what the suite ran, as the record of the run says. */
@@ -618,13 +633,13 @@ export type ExpectedFailure = {
   /** The operation with which it fails. Absent, it fails with every operation that was asked. */
   readonly operation?: string;
   /**
-   * How it fails: an answer that is wrong (fail), what came instead of an answer, or nothing that could be judged
-   * because of an earlier failure (not-testable).
+   * How it fails: an answer that is wrong (`fail`), what came instead of an answer, or nothing that could be
+   * judged because of an earlier failure (`not-testable`).
    */
   readonly outcome: 'fail' | 'unsupported' | 'internal' | 'timeout' | 'crash' | 'protocol-error' | 'not-testable';
   /** Why the failure is borne. */
   readonly reason: string;
-  /** Where the failure is followed up. */
+  /** A URL at which the failure is followed up. */
   readonly issue: string;
   /** The last day on which the entry counts, ISO 8601. */
   readonly until: string;
@@ -642,7 +657,7 @@ export type EchoOutput = {
 
 /** The last message of a session. It has no answer; the end of the input follows. */
 export type ByeRequest = {
-  /** Opaque; nothing answers it. */
+  /** The id of the message, an opaque string; nothing answers it. */
   readonly id: string;
   /** What the message asks for. */
   readonly op: 'bye';
@@ -650,15 +665,15 @@ export type ByeRequest = {
 
 /** One case. The expected answer is never sent. */
 export type CaseRequest = {
-  /** Opaque; the answer carries it unchanged. */
+  /** The id of the message, an opaque string that the answer carries unchanged. */
   readonly id: string;
   /** What the message asks for. */
   readonly op: 'case';
   /** The operation, declared or not. */
   readonly operation: string;
-  /** By the input schema of the operation, numbers that JSON cannot carry tagged. */
+  /** The input, by the input schema of the operation. Numbers that JSON cannot carry are tagged. */
   readonly input: Json;
-  /** How long the suite waits for an answer, in milliseconds, while none comes. */
+  /** How long the suite waits for the answer, in milliseconds. */
   readonly deadlineMs: number;
 };
 
@@ -667,11 +682,11 @@ export type CaseRequest = {
  * Members that are not named here are ignored.
  */
 export type HelloReply = {
-  /** That of the request. */
+  /** The `id` of the request. */
   readonly id: string;
   /**
-   * The version that is spoken, within the range of the request. An implementation that speaks none of the range
-   * gives one that it speaks, so that the suite can name both; the session ends there.
+   * The version of the protocol that is spoken, within the range of the request. An implementation that speaks
+   * none of the range gives one that it speaks, so that the suite can name both; the session ends there.
    */
   readonly protocol: number;
   /** The software under test, not the adapter in front of it. */
@@ -680,9 +695,9 @@ export type HelloReply = {
     readonly name: string;
     /** The version of the software. */
     readonly version: string;
-    /** The programming language. */
+    /** The programming language that the software is written in. */
     readonly language?: string;
-    /** A URL. */
+    /** A URL of the software. */
     readonly homepage?: string;
     /** A URL at which faults are reported. */
     readonly issues?: string;
@@ -692,15 +707,15 @@ export type HelloReply = {
     readonly [name: string]: readonly string[];
   };
   /**
-   * The conformance classes that it claims, by the key of the standard. Without a claim what is declared is
-   * judged.
+   * The conformance classes that it claims, by the key of the standard. Absent, nothing is claimed, and what is
+   * declared is judged.
    */
   readonly classes?: {
     readonly [name: string]: readonly string[];
   };
   /** The operations that it answers, each as the key of its standard, a slash and its name. */
   readonly operations: readonly string[];
-  /** Optional features. `f64s` with the value true accepts long arrays of numbers in base64. */
+  /** Optional features. `f64s` with the value `true` accepts long arrays of numbers in base64. */
   readonly features?: {
     readonly [name: string]: Json;
   };
@@ -709,16 +724,19 @@ export type HelloReply = {
     readonly [name: string]: Json;
   };
   /**
-   * What it does not take of a declared operation, by its name: a list of entries, each a member of the input or
-   * several, with the values that are left out. A member inside another is named by a JSON Pointer, which begins
-   * with a slash. `null` stands for an absent member, `*` for a present one of any value.
+   * What it does not take of a declared operation, by the name of the operation: a list of entries, each a member
+   * of the input or several, with the values that are left out. A member inside another is named by a JSON Pointer
+   * (RFC 6901), which begins with a slash. `null` stands for an absent member, `*` for a present one of any value.
    */
   readonly leavesOut?: {
     readonly [name: string]: readonly {
       readonly [name: string]: readonly (string | boolean | null)[];
     }[];
   };
-  /** Whether the same case always gets the same answer: always, for a given seed, or not. Absent, `pure`. */
+  /**
+   * Whether the same case always gets the same answer: always (`pure`), for a given seed (`seeded`), or not
+   * (`stochastic`). Absent, `pure`.
+   */
   readonly determinism?: 'pure' | 'seeded' | 'stochastic';
   /** How much it takes at a time. Absent, one case after another. */
   readonly concurrency?: {
@@ -732,7 +750,7 @@ export type HelloReply = {
  * long a line may be.
  */
 export type HelloRequest = {
-  /** Opaque; the answer carries it unchanged. */
+  /** The id of the message, an opaque string that the answer carries unchanged. */
   readonly id: string;
   /** What the message asks for. */
   readonly op: 'hello';
@@ -749,31 +767,31 @@ export type HelloRequest = {
     readonly name: string;
     /** The version of the suite. */
     readonly version: string;
-    /** Over the checks, vectors and schemas that it judges by. */
+    /** The digest of the checks, vectors and schemas that the suite judges by. */
     readonly digest: Digest;
   };
-  /** What the suite accepts. */
+  /** The limits of what the suite accepts. */
   readonly limits: {
-    /** The longest line in bytes, without its line feed. */
+    /** The greatest length of a line in bytes, without its line feed. */
     readonly maxLineBytes: number;
   };
 };
 
-/** The implementation broke on a case and says so. It never counts as a rejection. */
+/** The implementation failed on a case and says so. This never counts as a rejection. */
 export type InternalReply = {
-  /** That of the case. */
+  /** The `id` of the case. */
   readonly id: string;
   /** How the case was answered. */
   readonly outcome: 'internal';
   /** What happened, in words. */
   readonly message?: Json;
-  /** Where it happened. */
+  /** Where in the implementation it happened. */
   readonly trace?: Json;
 };
 
 /** The answer to a case whose input lies outside the domain of the operation. */
 export type RejectedReply = {
-  /** That of the case. */
+  /** The `id` of the case. */
   readonly id: string;
   /** How the case was answered. */
   readonly outcome: 'rejected';
@@ -784,24 +802,24 @@ export type RejectedReply = {
 };
 
 /**
- * The answer to a case that lies inside the domain: the output, or `{ "undefined": reason }` where the quantity
- * does not exist.
+ * The answer to a case whose input lies inside the domain of the operation: the output, or `{ "undefined": reason
+ * }` where the quantity does not exist.
  */
 export type ResultReply = {
-  /** That of the case. */
+  /** The `id` of the case. */
   readonly id: string;
   /** How the case was answered. */
   readonly outcome: 'result';
-  /** By the output schema of the operation. */
+  /** The output, by the output schema of the operation. */
   readonly output: Json;
 };
 
 /**
- * The answer to a case that the implementation cannot take: its operation is not declared. Of a declared operation
- * it is a non-conformity.
+ * The answer to a case whose operation the implementation does not know. For a declared operation it is a
+ * non-conformity.
  */
 export type UnsupportedReply = {
-  /** That of the case. */
+  /** The `id` of the case. */
   readonly id: string;
   /** How the case was answered. */
   readonly outcome: 'unsupported';
@@ -814,7 +832,7 @@ export type UnsupportedReply = {
 };
 
 /**
- * What counts towards conformity with one standard: each clause that is scored, and each that is not with the
+ * What counts towards conformity with one standard: each clause that is scored, and each that is not, with the
  * reason.
  */
 export type RequirementSet = {
@@ -824,9 +842,9 @@ export type RequirementSet = {
   readonly type: 'requirement-set';
   /** The key of the standard. */
   readonly standard: string;
-  /** The major and minor version of the standard; a draft has the version that it is on its way to. */
+  /** The major and minor version of the standard; a draft has the version that it is to become. */
   readonly version: string;
-  /** Over the frozen cases of the set. */
+  /** The digest of the frozen cases of the set. */
   readonly digest?: Digest;
   /** Clauses that enter the verdict. */
   readonly scored: readonly ScoredClause[];
@@ -847,9 +865,9 @@ export type UnscoredClause = {
   readonly clause: SetClause;
   /** Why it does not count, in both languages. */
   readonly because: {
-    /** In English. */
+    /** The text in English. */
     readonly en: string;
-    /** In Chinese. */
+    /** The text in Chinese. */
     readonly zh: string;
   };
 };

@@ -16,21 +16,24 @@ export type Comparison = {
   readonly type: 'comparison';
   /** The result that is compared. */
   readonly result: MeasurementResult;
-  /** What it is compared with. */
+  /** The result that it is compared with. */
   readonly reference: MeasurementResult;
   readonly factor?: ComparedFactor;
   readonly correlation: ResultCorrelation;
   /** Value of the result less that of the reference, in their unit. */
   readonly difference: Decimal;
-  /** Of the difference, in the unit of the results. */
+  /** Standard uncertainty of the difference, in the unit of the results. Not negative. */
   readonly standardUncertainty: Decimal & string;
-  /** The zeta score. */
+  /** The zeta score, the difference over its standard uncertainty. Dimensionless. */
   readonly zeta?: Decimal;
-  /** The E_n score. */
+  /** The En score, the difference over its expanded uncertainty. Dimensionless. */
   readonly en?: Decimal;
-  /** The score that decides on the compatibility; en unless given. */
+  /** The score that decides on the compatibility. Absent, `en`. */
   readonly criterion?: 'en' | 'zeta';
-  /** Whether a score whose absolute value is the limit itself is compatible; inclusive unless given. */
+  /**
+   * Whether the results are compatible where the absolute value of the score is the limit itself, 1 for `en` and 2
+   * for `zeta`: with `inclusive` they are, with `exclusive` not. Absent, `inclusive`.
+   */
   readonly limit?: 'inclusive' | 'exclusive';
   /** Whether the two results are compatible by the criterion. */
   readonly compatible: boolean;
@@ -53,11 +56,11 @@ export type ConformityStatement = {
     /** Upper tolerance limit, in `unit`. Absent, there is none. */
     readonly upper?: Decimal;
   };
-  /** Of the limits, the value, the expanded uncertainty and the guard band. */
+  /** The unit of the limits, the value, the expanded uncertainty and the guard band. */
   readonly unit: Unit;
   /** The measurement result that the decision rests on, by its digest, and what the decision uses of it. */
   readonly result: {
-    /** Of the canonical form of the measurement result. */
+    /** The digest of the canonical form of the measurement result. */
     readonly digest: Digest;
     /** The measured value, in `unit`. */
     readonly value: Decimal;
@@ -66,33 +69,33 @@ export type ConformityStatement = {
   };
   /** By what rule the decision takes the uncertainty into account. */
   readonly decisionRule: {
-    /** Whether there are two outcomes, `pass` and `fail`, or four. */
+    /** Whether there are two outcomes, `pass` and `fail` (`binary`), or four (`non-binary`). */
     readonly rule: 'binary' | 'non-binary';
-    /** The guard band as a multiple of the expanded uncertainty. Not negative. */
+    /** The guard band factor, the guard band as a multiple of the expanded uncertainty. Not negative. */
     readonly guardBandFactor: Decimal & string;
     /** The guard band that was applied, in the unit of the statement. Not negative. */
     readonly guardBand: Decimal & string;
-    /** Whether a value at an acceptance limit is accepted. */
+    /** Whether a value at an acceptance limit is accepted: `closed` where it is, `open` where it is not. */
     readonly acceptanceLimit: 'closed' | 'open';
   };
-  /** The outcome; the two conditional ones only of the non-binary rule. */
+  /** The outcome. `conditional-pass` and `conditional-fail` only by the rule `non-binary`. */
   readonly decision: 'pass' | 'conditional-pass' | 'conditional-fail' | 'fail';
   /** The probability that the measurand lies within the limits, with the distribution that it was calculated from. */
   readonly conformanceProbability?: {
-    /** A decimal between 0 and 1. */
+    /** The probability, as a decimal number from 0 to 1. */
     readonly value: string;
     /** The distribution that describes what is known of the measurand, with the measured value for its centre. */
     readonly distribution: 'normal' | 't';
     /** The standard uncertainty of the measured value, in `unit`. Greater than zero. */
     readonly standardUncertainty: Decimal & string;
-    /** Of the t-distribution. */
+    /** Degrees of freedom of the t-distribution. */
     readonly degreesOfFreedom?: DegreesOfFreedom;
   };
   /** Who decides, and in which role. */
   readonly decidedBy: {
     /** The name of who decides. */
     readonly name: string;
-    /** first, who supplies the object; second, who uses it; third, who is independent of both. */
+    /** `first`, who supplies the object; `second`, who uses it; `third`, who is independent of both. */
     readonly party: 'first' | 'second' | 'third';
   };
 };
@@ -109,13 +112,19 @@ export type MeasurementResult = {
   readonly measurand: ResultMeasurand;
   /** The measured value, in `unit`. */
   readonly value: Decimal;
-  /** Of the value, the standard uncertainty and the expanded uncertainty. */
+  /**
+   * The unit of the value, the standard uncertainty, the expanded uncertainty and the ends of the coverage
+   * interval.
+   */
   readonly unit: Unit;
   /** The standard uncertainty of the value, in `unit`. Not negative. */
   readonly standardUncertainty: Decimal & string;
-  /** Of the standard uncertainty, rounded as `dofRounding` says. */
+  /** Degrees of freedom of the standard uncertainty, rounded as `dofRounding` says. */
   readonly degreesOfFreedom?: DegreesOfFreedom;
-  /** How the degrees of freedom were rounded; floor unless given. */
+  /**
+   * How the degrees of freedom were rounded: down to an integer (`floor`), or not at all (`none`). Absent,
+   * `floor`.
+   */
   readonly dofRounding?: 'floor' | 'none';
   /** The standard uncertainty times the coverage factor, in `unit`. Not negative. Absent, none is stated. */
   readonly expandedUncertainty?: Decimal & string;
@@ -124,9 +133,12 @@ export type MeasurementResult = {
    * negative.
    */
   readonly coverageFactor?: Decimal & string;
-  /** A decimal between 0 and 1 or, for the basis `conventional`, the words "approximately 0.95". */
+  /**
+   * The coverage probability, a decimal number between 0 and 1 or, for the basis `conventional`, the words
+   * `approximately 0.95`.
+   */
   readonly coverageProbability?: string;
-  /** What the coverage factor was computed from. */
+  /** The coverage basis: what the coverage factor was computed from. */
   readonly coverageBasis?: 't' | 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'conventional';
   /** A coverage interval that is not the value with the expanded uncertainty on either side of it. */
   readonly coverageInterval?: {
@@ -134,12 +146,12 @@ export type MeasurementResult = {
     readonly lower: Decimal;
     /** Upper end, in `unit`. */
     readonly upper: Decimal;
-    /** A decimal between 0 and 1. */
+    /** The coverage probability of the interval, a decimal number between 0 and 1. */
     readonly coverageProbability: string;
     /** How the interval was calculated from the counts. */
     readonly method: 'wilson' | 'clopper-pearson' | 'jeffreys';
   };
-  /** Why the standard uncertainty is zero. */
+  /** Why the standard uncertainty is zero. Absent where it is not. */
   readonly zeroUncertainty?: 'exact-by-definition' | 'exact-count-of-fixed-items' | 'exact-by-construction';
   readonly budget?: UncertaintyBudget;
   readonly precisionConditions?: PrecisionConditions;
@@ -156,7 +168,7 @@ export type MeasurementResult = {
     /** Where its validation is recorded, with what was not validated. */
     readonly validation?: string;
   };
-  /** How who measured stands to who made the system under measurement. */
+  /** The relation between who measured and who made the system under measurement. */
   readonly independence?: {
     /** Whether the two are the same, are related, or are independent of each other. */
     readonly relation: 'same' | 'related' | 'independent';
@@ -169,7 +181,7 @@ export type MeasurementResult = {
   readonly targetUncertainty?: {
     /** The target, in the unit of the value. Not negative. */
     readonly standardUncertainty: Decimal & string;
-    /** The day of the decision. */
+    /** The day of the decision, ISO 8601. */
     readonly decidedOn?: string;
     /** Where the decision is written down. */
     readonly reference?: string;
@@ -187,8 +199,9 @@ export type MeasurementResult = {
  * A measurement model as a tree: a number is a constant, a string the name of an input quantity, and a list an
  * operator followed by its arguments, which are models themselves. `["add", "x1", ["mul", 2, "x2"]]` is x1 + 2 x2.
  * The operators are `add` and `mul` of two or more arguments, `sub`, `div`, `pow` and `atan2` of two, `neg`,
- * `sqrt`, `exp`, `log`, `sin`, `cos` and `tan` of one. Which lists are models, and how large they may be, says
- * UNC-035: an operation rejects the others with a code and their place.
+ * `sqrt`, `exp`, `log`, `sin`, `cos` and `tan` of one. Angles are in radians, and `log` is the natural logarithm.
+ * Which lists are models, and how large they may be, says UNC-035: an operation rejects the others with a code and
+ * their place.
  */
 export type Model = number | string | readonly Model[];
 
@@ -227,21 +240,24 @@ export type AnalysisOfVarianceOutput = {
   /** Number of observations less the number of groups. */
   readonly degreesOfFreedomWithin: number;
   /**
-   * Mean square between over mean square within, before either was rounded. Undefined where all observations of
-   * each group are equal.
+   * Mean square between over mean square within, before either was rounded. Dimensionless. Undefined where all
+   * observations of each group are equal.
    */
   readonly fRatio: number | AnalysisOfVarianceUndefinedRatio;
-  /** Probability that the F distribution exceeds the F ratio. Undefined where the F ratio is. */
+  /** Probability that a variable with the F distribution exceeds the F ratio. Undefined where the F ratio is. */
   readonly pValue: number | AnalysisOfVarianceUndefinedRatio;
-  /** n0, the size of a group where all have one size, otherwise less than their mean size. */
+  /**
+   * The effective size of a group, n0: the size of each where all have one size, otherwise less than their mean
+   * size.
+   */
   readonly effectiveGroupSize: number;
   /** Standard deviation of observations in one group, the root of the mean square within. */
   readonly repeatabilityStandardDeviation: number;
   /** Variance between groups. Negative only by `report`. */
   readonly betweenGroupsVariance: number;
   /**
-   * Root of the sum of the variances within and between groups: intermediate precision or reproducibility, by what
-   * changes from group to group.
+   * Standard deviation of intermediate precision or of reproducibility, by what changes from group to group: the
+   * root of the sum of the variances within and between groups.
    */
   readonly reproducibilityStandardDeviation: number;
   /** The convention on a negative variance between groups. */
@@ -249,8 +265,8 @@ export type AnalysisOfVarianceOutput = {
   /** Standard uncertainty of the grand mean. Undefined where all observations are equal. */
   readonly standardUncertainty: number | AnalysisOfVarianceUndefinedSpread;
   /**
-   * Those of the standard uncertainty: the number of groups less one by `between-groups`, the number of
-   * observations less one by `pooled`.
+   * Degrees of freedom of the standard uncertainty: the number of groups less one by `between-groups`, the number
+   * of observations less one by `pooled`.
    */
   readonly degreesOfFreedom: number;
   /** The reading by which the standard uncertainty was evaluated. */
@@ -287,8 +303,8 @@ export type BootstrapInput = {
   /** What is estimated. */
   readonly statistic: 'mean' | 'median';
   /**
-   * `complete` for every sequence of observations of the same length, of 6 observations at most; `indices` for the
-   * resamples that are given.
+   * `complete` for every sequence of as many observations as were given, of which there are at most 6; `indices`
+   * for the resamples that are given.
    */
   readonly resampling: 'complete' | 'indices';
   /**
@@ -298,23 +314,29 @@ export type BootstrapInput = {
   readonly indices?: readonly (readonly number[])[];
   /** How the interval is made from the replicates. */
   readonly interval: 'percentile' | 'basic' | 'normal' | 'bca';
-  /** Nominal coverage probability. */
+  /** Nominal coverage probability of the interval. */
   readonly coverageProbability: number;
 };
 
-/** In the unit of the observations. */
+/** The estimate and what the replicates say of it, in the unit of the observations. */
 export type BootstrapOutput = {
   /** The statistic of the observations. */
   readonly estimate: number;
-  /** Mean of the replicates less the estimate. */
+  /** Estimated bias of the estimate: mean of the replicates less the estimate. */
   readonly bias: number;
-  /** Standard deviation of the replicates, with the divisor B - 1. */
+  /** Standard deviation of the replicates, with the divisor B - 1, B being their number. */
   readonly standardUncertainty: number | BootstrapUndefinedUncertainty;
   /** Number of replicates. */
   readonly replicates: number;
-  /** Standard normal quantile of the share of replicates below the estimate. Dimensionless, given by `bca`. */
+  /**
+   * Standard normal quantile of the share of replicates below the estimate, those equal to it counting a half.
+   * Dimensionless. Only by `bca`.
+   */
   readonly biasCorrection?: number | BootstrapUndefinedCorrection;
-  /** A sixth of the skewness of the jackknife values. Dimensionless, given by `bca`. */
+  /**
+   * Acceleration, from the skewness of the estimates that leave out one observation each. Dimensionless. Only by
+   * `bca`.
+   */
   readonly acceleration?: number | BootstrapUndefinedAcceleration;
   /** The interval. */
   readonly interval: BootstrapEnds | BootstrapUndefinedInterval;
@@ -322,9 +344,9 @@ export type BootstrapOutput = {
 
 /** Both ends of the interval. It need not contain the estimate. */
 export type BootstrapEnds = {
-  /** Lower end. */
+  /** Lower end of the interval. */
   readonly lower: number;
-  /** Upper end. */
+  /** Upper end of the interval. */
   readonly upper: number;
 };
 
@@ -340,7 +362,7 @@ export type BootstrapUndefinedCorrection = {
   readonly undefined: 'bias-correction-infinite';
 };
 
-/** The jackknife values have no spread. */
+/** The estimates that leave out one observation each have no spread. */
 export type BootstrapUndefinedAcceleration = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'no-jackknife-spread';
@@ -373,9 +395,12 @@ export type ClusteredMeanInput = {
 export type ClusteredMeanOutput = {
   /** Mean of the scores, or by the weighting `clusters` mean of the cluster means. */
   readonly mean: number;
-  /** Standard uncertainty of the mean. It is 0 only where that is nearer to 0 than to the smallest double. */
+  /**
+   * Standard uncertainty of the mean. It is 0 only where its exact value is nearer to 0 than to the smallest
+   * positive double.
+   */
   readonly standardUncertainty: number | ClusteredMeanUndefinedField;
-  /** Number of clusters less 1. */
+  /** Degrees of freedom of the standard uncertainty: the number of clusters less 1. */
   readonly degreesOfFreedom: number;
   /**
    * Square of the ratio of the standard uncertainty to the one that independent scores would have. Dimensionless.
@@ -401,8 +426,9 @@ export type ClusteredMeanUndefined = 'one-cluster' | 'zero-spread';
 export type ClusteredMeanRejected = 'length-mismatch';
 
 /**
- * The components of an uncertainty budget with their sensitivity coefficients; or input quantities and the model
- * of one output quantity; or input quantities and the models of several output quantities.
+ * One of three forms: the components of an uncertainty budget with their sensitivity coefficients; input
+ * quantities and the model of one output quantity; or input quantities and the models of several output
+ * quantities.
  */
 export type CombineInput = CombineComponentsInput | CombineModelInput | CombineOutputsInput;
 
@@ -419,8 +445,8 @@ export type CombineModelInput = {
   readonly model: Model;
   readonly correlation?: CombineCorrelation;
   /**
-   * `first` for the law of propagation of first order; `second` with the terms of second order for independent
-   * input quantities that are normally distributed. Absent, `first`.
+   * The order of approximation: `first`, the law of propagation of first order; `second`, with the terms of second
+   * order for independent input quantities that are normally distributed. Absent, `first`.
    */
   readonly order?: 'first' | 'second';
 };
@@ -430,7 +456,7 @@ export type CombineOutputsInput = {
   readonly quantities: CombineQuantities;
   /** The output quantities. */
   readonly outputs: readonly {
-    /** Unique among the output quantities. */
+    /** Name of the output quantity, unique among them. */
     readonly name: string;
     readonly model: Model;
   }[];
@@ -442,7 +468,7 @@ export type CombineQuantities = readonly CombineQuantity[];
 
 /** One input quantity of a measurement model. */
 export type CombineQuantity = {
-  /** Unique among the input quantities; the model refers to it. */
+  /** Name of the input quantity, unique among them; the model refers to it. */
   readonly name: string;
   /** Estimate of the input quantity, in its own unit. */
   readonly estimate: number;
@@ -505,13 +531,13 @@ export type CombineOutputsOutput = {
     readonly contributions: CombineContributions;
   }[];
   /**
-   * Covariance matrix of the output quantities, a row for each, undefined where a combined standard uncertainty
-   * is.
+   * Covariance matrix of the output quantities, a row for each; every entry in the product of the units of its two
+   * quantities. Undefined where a combined standard uncertainty is.
    */
   readonly covariance: CombineMatrix | CombineOutOfValidity;
   /**
-   * Correlation coefficients of the output quantities, a row for each, undefined where a combined standard
-   * uncertainty is undefined or zero.
+   * Correlation coefficients of the output quantities, a row for each. Dimensionless. Undefined where a combined
+   * standard uncertainty is undefined or zero.
    */
   readonly correlation: CombineMatrix | CombineNoCorrelation;
 };
@@ -519,19 +545,25 @@ export type CombineOutputsOutput = {
 /** A square matrix by rows. */
 export type CombineMatrix = readonly (readonly number[])[];
 
-/** Value of the model at the estimates of the input quantities. */
+/** Value of the model at the estimates of the input quantities, in the unit of the output quantity. */
 export type CombineEstimate = number;
 
-/** Combined standard uncertainty of the output quantity, undefined beyond the bound of validity of the order. */
+/**
+ * Combined standard uncertainty of the output quantity, in its unit. Undefined beyond the bound of validity of the
+ * order.
+ */
 export type CombineStandardUncertainty = number | CombineOutOfValidity;
 
 /**
  * Sensitivity coefficients, the partial derivatives of the model by each input quantity at the estimates, in the
- * order of the input quantities.
+ * order of the input quantities; each in the unit of the output quantity over that of the input quantity.
  */
 export type CombineSensitivities = readonly number[];
 
-/** The absolute value of the sensitivity coefficient times the standard uncertainty, for each input quantity. */
+/**
+ * The absolute value of the sensitivity coefficient times the standard uncertainty, for each input quantity in
+ * their order, in the unit of the measurand or output quantity.
+ */
 export type CombineContributions = readonly number[];
 
 /** There is no combined standard uncertainty of this order. */
@@ -554,11 +586,11 @@ export type CombineRejected = 'duplicate-name' | 'model-too-large' | 'unknown-op
 export type CompareInput = {
   /** The result that is compared. */
   readonly result: MeasurementResult;
-  /** What it is compared with, a reference value or a result of somebody else. */
+  /** The result that it is compared with: a reference value with its uncertainty, or a result of somebody else. */
   readonly reference: MeasurementResult;
   /**
    * The part of the measurand in which the two differ on purpose, a JSON Pointer (RFC 6901) into a result, such as
-   * `/measurand/conditions/shots`. Absent, they differ in nothing.
+   * `/measurand/conditions/shots`. Absent, there is none.
    */
   readonly factor?: ComparedFactor;
   /**
@@ -566,11 +598,17 @@ export type CompareInput = {
    * is declared. Absent, nothing is known of it, and nothing that needs it has a value.
    */
   readonly correlation?: ResultCorrelation;
-  /** Which score decides on the compatibility. Absent, en. */
+  /** The score that decides on the compatibility. Absent, `en`. */
   readonly criterion?: 'en' | 'zeta';
-  /** Whether a score whose absolute value is the limit itself is compatible. Absent, inclusive. */
+  /**
+   * Whether the results are compatible where the absolute value of the score is the limit itself, 1 for `en` and 2
+   * for `zeta`: with `inclusive` they are, with `exclusive` not. Absent, `inclusive`.
+   */
   readonly limit?: 'inclusive' | 'exclusive';
-  /** Standard deviation for proficiency assessment, in the unit of the results, for the score z prime. */
+  /**
+   * Standard deviation for proficiency assessment, in the unit of the results, for the z prime score. Absent,
+   * there is no such score.
+   */
   readonly proficiencyDeviation?: Decimal & string;
 };
 
@@ -579,7 +617,7 @@ export type CompareOutput = {
   /** Whether the measurands differ in nothing but the factor compared. */
   readonly comparable: boolean;
   /**
-   * JSON Pointers into a result to the members of the measurands in which the two differ against comparability,
+   * JSON Pointers into a result to the members of the measurands whose difference makes the two not comparable,
    * such as `/measurand/quantity/conventions/averaging`, in no particular order. Empty where they are comparable.
    */
   readonly differing: readonly string[];
@@ -587,16 +625,17 @@ export type CompareOutput = {
   readonly difference: number | CompareNotComparable;
   /** Standard uncertainty of the difference, in the unit of the results. */
   readonly standardUncertainty: number | CompareUndefinedUncertainty;
-  /** Zeta score, the difference over its standard uncertainty. */
+  /** Zeta score, the difference over its standard uncertainty. Dimensionless. */
   readonly zeta: number | CompareUndefinedZeta;
-  /** E_n score, the difference over its expanded uncertainty. */
+  /** En score, the difference over its expanded uncertainty. Dimensionless. */
   readonly en: number | CompareUndefinedEn;
   /**
-   * z prime score, the difference over the root of the sum of the squares of the standard deviation for
-   * proficiency assessment and the standard uncertainty of the reference. Only where that deviation is given.
+   * The z prime score, the difference over the root of the sum of the squares of the standard deviation for
+   * proficiency assessment and the standard uncertainty of the reference. Dimensionless. Only where that deviation
+   * is given.
    */
   readonly zPrime?: number | CompareNotComparable;
-  /** Whether the score that is the criterion is within its limit. */
+  /** Whether the two results are compatible: whether the score that is the criterion is within its limit. */
   readonly compatible: boolean | CompareUndefinedEn;
 };
 
@@ -618,7 +657,7 @@ export type CompareUndefinedZeta = {
   readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'zero-uncertainty';
 };
 
-/** The E_n score, or a verdict that rests on it, does not exist. */
+/** The En score, or the score that is the criterion, does not exist. */
 export type CompareUndefinedEn = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'not-comparable' | 'correlation-not-stated' | 'coverage-not-stated' | 'coverage-differs' | 'zero-uncertainty';
@@ -633,19 +672,19 @@ export type ConsensusInput = {
   /** One member for each laboratory or evaluation. */
   readonly results: readonly ConsensusContributedResult[];
   /**
-   * `applied` where the standard uncertainties are to be enlarged by the Birge ratio if that exceeds 1. Absent,
-   * they are used as they were stated.
+   * `applied`: the standard uncertainties are enlarged by the Birge ratio where that exceeds 1. Absent, they are
+   * used as they were stated.
    */
   readonly birge?: 'applied';
 };
 
 /** One result. */
 export type ConsensusContributedResult = {
-  /** In the unit of the results. */
+  /** The value, in the unit of the results. */
   readonly value: number;
-  /** In the unit of the results. */
+  /** Standard uncertainty of the value, in the unit of the results. */
   readonly standardUncertainty: number;
-  /** Whether the result enters the consensus value. Absent, it does. */
+  /** Whether the result is a member, which enters the consensus value. Absent, it is. */
   readonly member?: boolean;
 };
 
@@ -653,20 +692,20 @@ export type ConsensusContributedResult = {
 export type ConsensusOutput = {
   /** Weighted mean of the members, in the unit of the results. */
   readonly value: number;
-  /** Of the weighted mean, in the unit of the results; enlarged where `birge` is `applied`. */
+  /** Standard uncertainty of the weighted mean, in the unit of the results; enlarged where `birge` is `applied`. */
   readonly standardUncertainty: number;
   /**
-   * Sum of the squares of the deviations of the members from the weighted mean over their stated standard
-   * uncertainties.
+   * Observed value of chi-squared: sum of the squares of the deviations of the members from the weighted mean over
+   * their stated standard uncertainties. Dimensionless.
    */
   readonly chiSquared: number;
   /** Number of members less 1. */
   readonly degreesOfFreedom: number;
   /** Probability that a chi-squared variable with these degrees of freedom is at least `chiSquared`. */
   readonly probability: number;
-  /** Whether that probability is at least 0.05. */
+  /** Whether the members are consistent: whether `probability` is at least 0.05. */
   readonly consistent: boolean;
-  /** Root of `chiSquared` over the degrees of freedom. */
+  /** The Birge ratio, the root of `chiSquared` over the degrees of freedom. Dimensionless. */
   readonly birgeRatio: number;
   /** Whether standard uncertainties were enlarged by the Birge ratio. */
   readonly birge: 'applied' | 'none';
@@ -674,7 +713,7 @@ export type ConsensusOutput = {
   readonly equivalence: readonly {
     /** Value of the result less the consensus value, in the unit of the results. */
     readonly difference: number;
-    /** Of that difference, in the unit of the results. */
+    /** Standard uncertainty of that difference, in the unit of the results. */
     readonly standardUncertainty: number;
   }[];
 };
@@ -687,12 +726,11 @@ export type ConsensusRejected = 'overflow';
 export type CoverageFactorInput = {
   /** The distribution that the coverage factor comes from, or `conventional` for the factor 2 without one. */
   readonly basis: 't' | 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'conventional';
-  /** Probability that the interval has. Needed by every basis but `conventional`. */
+  /** Coverage probability of the interval. Needed by every basis but `conventional`. */
   readonly coverageProbability?: number;
   /**
    * Degrees of freedom of the combined standard uncertainty, not necessarily an integer. Needed by `t`, for which
-   * "infinite" gives the factor of `normal`. Not fewer than one, because fewer effective degrees of freedom are
-   * undefined: an interval that they support has no use.
+   * `infinite` gives the factor of `normal`. At least 1, because fewer effective degrees of freedom are undefined.
    */
   readonly degreesOfFreedom?: number | 'infinite';
   /** Ratio of the top of the trapezium to its base, 0 for a triangle, 1 for a rectangle. Needed by `trapezoidal`. */
@@ -701,7 +739,7 @@ export type CoverageFactorInput = {
 
 /** The coverage factor with the probability and the basis that it belongs to. */
 export type CoverageFactorOutput = {
-  /** The number by which the combined standard uncertainty is multiplied. */
+  /** The coverage factor: the number by which the combined standard uncertainty is multiplied. Dimensionless. */
   readonly coverageFactor: number;
   /** The probability as it was given. By `conventional`, in words, because no distribution is claimed. */
   readonly coverageProbability: number | 'approximately 0.95';
@@ -711,13 +749,16 @@ export type CoverageFactorOutput = {
 
 export type CoverageFactorRejected = 'probability-required' | 'degrees-of-freedom-required' | 'shape-required';
 
-/** A measured value with its uncertainty, the tolerance limits and the decision rule, all in one unit. */
+/**
+ * A measured value with its uncertainty, the tolerance limits and the decision rule. Value, uncertainty and limits
+ * are in one unit.
+ */
 export type DecideInput = {
   /** The measured value. */
   readonly value: DecideNumber;
   /** The expanded uncertainty of the measured value. Not negative. */
   readonly expandedUncertainty: DecideMagnitude;
-  /** The tolerance limits, one of them or both. A value at a limit is within the tolerance. */
+  /** The tolerance limits, one of them or both. A value at a limit is within the limits. */
   readonly tolerance: {
     /** Lower tolerance limit. Absent, there is none. */
     readonly lower?: DecideNumber;
@@ -725,18 +766,21 @@ export type DecideInput = {
     readonly upper?: DecideNumber;
   };
   /**
-   * The guard band as a multiple of the expanded uncertainty. 1 guards acceptance by the whole of it, 0 is simple
-   * acceptance, a negative one guards rejection.
+   * The guard band factor, the guard band as a multiple of the expanded uncertainty. 1 guards acceptance by the
+   * whole of it, 0 is simple acceptance, a negative one guards rejection.
    */
   readonly guardBandFactor: DecideNumber;
-  /** Whether there are two outcomes, `pass` and `fail`, or four. */
+  /** Whether there are two outcomes, `pass` and `fail` (`binary`), or four (`non-binary`). */
   readonly rule: 'binary' | 'non-binary';
   /**
    * Whether a value at an acceptance limit lies within the acceptance interval, `closed`, or outside it, `open`.
-   * Closed unless given.
+   * Absent, `closed`.
    */
   readonly acceptanceLimit?: 'closed' | 'open';
-  /** What the knowledge of the measurand is described by. Without it no probability is stated, and none is assumed. */
+  /**
+   * The distribution that describes what is known of the measurand. Absent, none is assumed and no probability is
+   * stated.
+   */
   readonly distribution?: DecideNormal | DecideStudent | DecideBeta;
 };
 
@@ -758,13 +802,19 @@ export type DecideNormal = {
 export type DecideStudent = {
   /** Which distribution it is. */
   readonly type: 't';
-  /** Scale of the distribution, in the unit of the value. Zero is rejected. */
+  /**
+   * Scale of the distribution, the standard uncertainty of the measured value, in the unit of the value. Zero is
+   * rejected.
+   */
   readonly standardUncertainty: DecideMagnitude;
-  /** Degrees of freedom of the standard uncertainty, not necessarily whole. "infinite" is normal. */
+  /**
+   * Degrees of freedom of the standard uncertainty, not necessarily an integer. With `infinite` the distribution
+   * is normal.
+   */
   readonly degreesOfFreedom: number | 'infinite';
 };
 
-/** Beta, from the counts of which the value is the proportion. */
+/** Beta, from the counts whose proportion is the value. */
 export type DecideBeta = {
   /** Which distribution it is. */
   readonly type: 'beta';
@@ -773,34 +823,34 @@ export type DecideBeta = {
   /** Number of trials n. */
   readonly trials: number;
   /**
-   * `jeffreys`: x + 1/2 and n - x + 1/2. `uniform`: x + 1 and n - x + 1. `exact`: x and n - x + 1 at a lower
-   * limit, x + 1 and n - x at an upper one, by which the probability is one less the one-sided binomial
-   * significance; for one limit only.
+   * Parameters of the distribution. `jeffreys`: x + 1/2 and n - x + 1/2. `uniform`: x + 1 and n - x + 1. `exact`:
+   * x and n - x + 1 at a lower limit, x + 1 and n - x at an upper one, by which the probability is 1 minus the
+   * one-sided binomial significance; for one limit only.
    */
   readonly parameters: 'jeffreys' | 'uniform' | 'exact';
   /**
-   * The unit in which the limits state the proportion, as UCUM writes one, per cent and per mille; "1" unless
-   * given.
+   * The unit in which the value and the limits state the proportion, as UCUM writes one, per cent and per mille.
+   * Absent, `1`.
    */
   readonly unit?: '1' | '%' | '[ppth]';
 };
 
 /** The decision, what it was taken from, and its risk where a distribution was named. */
 export type DecideOutput = {
-  /** By the rule `binary` it is `pass` or `fail`. */
+  /** The outcome. By the rule `binary` it is `pass` or `fail`. */
   readonly decision: 'pass' | 'conditional-pass' | 'conditional-fail' | 'fail';
-  /** Guard band factor times expanded uncertainty, exactly, in the unit of the value. */
+  /** The guard band: guard band factor times expanded uncertainty, exactly, in the unit of the value. */
   readonly guardBand: DecideExactNumber;
-  /** The acceptance limits, exactly, each where the tolerance has the limit of its side. */
+  /** The acceptance limits, exactly, in the unit of the value; one for each tolerance limit that was given. */
   readonly acceptanceInterval: {
-    /** Lower acceptance limit. Absent, the tolerance has no lower limit. */
+    /** Lower acceptance limit. Absent where there is no lower tolerance limit. */
     readonly lower?: DecideExactNumber;
-    /** Upper acceptance limit. Absent, the tolerance has no upper limit. */
+    /** Upper acceptance limit. Absent where there is no upper tolerance limit. */
     readonly upper?: DecideExactNumber;
   };
-  /** The convention at the acceptance limits that was applied. */
+  /** Whether a value at an acceptance limit was accepted, `closed`, or not, `open`. */
   readonly acceptanceLimit: 'closed' | 'open';
-  /** Probability that the measurand lies within the tolerance. Given where a distribution is named. */
+  /** Probability that the measurand lies within the tolerance limits. Given where a distribution is named. */
   readonly conformanceProbability?: number;
   /**
    * Whose risk the decision is: the consumer's where the value was accepted, by `pass` or `conditional-pass`, else
@@ -808,8 +858,8 @@ export type DecideOutput = {
    */
   readonly risk?: 'consumer' | 'producer';
   /**
-   * Probability that the decision is false: of the consumer's risk that the measurand is outside the tolerance, of
-   * the producer's that it is within. Given where a distribution is named.
+   * Probability that the decision is false: for the consumer's risk, that the measurand lies outside the tolerance
+   * limits; for the producer's, that it lies within them. Given where a distribution is named.
    */
   readonly specificRisk?: number;
 };
@@ -830,7 +880,10 @@ export type EffectiveDegreesOfFreedomInput = {
    * Absent, the input quantities are uncorrelated.
    */
   readonly correlation?: readonly (readonly number[])[];
-  /** How the effective degrees of freedom are rounded for use. Absent, `floor`. */
+  /**
+   * How the effective degrees of freedom are rounded for use: down to an integer (`floor`), or not at all
+   * (`none`). Absent, `floor`.
+   */
   readonly rounding?: 'floor' | 'none';
 };
 
@@ -838,7 +891,10 @@ export type EffectiveDegreesOfFreedomInput = {
 export type EffectiveDegreesOfFreedomComponent = {
   /** Standard uncertainty of the input quantity, in its own unit. */
   readonly standardUncertainty: number;
-  /** Sensitivity coefficient of the input quantity. Absent, 1. */
+  /**
+   * Sensitivity coefficient of the input quantity, in the unit of the measurand divided by that of the input
+   * quantity. Absent, 1.
+   */
   readonly sensitivity?: number;
   /** Degrees of freedom of the standard uncertainty of the input quantity. */
   readonly degreesOfFreedom: number | 'infinite';
@@ -847,8 +903,8 @@ export type EffectiveDegreesOfFreedomComponent = {
 /** The effective degrees of freedom, as calculated and as rounded. */
 export type EffectiveDegreesOfFreedomOutput = {
   /**
-   * As the formula gives them. "infinite" where every component with a contribution has infinite degrees of
-   * freedom, or where the value is larger than the largest finite double.
+   * The effective degrees of freedom as the formula gives them. `infinite` where every component with a
+   * contribution has infinite degrees of freedom, or where the value is larger than the largest finite double.
    */
   readonly effectiveDegreesOfFreedom: number | 'infinite';
   /**
@@ -884,19 +940,19 @@ export type LabelErrorCorrectionInput = {
    */
   readonly correlation?: number;
   /**
-   * What is done with a corrected proportion outside 0 and 1: nothing by `none`, 0 or 1 in its place by
+   * What is done with a corrected proportion below 0 or above 1: nothing by `none`, 0 or 1 in its place by
    * `unit-interval`. Absent, `none`.
    */
   readonly clip?: 'none' | 'unit-interval';
 };
 
-/** The corrected proportion. All dimensionless. */
+/** The corrected proportion with its standard uncertainty and the contributions to it. All dimensionless. */
 export type LabelErrorCorrectionOutput = {
-  /** The proportion after the correction; outside 0 and 1 only where `clip` is `none`. */
+  /** The proportion after the correction; below 0 or above 1 only where `clip` is `none`. */
   readonly correctedProportion: number;
-  /** Where the proportion lies before it is clipped; `within` at 0 and 1 too. */
+  /** Where the proportion lies before it is clipped: below 0 (`below`), above 1 (`above`), or neither (`within`). */
   readonly range: 'below' | 'within' | 'above';
-  /** The convention on proportions outside 0 and 1. */
+  /** The convention on proportions below 0 or above 1. */
   readonly clip: 'none' | 'unit-interval';
   /** Standard uncertainty of the corrected proportion, before it is clipped. */
   readonly standardUncertainty: number;
@@ -928,7 +984,7 @@ export type PairedDifferenceInput = {
 export type PairedDifferenceScored = {
   /** The scores. */
   readonly scores: readonly number[];
-  /** The item of each score. Given for both lists or for none. */
+  /** The item of each score. Given for both lists or for neither. Absent, the scores are paired by their order. */
   readonly items?: readonly PairedDifferenceIdentifier[];
 };
 
@@ -940,11 +996,14 @@ export type PairedDifferenceOutput = {
   /** Mean of the differences of the pairs, first less second. */
   readonly meanDifference: number;
   /**
-   * Standard uncertainty of the mean difference from the paired scores. It is 0 only where that is nearer to 0
-   * than to the smallest double.
+   * Standard uncertainty of the mean difference from the paired scores. It is 0 only where its exact value is
+   * nearer to 0 than to the smallest positive double.
    */
   readonly standardUncertainty: number | PairedDifferenceUndefinedField;
-  /** Number of clusters less 1; without clusters number of pairs less 1. */
+  /**
+   * Degrees of freedom of the standard uncertainty: the number of clusters less 1; without clusters the number of
+   * pairs less 1.
+   */
   readonly degreesOfFreedom: number;
   /** Number of pairs. */
   readonly pairs: number;
@@ -952,17 +1011,17 @@ export type PairedDifferenceOutput = {
   readonly clusters: number;
   /**
    * Correlation coefficient of the two means, dimensionless; without clusters that of the scores. Undefined where
-   * one of the means has no uncertainty.
+   * the standard uncertainty of one of the means is zero.
    */
   readonly correlation: number | PairedDifferenceUndefinedField;
   /**
-   * Standard uncertainty that the difference of two independent results would have. Undefined where neither mean
-   * has an uncertainty.
+   * Standard uncertainty that the difference would have if the two results were independent. Undefined where the
+   * standard uncertainties of both means are zero.
    */
   readonly unpairedStandardUncertainty: number | PairedDifferenceUndefinedField;
 };
 
-/** What was scored has no spread, so that the spread evaluates nothing. */
+/** The scores, or their differences, have no spread, which evaluates nothing. */
 export type PairedDifferenceUndefinedField = {
   /** Why there is no value, a reason code. */
   readonly undefined: 'zero-spread';
@@ -983,7 +1042,7 @@ export type PropagateDistributionsInput = {
   readonly correlation?: readonly (readonly number[])[];
   /** The output quantities, each with its model. */
   readonly outputs: readonly PropagateDistributionsOutputModel[];
-  /** Coverage probability of the intervals, as the decimal number that it is written as. */
+  /** Coverage probability of the intervals, taken as the decimal number that is written. */
   readonly coverageProbability: number;
   /** The probabilistically symmetric coverage interval, or the shortest one. Absent, `symmetric`. */
   readonly interval?: 'symmetric' | 'shortest';
@@ -993,13 +1052,13 @@ export type PropagateDistributionsInput = {
 
 /** An input quantity. */
 export type PropagateDistributionsQuantity = {
-  /** Its name in the models. */
+  /** The name of the quantity in the models, unique among the input quantities. */
   readonly name: string;
-  /** The distribution that describes what is known of it. */
+  /** The distribution that describes what is known of the quantity. */
   readonly distribution: PropagateDistributionsNormalDistribution | PropagateDistributionsTDistribution | PropagateDistributionsBoundedDistribution | PropagateDistributionsTrapezoidalDistribution | PropagateDistributionsCurvilinearDistribution | PropagateDistributionsExponentialDistribution | PropagateDistributionsGammaDistribution | PropagateDistributionsDrawnValues;
 };
 
-/** Normal. */
+/** Normal distribution. */
 export type PropagateDistributionsNormalDistribution = {
   /** Which distribution it is. */
   readonly kind: 'normal';
@@ -1009,18 +1068,19 @@ export type PropagateDistributionsNormalDistribution = {
   readonly standardUncertainty: number;
 };
 
-/** Student's t, shifted and scaled: what a Type A evaluation with finite degrees of freedom stands for. */
+/** Student's t, shifted and scaled: it stands for a type A evaluation with finite degrees of freedom. */
 export type PropagateDistributionsTDistribution = {
   /** Which distribution it is. */
   readonly kind: 't';
   /** Expectation, in the unit of the quantity. */
   readonly estimate: number;
   /**
-   * Scale, in the unit of the quantity: the standard uncertainty of the Type A evaluation. The standard deviation
-   * of the distribution is larger than that, by the root of the degrees of freedom over themselves less 2.
+   * Scale, in the unit of the quantity: the standard uncertainty of the type A evaluation. The standard deviation
+   * of the distribution is larger: the scale times the root of the ratio of the degrees of freedom to themselves
+   * less 2.
    */
   readonly standardUncertainty: number;
-  /** Degrees of freedom. For 2 and fewer there is no finite variance, and the input is rejected. */
+  /** Degrees of freedom. With 2 or fewer there is no finite variance, and the input is rejected. */
   readonly degreesOfFreedom: number;
 };
 
@@ -1047,8 +1107,8 @@ export type PropagateDistributionsTrapezoidalDistribution = {
 };
 
 /**
- * Curvilinear trapezoidal: rectangular between limits that are themselves known only to within an equal amount
- * either way, the midpoint being known.
+ * Curvilinear trapezoidal: rectangular between two limits of which only the midpoint is known exactly, either
+ * limit lying within the same distance of its estimate.
  */
 export type PropagateDistributionsCurvilinearDistribution = {
   /** Which distribution it is. */
@@ -1058,8 +1118,8 @@ export type PropagateDistributionsCurvilinearDistribution = {
   /** Estimate of the upper limit, in the unit of the quantity. Above the lower one. */
   readonly upper: number;
   /**
-   * How far either limit may lie from its estimate, in the unit of the quantity. At most half of the distance of
-   * the limits.
+   * The greatest distance of either limit from its estimate, in the unit of the quantity. At most half of the
+   * distance between the estimates of the limits.
    */
   readonly inexactness: number;
 };
@@ -1072,7 +1132,10 @@ export type PropagateDistributionsExponentialDistribution = {
   readonly estimate: number;
 };
 
-/** Gamma of the shape q + 1 and the scale 1, for the expected number of objects or events of which q were counted. */
+/**
+ * Gamma distribution of the shape q + 1 and the scale 1, for the expected number of objects or events of which q
+ * were counted. Dimensionless.
+ */
 export type PropagateDistributionsGammaDistribution = {
   /** Which distribution it is. */
   readonly kind: 'gamma';
@@ -1082,7 +1145,7 @@ export type PropagateDistributionsGammaDistribution = {
 
 /** Values that were drawn elsewhere, one for each trial. */
 export type PropagateDistributionsDrawnValues = {
-  /** That the values were drawn beforehand. */
+  /** Which distribution it is: none, because the values were drawn beforehand. */
   readonly kind: 'drawn';
   /** The value in the first trial, in the second, and so on, in the unit of the quantity. */
   readonly values: readonly number[];
@@ -1090,7 +1153,7 @@ export type PropagateDistributionsDrawnValues = {
 
 /** An output quantity. */
 export type PropagateDistributionsOutputModel = {
-  /** Its name. */
+  /** Name of the output quantity, unique among them. */
   readonly name: string;
   readonly model: Model;
 };
@@ -1119,7 +1182,7 @@ export type PropagateDistributionsAdaptiveSampling = {
   readonly seed: PropagateDistributionsSeed;
   /** Significant digits of the standard uncertainty that are to be stable. Absent, 2. */
   readonly significantDigits?: 1 | 2;
-  /** More trials than this are not made. Absent, ten million. */
+  /** The greatest number of trials. Absent, ten million. */
   readonly maximumTrials?: number;
 };
 
@@ -1134,8 +1197,8 @@ export type PropagateDistributionsOutput = {
   /** The output quantities in the order of the input. */
   readonly outputs: readonly PropagateDistributionsOutputQuantity[];
   /**
-   * Covariance matrix of two or more output quantities, in the order of the outputs, each entry in the product of
-   * their units. Absent for one.
+   * Covariance matrix of two or more output quantities, in their order, each entry in the product of the units of
+   * its two quantities. Absent for one.
    */
   readonly covariance?: readonly (readonly number[])[];
   /** The kind of coverage interval. */
@@ -1146,9 +1209,9 @@ export type PropagateDistributionsOutput = {
   readonly trials: number;
 };
 
-/** An output quantity, in its unit. */
+/** An output quantity. Its numbers are in its unit. */
 export type PropagateDistributionsOutputQuantity = {
-  /** Its name. */
+  /** Name of the output quantity. */
   readonly name: string;
   /** Mean of the values of the trials. */
   readonly estimate: number;
@@ -1173,7 +1236,10 @@ export type ProportionIntervalInput = {
    * been verified.
    */
   readonly trials: number;
-  /** The score interval of Wilson, the exact interval of Clopper and Pearson, or that of Jeffreys. */
+  /**
+   * The score interval of Wilson (`wilson`), the exact interval of Clopper and Pearson (`clopper-pearson`), or
+   * that of Jeffreys (`jeffreys`).
+   */
   readonly method: 'wilson' | 'clopper-pearson' | 'jeffreys';
   /** Nominal coverage probability. */
   readonly coverageProbability: number;
@@ -1188,17 +1254,18 @@ export type ProportionIntervalInput = {
 export type ProportionIntervalOutput = {
   /** Successes divided by trials. */
   readonly proportion: number;
-  /** Lower end. */
+  /** Lower end of the interval. */
   readonly lower: number;
-  /** Upper end. */
+  /** Upper end of the interval. */
   readonly upper: number;
   /** The method as it was given. */
   readonly method: 'wilson' | 'clopper-pearson' | 'jeffreys';
   /** Standard uncertainty of the proportion. */
   readonly standardUncertainty: number;
   /**
-   * `binomial` for the square root of p(1 - p)/n, `beta-posterior` for the standard deviation of Beta(x + 1/2, n -
-   * x + 1/2), which is used at 0 and n successes.
+   * How the standard uncertainty was evaluated: `binomial` for the square root of p(1 - p)/n, `beta-posterior` for
+   * the standard deviation of the beta distribution with the parameters x + 1/2 and n - x + 1/2, which is used at
+   * 0 and n successes.
    */
   readonly standardUncertaintyMethod: 'binomial' | 'beta-posterior';
 };
@@ -1206,41 +1273,44 @@ export type ProportionIntervalOutput = {
 export type ProportionIntervalRejected = 'successes-exceed-trials';
 
 export type ReportInput = {
-  /** Without digests; the operation computes them. */
+  /** The measurand, without digests; the operation computes them. */
   readonly measurand: ResultMeasurand & {
     readonly digests?: never;
   };
-  /** Of the value and of what the components contribute. */
+  /** The unit of the value and of the contributions of the components. */
   readonly unit: Unit;
   /** The measured value, in `unit`. */
   readonly value: number;
   /** The components of the uncertainty, one for each input quantity. */
   readonly components: readonly ReportComponent[];
-  /** The correlation matrix of the components, in their order; absent where they are uncorrelated. */
+  /** The correlation coefficients of the components, a row for each, in their order. Absent, they are uncorrelated. */
   readonly correlation?: readonly (readonly number[])[];
   /** How the expanded uncertainty is formed. */
   readonly coverage: {
-    /** What the coverage factor is computed from; with `conventional` it is 2. */
+    /** The coverage basis: what the coverage factor is computed from. By `conventional` it is 2. */
     readonly basis: 't' | 'normal' | 'conventional';
-    /** Needed with the bases t and normal. */
+    /** Coverage probability. Needed by `t` and `normal`. */
     readonly coverageProbability?: number;
   };
 };
 
 export type ReportComponent = {
-  /** Unique among the components. */
+  /** Name of the component, unique among them. */
   readonly name: string;
-  /** Whether the standard uncertainty is from a Type A or a Type B evaluation. */
+  /** Whether the standard uncertainty is from a type A or a type B evaluation. */
   readonly evaluation: 'A' | 'B';
   /** Standard uncertainty of the input quantity, in its own unit. */
   readonly standardUncertainty: number;
-  /** Of the result to this input quantity; 1 unless given. */
+  /**
+   * Sensitivity coefficient of this input quantity, in the unit of the value divided by that of the input
+   * quantity. Absent, 1.
+   */
   readonly sensitivity?: number;
-  /** Of the standard uncertainty of the input quantity. */
+  /** Degrees of freedom of the standard uncertainty of the input quantity. */
   readonly degreesOfFreedom: ReportDegreesOfFreedom;
 };
 
-/** A number greater than zero, or the word `infinite`. */
+/** Degrees of freedom: a number greater than zero, or the word `infinite`. */
 export type ReportDegreesOfFreedom = number | 'infinite';
 
 /** The measurement result. */
@@ -1252,11 +1322,11 @@ export type ReportRejected = 'dimension-mismatch' | 'not-symmetric' | 'diagonal-
 
 /** Values for one measurand, all in one unit. */
 export type RobustMeanInput = {
-  /** One for each laboratory or evaluation. */
+  /** The values, one for each laboratory or evaluation. */
   readonly values: readonly number[];
   /**
-   * Where the iteration ends: at its `fixed-point`, or by `third-figure` as soon as a step leaves the third
-   * significant figure of mean and standard deviation unchanged. Absent, fixed-point.
+   * Where the iteration ends: at its `fixed-point`, or by `third-figure` as soon as a step leaves the robust mean
+   * and the robust standard deviation unchanged to three significant digits. Absent, `fixed-point`.
    */
   readonly stop?: 'fixed-point' | 'third-figure';
 };
@@ -1269,7 +1339,7 @@ export type RobustMeanOutput = {
   readonly robustStandardDeviation: number;
   /** Standard uncertainty of the robust mean. */
   readonly standardUncertainty: number;
-  /** How the iteration ended. */
+  /** Where the iteration ended, as it was given. */
   readonly stop: 'fixed-point' | 'third-figure';
 };
 
@@ -1285,17 +1355,20 @@ export type RoundResultInput = {
   readonly expandedUncertainty: Decimal | number;
   /** Significant digits of the expanded uncertainty. Absent, 2. */
   readonly digits?: 1 | 2;
-  /** How the expanded uncertainty is rounded. The value is always rounded half to even. Absent, `half-even`. */
+  /**
+   * How the expanded uncertainty is rounded: half to even (`half-even`), or never down (`up`). The value is always
+   * rounded half to even. Absent, `half-even`.
+   */
   readonly rounding?: 'half-even' | 'up';
 };
 
 /** The rounded numbers, in the unit of the input. */
 export type RoundResultOutput = {
-  /** The value, with its last digit at the last place. */
+  /** The value, with its last digit at `lastPlace`. */
   readonly value: Decimal;
-  /** The expanded uncertainty, with its last digit at the last place. */
+  /** The expanded uncertainty, with its last digit at `lastPlace`. */
   readonly expandedUncertainty: Decimal;
-  /** The place at which both end, as a power of ten; -2 for hundredths. */
+  /** The place of the last digit of both, as the exponent of a power of ten; -2 for hundredths. */
   readonly lastPlace: number;
 };
 
@@ -1312,8 +1385,8 @@ export type SampleSizeInput = {
    */
   readonly method: 'zero-failures' | 'proportion-normal' | 'proportion-wilson' | 'mean' | 'difference' | 'detectable-difference';
   /**
-   * For `zero-failures` the proportion of successes that is to be exceeded, for the size of a proportion the
-   * proportion that is expected. Dimensionless.
+   * By `zero-failures` the proportion of successes that is to be exceeded, by `proportion-normal` and
+   * `proportion-wilson` the proportion that is expected. Dimensionless.
    */
   readonly proportion?: number;
   /** Expected standard deviation of one observation, or of one difference, in the unit of the target. */
@@ -1321,13 +1394,13 @@ export type SampleSizeInput = {
   /** Coverage factor of the target; 1 where the target is a standard uncertainty. */
   readonly coverageFactor?: number;
   /**
-   * The expanded uncertainty that is not to be exceeded, or the difference that is to be detected, in the unit of
-   * the quantity.
+   * The target: the expanded uncertainty that is not to be exceeded, or the difference that is to be detected, in
+   * the unit of the quantity.
    */
   readonly target?: number;
-  /** Significance level, of a two-sided test for differences. Absent, 0.05. */
+  /** Significance level; for differences, of a two-sided test. Absent, 0.05. */
   readonly significance?: number;
-  /** Probability with which the test detects the difference. Absent, 0.8. */
+  /** Power of the test, the probability with which it detects the difference. Absent, 0.8. */
   readonly power?: number;
   /** Number of items that is given, for `detectable-difference`. */
   readonly size?: number;
@@ -1337,11 +1410,11 @@ export type SampleSizeInput = {
 export type SampleSizeOutput = {
   /** The method as it was given. */
   readonly method: 'zero-failures' | 'proportion-normal' | 'proportion-wilson' | 'mean' | 'difference' | 'detectable-difference';
-  /** Number of items. */
+  /** The size, a number of items. */
   readonly size: number;
   /**
-   * With that size: the significance level that is reached by `zero-failures`, the expanded uncertainty, or the
-   * difference that is detected.
+   * What is attained with that size: by `zero-failures` the significance level, by the other methods the expanded
+   * uncertainty or the difference that is detected, in the unit of the target.
    */
   readonly attained: number;
   /** The significance level that was used, for `zero-failures` and differences. */
@@ -1352,10 +1425,11 @@ export type SampleSizeOutput = {
 
 export type SampleSizeRejected = 'number-required' | 'overflow';
 
-/** Points, and where the line is asked for. */
+/** Points, and the abscissa at which the value of the line is asked for. */
 export type StraightLineInput = {
   /**
-   * The points. Either each of them has a standard uncertainty, or none has.
+   * The points. Either each of them has a standard uncertainty, or none has. All abscissae are in one unit, all
+   * ordinates in one unit.
    * Items: A point, whose abscissa is taken as exactly known.
    */
   readonly points: readonly {
@@ -1370,7 +1444,10 @@ export type StraightLineInput = {
   readonly at?: number;
 };
 
-/** The line. The intercept is in the unit of the ordinates, the slope in that unit over the unit of the abscissae. */
+/**
+ * The line. The intercept, the predicted value and the residual standard deviation are in the unit of the
+ * ordinates, the slope in that unit over the unit of the abscissae.
+ */
 export type StraightLineOutput = {
   /** `weighted` where the points have standard uncertainties, otherwise `least-squares`. */
   readonly method: 'least-squares' | 'weighted';
@@ -1378,9 +1455,12 @@ export type StraightLineOutput = {
   readonly intercept: number;
   /** Slope of the line. */
   readonly slope: number;
-  /** Standard deviation of the ordinates from the line, with divisor n - 2. Only by `least-squares`. */
+  /** Residual standard deviation, of the ordinates from the line, with the divisor n - 2. Only by `least-squares`. */
   readonly residualStandardDeviation?: number;
-  /** Sum of the squared residuals, each over its squared standard uncertainty. Only by `weighted`. */
+  /**
+   * Observed value of chi-squared: sum of the squared residuals, each over its squared standard uncertainty.
+   * Dimensionless. Only by `weighted`.
+   */
   readonly chiSquared?: number;
   /**
    * Number of points less two: the degrees of freedom of the residual standard deviation, or of the chi-squared
@@ -1389,16 +1469,16 @@ export type StraightLineOutput = {
   readonly degreesOfFreedom: number;
   /** Uncertainty of intercept and slope. Undefined by `least-squares` where the line misses no point. */
   readonly uncertainties: {
-    /** Standard uncertainty of the intercept. */
+    /** Standard uncertainty of the intercept, in the unit of the ordinates. */
     readonly ofIntercept: number;
-    /** Standard uncertainty of the slope. */
+    /** Standard uncertainty of the slope, in its unit. */
     readonly ofSlope: number;
-    /** Covariance of intercept and slope. */
+    /** Covariance of intercept and slope, in the product of their units. */
     readonly covariance: number;
   } | StraightLineUndefinedField;
-  /** The line at the abscissa that was asked for. */
+  /** The value of the line at the abscissa that was asked for, with its uncertainty. */
   readonly prediction?: {
-    /** Value of the line. */
+    /** The predicted value, that of the line. */
     readonly value: number;
     /** Standard uncertainty of that value. Undefined where those of the line are. */
     readonly standardUncertainty: number | StraightLineUndefinedField;
@@ -1415,7 +1495,7 @@ export type StraightLineUndefined = 'too-few-points' | 'no-slope' | 'zero-residu
 
 export type StraightLineRejected = 'uncertainty-required' | 'overflow';
 
-/** Observations of one quantity under conditions of repeatability, all in one unit. */
+/** Observations of one quantity under repeatability conditions, all in one unit. */
 export type TypeAInput = {
   /** The indications, in the unit of the quantity. One that is not finite is rejected. */
   readonly observations: readonly (number | TypeANotFinite)[];
@@ -1432,18 +1512,21 @@ export type TypeAInput = {
 export type TypeAOutput = {
   /** Arithmetic mean of the observations. */
   readonly mean: number;
-  /** Square root of the sum of squared deviations from the mean divided by n - 1. */
+  /**
+   * Experimental standard deviation of the observations: the square root of the sum of their squared deviations
+   * from the mean, divided by n - 1.
+   */
   readonly experimentalStandardDeviation: number;
   /**
    * Standard uncertainty of the mean. By `spread` the experimental standard deviation over the square root of n,
-   * by `resolution` the resolution over the square root of 12. It is 0 only where that is nearer to 0 than to the
-   * smallest double.
+   * by `resolution` the resolution over the square root of 12. It is 0 only where its exact value is nearer to 0
+   * than to the smallest positive double.
    */
   readonly standardUncertainty: number | TypeAUndefinedField;
   /**
-   * By `spread` n - 1. By `resolution` "infinite", because the limits of the rectangular distribution are taken as
-   * exactly known. Where the standard uncertainty is undefined, n - 1, that of the experimental standard
-   * deviation.
+   * Degrees of freedom of the standard uncertainty. By `spread` n - 1. By `resolution` `infinite`, because the
+   * limits of the rectangular distribution are taken as exactly known. Where the standard uncertainty is
+   * undefined, n - 1, those of the experimental standard deviation.
    */
   readonly degreesOfFreedom: number | 'infinite';
   /** Whether the independence of the observations was declared, or is assumed because nothing was said. */
@@ -1471,11 +1554,17 @@ export type TypeAUndefined = 'too-few-observations' | 'zero-spread';
 
 export type TypeARejected = 'not-finite' | 'overflow';
 
-/** The distribution, and the numbers that it needs. All but probabilities and ratios are in one unit. */
+/**
+ * The distribution, and the numbers that it needs. All are in one unit, but probabilities, ratios, the coverage
+ * factor and degrees of freedom, which are dimensionless.
+ */
 export type TypeBInput = {
-  /** What is assumed of the quantity between its limits, or `certificate` where an expanded uncertainty is stated. */
+  /**
+   * The distribution that is assumed between the limits, or `certificate` where a certificate states an expanded
+   * uncertainty.
+   */
   readonly distribution: 'normal' | 'rectangular' | 'triangular' | 'trapezoidal' | 'arcsine' | 'certificate';
-  /** Half of the distance between the limits. Not used by `certificate`. */
+  /** Half-width: half of the distance between the limits. Not used by `certificate`. */
   readonly halfWidth?: number;
   /** Lower limit of the quantity. Given together with `upper`. Not used by `certificate`. */
   readonly lower?: number;
@@ -1510,8 +1599,9 @@ export type TypeBInput = {
   /** Degrees of freedom that the certificate states, not necessarily an integer. Used by `certificate`. */
   readonly degreesOfFreedom?: number | 'infinite';
   /**
-   * Relative uncertainty of the standard uncertainty that is evaluated, a judgement of how reliable it is. Absent,
-   * the standard uncertainty is taken as exactly known, unless a certificate states degrees of freedom.
+   * Relative uncertainty of the standard uncertainty that is evaluated, a judgement of how reliable it is.
+   * Dimensionless. Absent, the standard uncertainty is taken as exactly known, unless a certificate states degrees
+   * of freedom.
    */
   readonly relativeUncertainty?: number;
 };
@@ -1519,22 +1609,26 @@ export type TypeBInput = {
 /** The standard uncertainty, and what it was evaluated from. */
 export type TypeBOutput = {
   /**
-   * The half-width or the expanded uncertainty over the divisor, in the unit of the input. It is 0 only where that
-   * is nearer to 0 than to the smallest double.
+   * The standard uncertainty: half-width or expanded uncertainty over the divisor, in the unit of the input. It is
+   * 0 only where its exact value is nearer to 0 than to the smallest positive double.
    */
   readonly standardUncertainty: number;
   /**
-   * Of the standard uncertainty: as the certificate states them, or half the inverse square of the relative
-   * uncertainty, or "infinite". "infinite" also where they are larger than the largest finite double.
+   * Degrees of freedom of the standard uncertainty: as the certificate states them, or half the inverse square of
+   * the relative uncertainty, or `infinite` where neither is given. `infinite` also where they are larger than the
+   * largest finite double.
    */
   readonly degreesOfFreedom: number | 'infinite' | TypeBUndefinedField;
-  /** The number by which the half-width or the expanded uncertainty was divided. */
+  /** The number by which the half-width or the expanded uncertainty was divided. Dimensionless. */
   readonly divisor: number;
-  /** What the standard uncertainty comes from. */
+  /**
+   * What the standard uncertainty comes from: a `half-width`, both `limits`, a `resolution`, the `coverage-factor`
+   * that the certificate states, or the one of its `coverage-basis`.
+   */
   readonly method: 'half-width' | 'limits' | 'resolution' | 'coverage-factor' | 'coverage-basis';
   /**
-   * Half of the distance between the limits, in the unit of the input; 0 only where that is nearer to 0 than to
-   * the smallest double. Not given by `certificate`.
+   * Half-width: half of the distance between the limits, in the unit of the input. It is 0 only where its exact
+   * value is nearer to 0 than to the smallest positive double. Not given by `certificate`.
    */
   readonly halfWidth?: number;
   /**
@@ -1543,8 +1637,8 @@ export type TypeBOutput = {
    */
   readonly midpoint?: number;
   /**
-   * What is added to the estimate to get the midpoint, in the unit of the input. Given where limits and estimate
-   * are.
+   * Correction of the estimate: what is added to it to get the midpoint, in the unit of the input. Given where
+   * limits and estimate are.
    */
   readonly estimateCorrection?: number;
 };
@@ -1560,7 +1654,7 @@ export type TypeBUndefined = 'out-of-validity';
 export type TypeBRejected = 'width-required' | 'width-ambiguous' | 'limits-not-in-order' | 'estimate-outside-limits' | 'expanded-uncertainty-required' | 'basis-required' | 'probability-required' | 'degrees-of-freedom-required' | 'shape-required' | 'degrees-of-freedom-ambiguous' | 'overflow';
 
 export type ValidateInput = {
-  /** The document as raw text, so that its digits, its duplicate names and its order survive the way. */
+  /** The document as raw text, which keeps its digits, its duplicate names and its order. */
   readonly document: {
     /** The text of the document. */
     readonly $doc: string;
@@ -1593,14 +1687,17 @@ export type PrecisionConditions = {
   readonly varied: readonly ('procedure' | 'operator' | 'measuring-system' | 'operating-conditions' | 'location' | 'period')[];
 };
 
-/** The correlation coefficient of two results, or the word `independent` where their independence is declared. */
+/**
+ * The correlation coefficient of two results, a decimal number from -1 to 1, or the word `independent` where their
+ * independence is declared.
+ */
 export type ResultCorrelation = string;
 
 /** The measurand of a measurement result, a measurand that states its scope and what the scope asks for. */
 export type ResultMeasurand = Measurand & {
   /**
-   * fixed-items: the items that were examined and no others; item-population: what the items were drawn from;
-   * quantity: a quantity that is not defined by items.
+   * `fixed-items`: the items that were examined and no others; `item-population`: what the items were drawn from;
+   * `quantity`: a quantity that is not defined by items.
    */
   readonly scope: 'fixed-items' | 'item-population' | 'quantity';
 };
@@ -1620,27 +1717,33 @@ export type UncertaintyBudget = {
   readonly components: readonly BudgetComponent[];
   /** Correlation coefficients between components; a pair that is not named is uncorrelated. */
   readonly correlations?: readonly BudgetCorrelation[];
-  /** In the unit of the result. */
+  /**
+   * The combined standard uncertainty, in the unit of the result, or in `unit` where the budget stands alone. Not
+   * negative.
+   */
   readonly combinedStandardUncertainty: Decimal & string;
-  /** Before any rounding to an integer. */
+  /** The effective degrees of freedom, before any rounding to an integer. */
   readonly effectiveDegreesOfFreedom?: DegreesOfFreedom;
 };
 
 /** One input quantity and what its uncertainty contributes. */
 export type BudgetComponent = {
-  /** Unique in the budget. */
+  /** The name of the component, unique in the budget. */
   readonly name: string;
-  /** Type A or type B. */
+  /** Whether the standard uncertainty is from a type A or a type B evaluation. */
   readonly evaluation: 'A' | 'B';
-  /** Of the input quantity, in the component's unit. */
+  /** Standard uncertainty of the input quantity, in the unit of the component. Not negative. */
   readonly standardUncertainty: Decimal & string;
-  /** Of the input quantity; the unit of the result unless given. */
+  /** The unit of the input quantity. Absent, the unit of the result. */
   readonly unit?: Unit;
-  /** The sensitivity coefficient, with its sign; exactly 1 unless given. */
+  /**
+   * The sensitivity coefficient with its sign, in the unit of the result over the unit of the component. Absent,
+   * exactly 1.
+   */
   readonly sensitivity?: Decimal;
   /** The absolute value of the sensitivity coefficient times the standard uncertainty, in the unit of the result. */
   readonly contribution: Decimal & string;
-  /** Of the standard uncertainty of the input quantity. */
+  /** Degrees of freedom of the standard uncertainty of the input quantity. */
   readonly degreesOfFreedom: DegreesOfFreedom;
 };
 
@@ -1648,6 +1751,6 @@ export type BudgetComponent = {
 export type BudgetCorrelation = {
   /** The names of two components. */
   readonly between: readonly [string, string];
-  /** From -1 to 1. */
+  /** The correlation coefficient, from -1 to 1. */
   readonly coefficient: Decimal & string;
 };

@@ -12,7 +12,10 @@ export type Digest = string;
 /** The quantity intended to be measured, with everything that decides what its value is. */
 export type Measurand = {
   readonly quantity: Quantity;
-  /** For what the value is meant to hold. The values are those of the standard that uses the measurand. */
+  /**
+   * For what the value of the measurand is meant to hold. Which scopes there are says the standard that uses the
+   * measurand.
+   */
   readonly scope?: string;
   /** The items that were examined. */
   readonly items?: {
