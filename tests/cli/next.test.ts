@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lint } from '../../generators/lint/lint.ts';
+import { readTree } from '../../generators/model/tree.ts';
 import { filesIn, put } from '../release/tiny-release.ts';
 import { etalon } from './etalon.ts';
 
@@ -74,6 +76,21 @@ Adapters say themselves which versions they answer for: add 0.2 to those in conf
     expect(code).toBe(0);
     expect(out).not.toMatch(/set\.yaml|SMP-001|npm run proof|Adapters/);
     expect(read(SERIES)).toContain('next: 0.1.1 }');
+  });
+
+  it('is what the rule on versions names, and mends what that found', async () => {
+    writeFileSync(join(clone, SERIES), read(SERIES).replace('next: 0.1.0', 'next: 0.2.0'));
+    const found = await lint(readTree(clone));
+    expect(found.map(({ code, at, fix }) => [code, at.file, fix?.en])).toEqual([
+      [
+        'series-version',
+        'conformance/standards/sample/draft/set.yaml',
+        'Run npx etalon next sample 0.2.0, which writes it into set.yaml, examples and vectors too.',
+      ],
+    ]);
+    expect(next('sample', '0.2.0').code).toBe(0);
+    expect(await lint(readTree(clone))).toEqual([]);
+    expect(read('spec/sample/draft/examples/SMP-001/valid-plain.yaml')).toContain(`${STD}/sample/0.2\n`);
   });
 
   it('refuses what cannot be, says why, and writes nothing', () => {
