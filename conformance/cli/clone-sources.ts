@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { ClauseAt, SourceIndex } from '../../generators/model/index-sources.ts';
 import { indexSources, parseTree } from '../../generators/model/index-sources.ts';
-import { readTree } from '../../generators/model/tree.ts';
+import { readTree, type SourceTree } from '../../generators/model/tree.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
 import { suggest } from './suggest.ts';
@@ -10,6 +10,8 @@ import { suggest } from './suggest.ts';
 /** The sources of the standards in the clone around a folder. */
 export interface CloneSources {
   readonly root: string;
+  /** Their texts, those of releases too. */
+  readonly tree: SourceTree;
   readonly index: SourceIndex;
 }
 
@@ -26,7 +28,8 @@ export function cloneSources(folder = process.cwd()): CloneSources | { readonly 
       };
     root = dirname(root);
   }
-  const sources = parseTree(readTree(root));
+  const tree = readTree(root);
+  const sources = parseTree(tree);
   const broken = sources.find(
     ({ kind, value, yaml }) =>
       yaml.errors.length > 0 ||
@@ -39,7 +42,7 @@ export function cloneSources(folder = process.cwd()): CloneSources | { readonly 
         `${broken.file}的形状有误：请先运行npm run lint:spec并修正`,
       ),
     };
-  return { root, index: indexSources(sources) };
+  return { root, tree, index: indexSources(sources) };
 }
 
 /** The clause of an id as it stands in the draft, or why there is none. */

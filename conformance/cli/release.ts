@@ -66,8 +66,8 @@ export async function plan(root: string, { standard, version, date }: Asked): Pr
     return refused(`${version} does not come after ${last}, the last release`, `${version}不在最近发布的${last}之后`);
   if (version !== sources.entry.next)
     return refused(
-      `the draft of ${standard} is on its way to ${sources.entry.next ?? 'no version'}, says spec/series.yaml; release that, or change next`,
-      `spec/series.yaml中${standard}草案的下一版本为${sources.entry.next ?? '空'}；请发布该版本，或修改next`,
+      `the draft of ${standard} is on its way to ${sources.entry.next ?? 'no version'}, says spec/series.yaml; release that, or run npx etalon next ${standard} ${version}`,
+      `spec/series.yaml中${standard}草案的下一版本为${sources.entry.next ?? '空'}；请发布该版本，或运行npx etalon next ${standard} ${version}`,
     );
   const [tooLow] = nextProblems(tree, standard);
   if (tooLow !== undefined) return { ok: false, problem: withFix(tooLow) };

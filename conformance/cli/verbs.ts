@@ -6,6 +6,7 @@ import { DIFF } from './diff-verb.ts';
 import { DOCUMENT_VERBS } from './document-verbs.ts';
 import { EXPORT } from './export-verb.ts';
 import { MEASURE_VERBS } from './measure-verb.ts';
+import { NEXT } from './next-verb.ts';
 import { RELEASE } from './release-verb.ts';
 import { REPORT_VERBS } from './report-verbs.ts';
 import { SERIES_VERBS } from './series-verbs.ts';
@@ -20,6 +21,7 @@ export const VERBS: readonly Verb[] = [
   ...REPORT_VERBS,
   ...SERIES_VERBS,
   DIFF,
+  NEXT,
   RELEASE,
   CLAUSE_VERB,
   EXPORT,

@@ -1,17 +1,12 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { SourceTree } from '../model/tree.ts';
 import type { Series } from '../model/types.ts';
-import { worstOf, type Change } from './change.ts';
+import { becauseOf, placeIn, type Because, type Place } from './because.ts';
+import type { Change } from './change.ts';
 import { draftVerdict } from './draft-verdict.ts';
-import { once } from './once.ts';
 import { fileReader, NotComparable, type FileReader } from './read-files.ts';
 import { sideOf, standardsIn, versionsIn, type Side } from './side.ts';
 import type { VersionProblem, VersionVerdict } from './version-rule.ts';
-
-interface Place {
-  readonly file: string;
-  readonly line: number;
-}
 
 /** Why a draft cannot be released as what it is said to become. */
 export interface NextProblem {
@@ -19,7 +14,7 @@ export interface NextProblem {
   /** Where it is mended; absent where the sources cannot be compared, whose message names the place. */
   readonly at?: Place;
   /** The first of the changes that demand the version, and how many more there are of its class. */
-  readonly because?: { readonly at: Place; readonly says: Bilingual; readonly more: number };
+  readonly because?: Because;
   readonly fix?: Bilingual;
 }
 
@@ -57,21 +52,14 @@ function explained(
   reader: FileReader,
 ): NextProblem {
   const { files, standard } = draft;
-  const placeOf = (file: string, pointer: string): Place => ({
-    file,
-    line: reader.line(file, files.get(file) ?? '', pointer),
-  });
-  const worst = worstOf(changes);
-  const [first, ...others] = once(changes).filter((change) => change.class === worst);
+  const because = becauseOf(changes, draft, reader);
   return {
     message: { en, zh },
     at:
       of === 'next'
-        ? placeOf(SERIES, nextIn(draft, reader))
-        : placeOf(`spec/${standard}/draft/standard.yaml`, '/migration'),
-    ...(first === undefined
-      ? {}
-      : { because: { at: placeOf(first.at.file, first.at.pointer), says: first.says, more: others.length } }),
+        ? placeIn(files, SERIES, nextIn(draft, reader), reader)
+        : placeIn(files, `spec/${standard}/draft/standard.yaml`, '/migration', reader),
+    ...(because === undefined ? {} : { because }),
     fix: fixOf(of, standard, version),
   };
 }
@@ -83,11 +71,10 @@ function nextIn({ files, standard }: Side, reader: FileReader): string {
 
 function fixOf(of: VersionProblem['of'], standard: string, { last = '', least = '' }: VersionVerdict): Bilingual {
   const all = `npx etalon diff ${standard}@${last} ${standard}@draft`;
-  const minor = least.split('.').slice(0, 2).join('.');
   return of === 'next'
     ? {
-        en: `Write next: ${least} there and version: '${minor}' in set.yaml, or take the change back; all changes: ${all}`,
-        zh: `请在该处写next: ${least}，并在set.yaml中写version: '${minor}'，或撤回该改动；全部改动：${all}`,
+        en: `Run npx etalon next ${standard} ${least}, or take the change back; all changes: ${all}`,
+        zh: `请运行npx etalon next ${standard} ${least}，或撤回该改动；全部改动：${all}`,
       }
     : {
         en: `Write the note there, or take the change back; all changes: ${all}`,

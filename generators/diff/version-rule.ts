@@ -15,6 +15,15 @@ export function leastNext(last: string, worst: ChangeClass | undefined): string 
   return worst === 'breaking' && major > 0 ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
 }
 
+/** What a change since a release demands of the next version, as the part of a sentence. */
+export function demand(last: string, worst: ChangeClass): Bilingual {
+  const least = leastNext(last, worst);
+  return {
+    en: `after ${last}, a change that is ${worst} needs at least ${least}`,
+    zh: `在${last}之后，${CLASS_ZH[worst]}至少需要${least}`,
+  };
+}
+
 /** What the draft of a standard says of its way to the next release. */
 export interface Intent {
   /** The last release; absent before the first. */
@@ -45,8 +54,8 @@ export function versionVerdict(intent: Intent, worst: ChangeClass | undefined): 
   if (worst !== undefined && (next === undefined || compareVersions(next, least) < 0))
     problems.push({
       of: 'next',
-      en: `next in spec/series.yaml is ${next ?? 'absent'}; after ${last}, a change that is ${worst} needs at least ${least}.`,
-      zh: `spec/series.yaml中的next为${next ?? '空'}；在${last}之后，${CLASS_ZH[worst]}至少需要${least}。`,
+      en: `next in spec/series.yaml is ${next ?? 'absent'}; ${demand(last, worst).en}.`,
+      zh: `spec/series.yaml中的next为${next ?? '空'}；${demand(last, worst).zh}。`,
     });
   if (needsMigration && migrationFrom !== last)
     problems.push({

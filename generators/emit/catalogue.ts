@@ -5,6 +5,7 @@ import type {
   CatalogueOperation,
   CatalogueStandard,
 } from '../model/catalogue.ts';
+import { conformsToOf, majorMinor } from '../model/conforms-to.ts';
 import { joinBoth, plainBoth } from '../model/render.ts';
 import type { Resolve } from '../model/resolve.ts';
 import { resolver } from '../model/resolve.ts';
@@ -58,7 +59,7 @@ function standardOf(standard: Standard, base: string, resolve: Resolve): Catalog
     // What the series says is of its releases, where it has any.
     status: entry.status === 'withdrawn' ? 'withdrawn' : 'draft',
     next,
-    conformsTo: `${base}/std/${key}/${next.split('.').slice(0, 2).join('.')}`,
+    conformsTo: conformsToOf(base, key, majorMinor(next)),
     statement: joinBoth(standard.statement),
     sections: standard.sections.map(({ id, number, title, annex, clauses }) => ({
       id,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+// The one place that reads sources from the disk.
+
 /** The sources as text, by path relative to the root of the repository, with `/` between the names. */
 export type SourceTree = ReadonlyMap<string, string>;
 
@@ -18,11 +20,21 @@ const WANTED = [
 /** The folders that hold the sources. */
 export const SOURCE_FOLDERS: readonly string[] = ['spec', 'schemas', 'conformance/standards', 'conformance/runner'];
 
-/** Reads every source of the standards under `root`, in the order of their paths. The one place that touches the disk. */
+/** Reads every source of the standards under `root`, in the order of their paths. */
 export function readTree(root: string): SourceTree {
   const files: string[] = [];
   for (const top of SOURCE_FOLDERS) walk(root, top, files);
   const wanted = files.filter((file) => WANTED.some((pattern) => pattern.test(file))).sort();
+  return new Map(wanted.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+const DRAFT_CODE = /^conformance\/standards\/[^/]+\/draft\/.*\.ts$/;
+
+/** Reads the code that editors write for drafts: checks and rules, and what those are made of. */
+export function readDraftCode(root: string): SourceTree {
+  const files: string[] = [];
+  walk(root, 'conformance/standards', files);
+  const wanted = files.filter((file) => DRAFT_CODE.test(file)).sort();
   return new Map(wanted.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 

@@ -7,6 +7,7 @@ import { jsonText } from '../emit/emitted-file.ts';
 import { publishedSchema } from '../emit/json-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { CatalogueStandard } from '../model/catalogue.ts';
+import { conformsToOf, majorMinor } from '../model/conforms-to.ts';
 import { schemaSource, type SchemaSource } from '../model/schema-sources.ts';
 import type { ClauseSource, RetiredClause } from '../model/types.ts';
 import { changelog } from './changelog.ts';
@@ -145,7 +146,7 @@ const statusOf = ({ standard, version, status, base }: ReleaseSources): string =
 /** The catalogue of the draft as that of the release: its version, its status and its own files. */
 function catalogueText(sources: ReleaseSources, pinned: Readonly<Record<string, string>>): string {
   const { catalogue, standard, version, date, status, base } = sources;
-  const conformsTo = `${base}/std/${standard}/${version.split('.').slice(0, 2).join('.')}`;
+  const conformsTo = conformsToOf(base, standard, majorMinor(version));
   const text = jsonText({ ...catalogue, status, version, date, pinned, next: version, conformsTo });
   return ['spec', 'conformance/standards'].reduce(
     (all, top) => all.replaceAll(`"${top}/${standard}/draft/`, `"${top}/${standard}/${version}/`),

@@ -8,6 +8,7 @@ import { loadCatalogue } from '../../conformance/cli/series.ts';
 import { loadSuites } from '../../conformance/cli/suites.ts';
 import type { Call } from '../../conformance/cli/verb.ts';
 import type { ExpectationResult, FailureKind } from '../../conformance/runner/expectation.ts';
+import { CONFORMS_TO } from '../../schemas/conformance/draft/generated/conforms-to.ts';
 import { SAMPLE_RESULT } from '../report/sample-result.ts';
 import { etalon } from './etalon.ts';
 
@@ -18,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const HEAD = `# Ours, kept by the group on models.
-conformsTo: https://w3id.org/ai-metrology/std/conformance/0.1
+conformsTo: ${CONFORMS_TO}
 type: expected-failures
 failures:
 `;

@@ -32,6 +32,7 @@ describe('the command', () => {
       'etalon list standards|releases|clauses|operations|checks|mutants|vectors [--json]',
       'etalon explain CLAUSE-ID[@VERSION]|OPERATION|STANDARD@VERSION [--lang en|zh]',
       'etalon diff A [B] [--format pretty|md|html|json] [--standard KEY] [--impact] [--adversary N] [--no-adversary] [--seed S] [--lang en|zh]',
+      'etalon next STANDARD VERSION [--dry-run] [--lang en|zh]',
       'etalon release STANDARD VERSION [--date DATE] [--dry-run] [--root DIR] [--lang en|zh]',
       'etalon clause new STANDARD|PREFIX | accept ID | retire ID | at FILE:LINE | impact ID [--section FILE] ' +
         '[--editorial] [--substantive] [--by ID] [--because TEXT] [--because-zh TEXT] [--json] [--lang en|zh]',
@@ -56,6 +57,7 @@ describe('the command', () => {
       list: [0, 2],
       explain: [0, 2],
       diff: [0, 1, 2],
+      next: [0, 2],
       release: [0, 1, 2],
       clause: [0, 1, 2],
       export: [0, 1, 2],

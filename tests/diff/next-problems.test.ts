@@ -53,8 +53,8 @@ describe('the next version of a draft', () => {
           more: 0,
         },
         fix: {
-          en: "Write next: 0.2.0 there and version: '0.2' in set.yaml, or take the change back; all changes: npx etalon diff sample@0.1.0 sample@draft",
-          zh: "请在该处写next: 0.2.0，并在set.yaml中写version: '0.2'，或撤回该改动；全部改动：npx etalon diff sample@0.1.0 sample@draft",
+          en: 'Run npx etalon next sample 0.2.0, or take the change back; all changes: npx etalon diff sample@0.1.0 sample@draft',
+          zh: '请运行npx etalon next sample 0.2.0，或撤回该改动；全部改动：npx etalon diff sample@0.1.0 sample@draft',
         },
       },
     ]);
@@ -131,7 +131,7 @@ describe('whoever asks for it', () => {
     expect(stdout.split('\n')).toEqual([
       'spec/series.yaml:13 next in spec/series.yaml is 0.1.1; after 0.1.0, a change that is breaking needs at least 0.2.0.',
       `  ${REPORTS}:15 SMP-002 was “should” and is “shall”.`,
-      "  Write next: 0.2.0 there and version: '0.2' in set.yaml, or take the change back; all changes: npx etalon diff sample@0.1.0 sample@draft",
+      '  Run npx etalon next sample 0.2.0, or take the change back; all changes: npx etalon diff sample@0.1.0 sample@draft',
       '',
     ]);
     expect(judged('high', noted(broken, '0.1.0'))).toEqual({ status: 0, stdout: '' });
@@ -142,7 +142,7 @@ describe('whoever asks for it', () => {
     const planned = await plan(checkout('refused', next(broken, '0.1.1')), asked);
     expect(planned).toMatchObject({ ok: false });
     expect(planned.ok ? '' : planned.problem.en).toContain(
-      'after 0.1.0, a change that is breaking needs at least 0.2.0. SMP-002 was “should” and is “shall”. Write next: 0.2.0',
+      'after 0.1.0, a change that is breaking needs at least 0.2.0. SMP-002 was “should” and is “shall”. Run npx etalon next sample 0.2.0',
     );
     const high = checkout('unready', noted(broken, '0.1.0'));
     expect(await plan(high, { ...asked, version: '0.2.0' })).toMatchObject({

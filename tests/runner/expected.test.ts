@@ -15,6 +15,7 @@ import type { RunPlan } from '../../conformance/runner/plan.ts';
 import { run } from '../../conformance/runner/run.ts';
 import type { Start } from '../../conformance/runner/transcript.ts';
 import { rules as documentRules } from '../../conformance/standards/generated/rules.ts';
+import { CONFORMS_TO } from '../../schemas/conformance/draft/generated/conforms-to.ts';
 import { forgetsTheLast, halfTheRoot, toyPlan } from './toy.ts';
 import { toyAdapter as toy, toyOperations } from './toy-adapter.ts';
 
@@ -50,7 +51,7 @@ async function outcomeOf(
 }
 
 const CONTEXT = {
-  conformsTo: 'https://w3id.org/ai-metrology/std/conformance/0.1',
+  conformsTo: CONFORMS_TO,
   statement: { en: 'It is not a standard.', zh: '不是标准。' },
 };
 

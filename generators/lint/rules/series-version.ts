@@ -12,8 +12,8 @@ export const seriesVersion: LintRule = {
     zh: '规范的发布版本递增，下一版本高于最后的发布版本，其要求集针对该下一版本。',
   },
   fix: {
-    en: 'Mend `next` in spec/series.yaml, or `version` in set.yaml; versions compare as numbers, 1.10 above 1.9.',
-    zh: '请修正spec/series.yaml的next或set.yaml的version；版本按数值比较，1.10高于1.9。',
+    en: 'Run `npx etalon next STANDARD VERSION`, which writes the next version wherever the drafts name it; versions compare as numbers, 1.10 above 1.9.',
+    zh: '请运行`npx etalon next STANDARD VERSION`，由其在各草案中写入下一版本；版本按数值比较，1.10高于1.9。',
   },
   *problems(source, index) {
     if (source.kind === 'set') {
@@ -25,6 +25,10 @@ export const seriesVersion: LintRule = {
           message: {
             en: `The set is for ${version}, and the series says that ${next} is next.`,
             zh: `要求集针对${version}，而系列中的下一版本是${next}。`,
+          },
+          fix: {
+            en: `Run npx etalon next ${source.standard} ${next}, which writes it into set.yaml, examples and vectors too.`,
+            zh: `请运行npx etalon next ${source.standard} ${next}，由其一并写入set.yaml、示例和向量。`,
           },
         };
       return;
