@@ -29,6 +29,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const line = ({ at, message, fix }: Emitted['findings'][number]): string =>
   `${at.file}:${at.line}:${at.column} ${message.en}${fix === undefined ? '' : ` ${fix.en}`}\n`;
 
+/** Says to whoever waits at a terminal what is being made; a log has no use for it. */
+function stage(name: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`generate: ${name}\n`);
+}
+
 /** Makes everything that is generated, as the words of the command ask. */
 async function main(): Promise<number> {
   const { values } = scriptWords(HELP, {
@@ -40,7 +45,7 @@ async function main(): Promise<number> {
     },
   });
   const name = values.name ?? values.stamp ?? stampOf(root);
-  const { files, findings } = await emitAll(root);
+  const { files, findings } = await emitAll(root, stage);
   if (findings.length > 0) {
     process.stderr.write(findings.map(line).join(''));
     return 1;
@@ -58,7 +63,9 @@ async function main(): Promise<number> {
   for (const { path } of writeFiles(root, live)) {
     if (!path.startsWith('.generated/')) process.stderr.write(`wrote ${path}\n`);
   }
-  if (!values.emit) await bundleCommand(root, name);
+  if (values.emit) return 0;
+  stage('command');
+  await bundleCommand(root, name);
   return 0;
 }
 
