@@ -51,6 +51,15 @@ describe('the progress of a run', () => {
     expect(said()).not.toContain('\r');
   });
 
+  it('has a rate below ten with a decimal, so that a slow implementation does not stand at 0', () => {
+    const { terminal, said, clock } = setting(true);
+    const line = progressLine(terminal, 'zh', () => clock.ms);
+    line.take({ kind: 'check', id: 'UNC-030', number: 1, of: 2 });
+    clock.ms = 5000;
+    line.take({ kind: 'cases', done: 2, of: 10, failed: 0 });
+    expect(said().split('\r\u001b[K').at(-1)).toBe(' 20 %  2/10个用例，0.4/秒，剩余20秒  UNC-030 (1/2)');
+  });
+
   it('is one object a line for a program, with how many were judged at most once a second and at the end', () => {
     const { terminal, said, clock } = setting(true);
     const json = progressJson(terminal, () => clock.ms);
