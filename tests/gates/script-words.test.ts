@@ -41,7 +41,7 @@ interface Ended {
 }
 
 /** A program that takes no notice of its words would begin its work: it is stopped, and its status is null. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
 
 const node = (words: readonly string[]): Promise<Ended> =>
   new Promise((done) => {
