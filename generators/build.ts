@@ -1,31 +1,43 @@
-/**
- * Makes everything that is generated.
- *
- *   node --import tsx generators/build.ts            write what changed, and bundle the command
- *   node --import tsx generators/build.ts --check    write nothing; exit 1 where a committed file differs
- *   node --import tsx generators/build.ts --emit     write what changed, without the command
- *   node --import tsx generators/build.ts --stamp S  as the shim asks: bundle the command as dist/S
- *
- * `--name current` bundles it as dist/current, which a published package carries.
- */
-
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bundleCommand } from './bundle-command.ts';
 import type { Emitted } from './emit/emit-all.ts';
 import { emitAll } from './emit/emit-all.ts';
 import { changedFiles, isFrozen, writeFiles } from './emit/write-files.ts';
 import { openMemory } from './memory/open-memory.ts';
+import { scriptWords } from './script-words.ts';
 import { stampOf } from './stamp.js';
+
+const HELP = `npm run generate [-- --check | --emit | --name NAME | --stamp STAMP]
+
+Makes everything that is generated: writes what changed, and bundles the etalon command into dist/.
+
+  --check         writes nothing; says which committed files differ from what the sources say
+  --emit          writes what changed, without the command
+  --name NAME     bundles the command as dist/NAME; a published package carries dist/current
+  --stamp STAMP   bundles the command as dist/STAMP, as conformance/cli/etalon.js asks when it starts
+  --help          this text
+
+Examples:
+  npm run generate
+  npm run generate -- --check
+
+Exit codes: 0 made, or nothing differs; 1 a source has a mistake, or a committed file differs; 2 usage.
+`;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const line = ({ at, message, fix }: Emitted['findings'][number]): string =>
   `${at.file}:${at.line}:${at.column} ${message.en}${fix === undefined ? '' : ` ${fix.en}`}\n`;
 
+/** Says to whoever waits at a terminal what is being made; a log has no use for it. */
+function stage(name: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`generate: ${name}\n`);
+}
+
+/** Makes everything that is generated, as the words of the command ask. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = scriptWords(HELP, {
     options: {
       check: { type: 'boolean', default: false },
       emit: { type: 'boolean', default: false },
@@ -35,7 +47,7 @@ async function main(): Promise<number> {
   });
   const name = values.name ?? values.stamp ?? stampOf(root);
   openMemory(root, 'generate');
-  const { files, findings } = await emitAll(root);
+  const { files, findings } = await emitAll(root, stage);
   if (findings.length > 0) {
     process.stderr.write(findings.map(line).join(''));
     return 1;
@@ -53,7 +65,9 @@ async function main(): Promise<number> {
   for (const { path } of writeFiles(root, live)) {
     if (!path.startsWith('.generated/')) process.stderr.write(`wrote ${path}\n`);
   }
-  if (!values.emit) await bundleCommand(root, name);
+  if (values.emit) return 0;
+  stage('command');
+  await bundleCommand(root, name);
   return 0;
 }
 

@@ -2,14 +2,29 @@ import { performance } from 'node:perf_hooks';
 import { gates } from './check/gates.ts';
 import type { Outcome } from './check/run-gates.ts';
 import { runGates } from './check/run-gates.ts';
+import { scriptWords } from './script-words.ts';
+
+const HELP = `npm run check [-- --spec]
+
+Runs every gate, two at a time: a line each as it ends, then what the failed ones say.
+
+  --spec   only the gates that judge the standards themselves, for whoever edits text; npm run check:spec is the same
+  --help   this text
+
+Examples:
+  npm run check
+  npm run check:spec
+
+Exit codes: 0 every gate passes, 1 one fails, 2 usage.
+`;
 
 /**
  * `npm run check`: every gate, a line each as it ends, then what the failed ones say. Exit 1 where one fails.
  * `npm run check:spec` (`--spec`): only those that judge the standards themselves, for whoever edits text.
  */
-async function main(): Promise<number> {
+async function main(spec: boolean): Promise<number> {
   const start = performance.now();
-  const chosen = process.argv.includes('--spec') ? gates.filter(({ isOfSpec }) => isOfSpec === true) : gates;
+  const chosen = spec ? gates.filter(({ isOfSpec }) => isOfSpec === true) : gates;
   process.stdout.write(`${chosen.length} gates, two at a time\n`);
   const outcomes = await runGates(chosen, process.cwd(), 2, (outcome) => {
     process.stdout.write(`${line(outcome)}\n`);
@@ -39,4 +54,5 @@ const indented = (text: string): string =>
     .map((one) => `  ${one}`)
     .join('\n');
 
-process.exitCode = await main();
+const { values } = scriptWords(HELP, { options: { spec: { type: 'boolean', default: false } } });
+process.exitCode = await main(values.spec);

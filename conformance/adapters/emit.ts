@@ -2,10 +2,24 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteImplementation } from '../../generators/model/site-types.ts';
+import { scriptWords } from '../../generators/script-words.ts';
 import type { Evidence } from './evidence.ts';
 import { recordedFindings } from './explained.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
+
+const HELP = `node --import tsx conformance/adapters/emit.ts
+
+Writes .generated/implementations.json, which the site makes a page of each implementation on record of. A step of
+npm run site:build.
+
+  --help   this text
+
+Example:
+  node --import tsx conformance/adapters/emit.ts
+
+Exit codes: 0 written, 2 usage.
+`;
 
 /**
  * Writes `.generated/implementations.json`: what the suite found of each implementation on record, clause by clause, with
@@ -51,4 +65,5 @@ function main(root: string): void {
   writeFileSync(join(root, '.generated', 'implementations.json'), `${JSON.stringify(implementations, null, 2)}\n`);
 }
 
+scriptWords(HELP, { options: {} });
 main(process.cwd());

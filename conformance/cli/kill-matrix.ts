@@ -34,6 +34,9 @@ export interface OwnFault {
   readonly because: string;
 }
 
+/** Told what the matrix begins with before any mutant: the cases of a check, or the reference before a check, one of so many. */
+export type Preparing = (what: 'cases' | 'reference', check: string, of: number) => void;
+
 interface PreparedCase {
   readonly input: Json;
   readonly answer: Answer;
@@ -55,12 +58,17 @@ export class KillMatrix {
   readonly #checks: readonly PreparedCheck[];
   readonly #vectors: readonly Vector[];
 
-  constructor(plan: KillPlan) {
+  constructor(plan: KillPlan, preparing: Preparing = () => undefined) {
     this.#plan = plan;
     this.#operations = new Map(plan.suites.flatMap(({ operations }) => [...operations]));
-    this.#checks = plan.suites.flatMap(({ checks }) => checks).map((check) => this.#prepare(check));
+    this.#checks = plan.suites
+      .flatMap(({ checks }) => checks)
+      .map((check, _, { length }) => {
+        preparing('cases', check.id, length);
+        return this.#prepare(check);
+      });
     this.#vectors = plan.suites.flatMap(({ vectors }) => vectors);
-    this.#judgeReference();
+    this.#judgeReference(preparing);
   }
 
   #operation(name: string): AnyOperation {
@@ -79,8 +87,9 @@ export class KillMatrix {
   }
 
   /** The reference passes every case and vector, and every label is reached: else nothing here means anything. */
-  #judgeReference(): void {
+  #judgeReference(preparing: Preparing): void {
     for (const { check, cases } of this.#checks) {
+      preparing('reference', check.id, this.#checks.length);
       for (const { input, answer } of cases) {
         const judged = this.#judge(check, { input, answer }, answer);
         if (judged !== 'pass') {

@@ -8,16 +8,19 @@ import { implementationOf } from '../protocol/implementation.ts';
 import { CONDUCT, PROBES } from '../runner/probes.ts';
 import { suites } from '../standards/generated/registry.ts';
 import { CONDUCT_MUTANTS } from './conduct-mutants.ts';
+import { countLine } from './count-line.ts';
 import { judgeConduct } from './judge-conduct.ts';
 import { examplesOf, judgeExamples } from './judge-examples.ts';
 import { killEvidence } from './kill-evidence.ts';
 import { KillMatrix, type Verdict } from './kill-matrix.ts';
+import { says } from './language.ts';
 import { planOf } from './plan-of.ts';
 import { recordEvidence } from './record-evidence.ts';
 import { descriptionOf } from './reference.ts';
 import { replyRules } from './reply-rules.ts';
 import { loadCatalogue } from './series.ts';
 import { operationsIn } from './suites.ts';
+import { processTerminal } from './terminal.ts';
 
 /** The seed of the evidence: with the same sources, the same bytes. */
 const SEED = 'kill matrix';
@@ -31,6 +34,13 @@ interface Options {
 /** Enough for probes and the form of answers, which every case tests. */
 const CONDUCT_RUNS = 40;
 
+/** What the line counts while one waits. */
+const PREPARED = {
+  cases: says(' checks with their cases', '项检验的用例'),
+  reference: says(' checks passed by the reference', '项检验由参考实现通过'),
+};
+const MUTANTS = says(' mutants', '个变异体');
+
 /**
  * `npm run mutants`: puts every mutant before the suite, prints what survived, writes the kill matrix of each standard.
  * Exit 1, and nothing written, where a mutant survives, a check does not kill what it lists, or the reference itself
@@ -42,10 +52,23 @@ async function main(root: string, { check, operation }: Options): Promise<number
   if (operation !== undefined) return report(await problemsOf(operation));
   const catalogue = await loadCatalogue();
 
-  const matrix = new KillMatrix({ suites, rules: replyRules(operationValidators, CONDUCT), seed: SEED, runs: RUNS });
-  const ownFaults = matrix.ownFaults.map(({ check, because }) => `${check}: ${because}`);
   const mutants = new Map(suites.flatMap((suite) => suite.mutants.map((one) => [one.id, one] as const)));
-  const verdicts: Verdict[] = [...mutants.values()].map((mutant) => matrix.judge(mutant));
+  const progress = countLine(processTerminal(), 'en');
+  const rules = replyRules(operationValidators, CONDUCT);
+  const matrix = new KillMatrix({ suites, rules, seed: SEED, runs: RUNS }, (what, check, of) => {
+    progress.take({ counted: PREPARED[what], of, what: check });
+  });
+  const ownFaults = matrix.ownFaults.map(({ check, because }) => `${check}: ${because}`);
+  const verdicts: Verdict[] = [];
+  let survived = 0;
+  const judge = async (id: string, verdict: () => Verdict | Promise<Verdict>): Promise<void> => {
+    const found = survived > 0 ? says(`, ${survived} survived`, `，${survived}个存活`) : says('', '');
+    progress.take({ counted: MUTANTS, of: mutants.size + CONDUCT_MUTANTS.length, what: id, found });
+    const judged = await verdict();
+    if (!judged.failed.has(judged.breaks)) survived += 1;
+    verdicts.push(judged);
+  };
+  for (const mutant of mutants.values()) await judge(mutant.id, () => matrix.judge(mutant));
 
   const operations = operationsIn(suites);
   const reference = implementationOf(descriptionOf(catalogue, operations), operations);
@@ -54,7 +77,8 @@ async function main(root: string, { check, operation }: Options): Promise<number
     seed: SEED,
     runs: CONDUCT_RUNS,
   });
-  for (const mutant of CONDUCT_MUTANTS) verdicts.push(await judgeConduct(plan, mutant, reference));
+  for (const mutant of CONDUCT_MUTANTS) await judge(mutant.id, () => judgeConduct(plan, mutant, reference));
+  progress.end();
 
   const others = otherTests();
   const tested = new Set([
@@ -137,10 +161,11 @@ async function problemsOf(operation: string): Promise<readonly string[]> {
   return problems;
 }
 
-const HELP = `npm run mutants [-- --operation OPERATION]
+const HELP = `npm run mutants [-- --check | --operation OPERATION]
 
 Lets every check and vector judge every mutant of the reference, and records in evidence/ by which clauses each is killed.
 
+  --check                 only judges what is recorded: whether it is of the sources as they are, and has no gap
   --operation OPERATION   of one operation only; prints which test kills which mutant, and writes nothing
   --help                  this text
 

@@ -1,13 +1,10 @@
 import type { Language } from '../../schemas/document/finding.ts';
-import { printableLine } from '../../schemas/document/printable.ts';
 import type { Progress } from '../runner/progress.ts';
 import { casesPerSecond } from './cases-per-second.ts';
+import { drawnLine } from './drawn-line.ts';
+import { howFar } from './how-far.ts';
 import { says } from './language.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Between two drawings on a terminal, and between two plain lines elsewhere. */
-const DRAW_MS = 100;
-const PLAIN_MS = 10_000;
 
 /** Shows how far a run has come: one line drawn over and over on a terminal, a plain line now and then elsewhere. */
 export interface ProgressLine {
@@ -21,34 +18,21 @@ export function progressLine(
   language: Language,
   now: () => number = () => performance.now(),
 ): ProgressLine {
-  const start = now();
+  const drawn = drawnLine(terminal, now);
   let what = '';
   let cases: Extract<Progress, { kind: 'cases' }> | undefined;
   let casesFrom: number | undefined;
-  let shown = terminal.live ? -Infinity : start;
-  let drawn = false;
 
   const line = (): string => {
     if (cases === undefined || casesFrom === undefined) return what;
-    const rate = casesPerSecond(cases.done, (now() - casesFrom) / 1000);
-    const left = rate > 0 ? Math.ceil((cases.of - cases.done) / rate) : 0;
-    const share = Math.floor((100 * cases.done) / Math.max(1, cases.of));
-    const failed = cases.failed > 0 ? says(`, ${cases.failed} failed`, `，${cases.failed}个失败`)[language] : '';
-    const done = `${cases.done}/${cases.of}`;
-    const speed = Math.round(rate);
-    return says(
-      `${String(share).padStart(3)} %  ${done} cases${failed}, ${speed}/s, ${left} s left  ${what}`,
-      `${String(share).padStart(3)} %  ${done}个用例${failed}，${speed}/秒，剩余${left}秒  ${what}`,
-    )[language];
-  };
-
-  const draw = (force: boolean): void => {
-    const at = now();
-    if (!force && at - shown < (terminal.live ? DRAW_MS : PLAIN_MS)) return;
-    shown = at;
-    const text = printableLine(line(), Math.max(20, terminal.columns - 2));
-    terminal.err(terminal.live ? `\r\u001b[K${text}` : `${text}\n`);
-    drawn = terminal.live;
+    const far = howFar({
+      done: cases.done,
+      of: cases.of,
+      perSecond: casesPerSecond(cases.done, (now() - casesFrom) / 1000),
+      counted: says(' cases', '个用例'),
+      found: cases.failed > 0 ? says(`, ${cases.failed} failed`, `，${cases.failed}个失败`) : says('', ''),
+    });
+    return `${far[language]}  ${what}`;
   };
 
   return {
@@ -60,7 +44,7 @@ export function progressLine(
             `${name} ${version}: ${event.checks} checks, ${event.cases} cases`,
             `${name} ${version}：${event.checks}项检验，${event.cases}个用例`,
           )[language];
-          return draw(true);
+          return drawn.draw(line, true);
         }
         case 'probe':
           what = says(`probe ${event.id}`, `探测${event.id}`)[language];
@@ -82,13 +66,10 @@ export function progressLine(
           break;
         case 'restarted':
           what = says(`restarted: ${event.fault.because.en}`, `已重启：${event.fault.because.zh}`)[language];
-          return draw(true);
+          return drawn.draw(line, true);
       }
-      draw(false);
+      drawn.draw(line);
     },
-    end: () => {
-      if (drawn) terminal.err('\r\u001b[K');
-      drawn = false;
-    },
+    end: drawn.end,
   };
 }

@@ -9,22 +9,14 @@
  */
 
 import type { Json, JsonObject } from '../../conformance/contract/json.ts';
+import { CITATION, LITERAL, NAMED, WORDS } from '../model/schema-keywords.ts';
 import { isObject, resolveRef, type SchemaSource } from '../model/schema-sources.ts';
 import { pointerSteps } from '../../schemas/document/json-pointer.ts';
 
-const WORDS = [
-  'title',
-  'description',
-  'x-description-zh',
-  '$comment',
-  'default',
-  'examples',
-  'x-operation',
-  'x-meaning',
-  '$schema',
-];
-const LITERAL = ['const', 'enum', 'x-clause', 'x-pattern-meaning', 'required', 'dependentRequired'];
-const NAMED = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
+/** What no error needs. The meaning of a pattern is none of them: the error says it. */
+const NEEDLESS = [...WORDS, 'default', 'examples', 'x-operation', 'x-meaning', '$schema'];
+/** Lists of names are copied as values are, and so is what an error brings along. */
+const COPIED = [...LITERAL, CITATION, 'x-pattern-meaning', 'required', 'dependentRequired'];
 const CONDITIONAL = ['then', 'else', 'dependentSchemas'];
 const CLOSING = ['additionalProperties', 'unevaluatedProperties'];
 
@@ -56,9 +48,9 @@ function prepare(schema: JsonObject, context: Context): JsonObject {
   const prepared: Record<string, Json> = {};
   if (clause !== undefined) prepared['x-clause'] = clause;
   for (const [keyword, value] of Object.entries(schema)) {
-    if (WORDS.includes(keyword) || keyword === 'x-clause') continue;
+    if (NEEDLESS.includes(keyword) || keyword === 'x-clause') continue;
     const inner = { ...context, clause: CONDITIONAL.includes(keyword) ? clause : context.clause };
-    if (LITERAL.includes(keyword)) prepared[keyword] = value;
+    if (COPIED.includes(keyword)) prepared[keyword] = value;
     else if (keyword === '$ref' && typeof value === 'string') {
       const target = context.writeOut ? writtenOut(value, context) : undefined;
       if (target === undefined) prepared['$ref'] = absolute(value, context);
@@ -104,7 +96,7 @@ function writtenOut(ref: string, context: Context): JsonObject | undefined {
   return prepare(own, { ...context, source, clause: undefined, open: [...context.open, place] });
 }
 
-const constrains = (keyword: string): boolean => keyword !== '$ref' && !WORDS.includes(keyword);
+const constrains = (keyword: string): boolean => keyword !== '$ref' && !NEEDLESS.includes(keyword);
 
 const at = (schema: JsonObject, pointer: string): Json | undefined =>
   pointerSteps(pointer).reduce<Json | undefined>((here, step) => (isObject(here) ? here[step] : undefined), schema);

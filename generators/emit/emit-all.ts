@@ -35,11 +35,12 @@ export interface Emitted {
 
 /**
  * Runs every emitter over the sources below `root`, the root of the repository. Writes nothing. Where the sources are not
- * sound enough for an emitter, the findings are what lint says about them.
+ * sound enough for an emitter, the findings are what lint says about them. Tells `stage` what it begins with, for whoever
+ * waits.
  */
-export async function emitAll(root: string): Promise<Emitted> {
+export async function emitAll(root: string, stage: (name: string) => void = () => undefined): Promise<Emitted> {
   try {
-    return await emit(root);
+    return await emit(root, stage);
   } catch (problem) {
     const { lint } = await import('../lint/lint.ts');
     const findings = (await lint(readTree(root))).filter(({ severity }) => severity === 'error');
@@ -48,7 +49,8 @@ export async function emitAll(root: string): Promise<Emitted> {
   }
 }
 
-async function emit(root: string): Promise<Emitted> {
+async function emit(root: string, stage: (name: string) => void): Promise<Emitted> {
+  stage('sources');
   const schemas = loadSchemaSources(root);
   if (schemas.findings.length > 0) return { files: [], findings: schemas.findings };
   const tree = readTree(root);
@@ -67,16 +69,22 @@ async function emit(root: string): Promise<Emitted> {
     releases: releasedCatalogues(root, model.series).map((released) => releasedSite(tree, released, parse)),
     errata: errataOf(index),
   });
+  stage('types');
+  const types = await emitTypes(schemas);
+  stage('validators');
+  const validators = await emitValidators(schemas);
+  stage('releases');
+  const releases = await emitReleases(root, model.series, known);
   const files = [
-    ...(await emitTypes(schemas)),
+    ...types,
     ...emitDraftTypes(schemas),
     ...emitDraftOperations(schemas),
-    ...(await emitValidators(schemas)),
+    ...validators,
     ...emitJsonSchemas(schemas),
     ...emitBundle(schemas),
     ...emitEditorSchemas(schemas),
     ...emitRegistry(root, schemas),
-    ...(await emitReleases(root, model.series, known)),
+    ...releases,
     ...emitCatalogue(model),
     ...emitConformsTo(catalogue),
     ...emitErrata(index),

@@ -1,3 +1,4 @@
+import { WORDS } from '../model/schema-keywords.ts';
 import { isObject, type SchemaSource } from '../model/schema-sources.ts';
 import type { JsonObject } from '../../conformance/contract/json.ts';
 
@@ -45,9 +46,7 @@ export function namedSchemas(source: SchemaSource): readonly NamedSchema[] {
 
 /** Whether the root of a file is itself a schema, not only a place for definitions. */
 const describesSomething = (schema: JsonObject): boolean =>
-  Object.keys(schema).some(
-    (keyword) => !['title', 'description', 'x-description-zh', '$defs', '$schema', '$comment'].includes(keyword),
-  );
+  Object.keys(schema).some((keyword) => ![...WORDS, '$defs', '$schema'].includes(keyword));
 
 /** The name of the type of a document, or of a part of an operation: `input`, `output`. */
 export function typeNameOf(source: SchemaSource, part?: string): string {

@@ -1,13 +1,11 @@
 import type { Json, JsonObject } from '../../conformance/contract/json.ts';
+import { WORDS } from '../model/schema-keywords.ts';
 import { isObject } from '../model/schema-sources.ts';
 
 const NEVER: JsonObject = { tsType: 'never' };
 
 /** The largest number of members that a list of fixed length may have and be typed as a tuple. */
 const TUPLE = 4;
-
-/** What a schema says of itself; types carry the English. */
-const WORDS = ['description', 'x-description-zh'];
 
 /** What json-schema-to-typescript understands as it stands; conditionals, patterns and annotations have no type. */
 const PLAIN = ['type', 'const', 'enum', 'description'];
@@ -60,7 +58,7 @@ export function typeableSchema(schema: JsonObject, nameOf: (ref: string) => stri
 
 /** An object of which nothing else is said: json-schema-to-typescript would take it for one without members. */
 const isAnyObject = (schema: JsonObject): boolean =>
-  schema['type'] === 'object' && Object.keys(schema).every((key) => ['type', 'title', ...WORDS].includes(key));
+  schema['type'] === 'object' && Object.keys(schema).every((key) => ['type', ...WORDS].includes(key));
 
 /** The member that `not: { required: [name] }` keeps out; of several names, it keeps out none of them by itself. */
 function absentMember(not: Json | undefined): string | undefined {

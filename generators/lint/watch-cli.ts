@@ -1,22 +1,28 @@
 import '../plain-environment.ts';
-import { parseArgs } from 'node:util';
+import { scriptWords } from '../script-words.ts';
 import { formatFindings } from './format-findings.ts';
 import { watchSources } from './watch-sources.ts';
 
 const HELP = `npm run watch [-- --lang en|zh]
 
 Judges the sources of the standards as npm run lint:spec does, and again as soon as a file of them changes. Ctrl-C ends it.
+
+  --lang zh   messages in Chinese
+  --help      this text
+
+Examples:
+  npm run watch
+  npm run watch -- --lang zh
+
+Exit codes: 0 ended by Ctrl-C, 2 usage.
 `;
 
 /** `npm run watch`: a fresh verdict after each change. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', default: false } },
-  });
-  const { lang, help } = values;
-  if (help || (lang !== 'en' && lang !== 'zh')) {
-    (help ? process.stdout : process.stderr).write(HELP);
-    return help ? 0 : 2;
+  const { lang } = scriptWords(HELP, { options: { lang: { type: 'string', default: 'en' } } }).values;
+  if (lang !== 'en' && lang !== 'zh') {
+    process.stderr.write(`--lang takes en or zh, not ${lang}\n`);
+    return 2;
   }
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());

@@ -1,11 +1,9 @@
 import { readSource } from './read-source.ts';
+import { LITERAL, MEANINGS, NAMED, WORDS } from './schema-keywords.ts';
 
-/** Keywords that tell a reader what a schema means, and decide nothing. */
-const WORDS = new Set(['title', 'description', 'x-description-zh', '$comment', 'x-meaning', 'x-pattern-meaning']);
-/** Keywords whose value is taken as it stands. */
-const LITERAL = new Set(['const', 'enum', 'default', 'examples']);
-/** Keywords whose members are named by the document, `description` among them. */
-const NAMED = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+const DECIDES_NOTHING = new Set([...WORDS, ...MEANINGS]);
+/** A default and an example are values too, which words for readers may be members of. */
+const VALUES = new Set([...LITERAL, 'default', 'examples']);
 
 /**
  * What the source of a schema demands of a document, as JSON: without words for readers, without comments, and however it
@@ -20,12 +18,12 @@ function demands(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(demands);
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value)
-    .filter(([keyword]) => !WORDS.has(keyword))
+    .filter(([keyword]) => !DECIDES_NOTHING.has(keyword))
     .map(([keyword, of]): [string, unknown] => {
-      if (LITERAL.has(keyword)) return [keyword, of];
+      if (VALUES.has(keyword)) return [keyword, of];
       return [
         keyword,
-        NAMED.has(keyword)
+        NAMED.includes(keyword)
           ? Object.entries(of as object).map(([name, member]) => [name, demands(member)])
           : demands(of),
       ];

@@ -1,3 +1,5 @@
+import { NAMED } from './schema-keywords.ts';
+
 /** One object of a JSON Schema, with the way to it. */
 export interface SubSchema {
   readonly schema: Readonly<Record<string, unknown>>;
@@ -19,7 +21,6 @@ const ONE = [
   'propertyNames',
 ];
 const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const NAMED = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
 
 /** Whether a value is an object of JSON, neither null nor an array. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scriptWords } from '../../generators/script-words.ts';
 import { benchBowtie } from './bowtie.ts';
 import { benchClassification } from './classification.ts';
 import { benchConform, HEAP, TARGET } from './conform.ts';
@@ -12,7 +13,7 @@ import { benchShards } from './shards.ts';
 import { benchValidate } from './validate.ts';
 
 /**
- * All benchmarks, one after the other: `npm run bench`. Each figure stands beside its limit, as a ratio that is at most 1
+ * The benchmarks, one after the other: `npm run bench`. Each figure stands beside its limit, as a ratio that is at most 1
  * where the limit is kept, with the load of the machine at that time: on a busy machine a ratio above 1 says nothing.
  * Exit 0 unless a benchmark itself breaks; a limit that is not kept is for a reader to judge.
  */
@@ -147,26 +148,59 @@ function defaultRun(): readonly Figure[] {
   }
 }
 
-const BENCHMARKS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
-  conform,
-  transports,
-  shards,
-  peer,
-  validate,
-  classification,
-  measure,
-  defaultRun,
-  editorsGates,
-  within('npm test', 300, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']),
+interface Benchmark {
+  readonly name: string;
+  /** What it measures, and against what. */
+  readonly of: string;
+  readonly run: () => readonly Figure[] | Promise<readonly Figure[]>;
+}
+
+const npmTest = within('npm test', 300, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']);
+
+const BENCHMARKS: readonly Benchmark[] = [
+  { name: 'conform', of: 'cases a second of a run, and its memory', run: conform },
+  { name: 'transports', of: 'cases a second over each transport', run: transports },
+  { name: 'shards', of: 'a run in shards, against the run in one', run: shards },
+  { name: 'bowtie', of: 'cases a second, against Bowtie', run: peer },
+  { name: 'validate', of: 'validating documents, against ajv', run: validate },
+  { name: 'classification', of: 'measures of large data, against scikit-learn', run: classification },
+  { name: 'measure', of: 'etalon measure on large files, against sort', run: measure },
+  { name: 'default-run', of: 'etalon conform as it is without flags', run: defaultRun },
+  { name: 'gates', of: 'npm run check and npm run watch, as an editor meets them', run: editorsGates },
+  { name: 'test', of: 'npm test', run: npmTest },
 ];
+
+const HELP = `npm run bench [-- NAME…]
+
+Runs the benchmarks, one after the other, and prints each figure beside its limit, as a ratio that is at most 1 where the
+limit is kept, with the load of the machine.
+
+  NAME     which of them; all unless given
+${BENCHMARKS.map(({ name, of }) => `             ${name.padEnd(16)}${of}\n`).join('')}  --help   this text
+
+Examples:
+  npm run bench
+  npm run bench -- transports shards
+
+Exit codes: 0 measured, whether or not a limit is kept; 1 a benchmark broke; 2 usage.
+`;
+
+const names = scriptWords(HELP, { allowPositionals: true }).positionals;
+const unknown = names.filter((asked) => !BENCHMARKS.some(({ name }) => name === asked));
+if (unknown.length > 0) {
+  const known = BENCHMARKS.map(({ name }) => name).join(', ');
+  process.stderr.write(`no such benchmark: ${unknown.join(', ')}; there are ${known}\n`);
+  process.exit(2);
+}
 
 console.log(`${availableParallelism()} cores, Node ${process.version}`);
 let broken = 0;
-for (const benchmark of BENCHMARKS) {
+for (const { name, run } of BENCHMARKS) {
+  if (names.length > 0 && !names.includes(name)) continue;
   const before = loadavg()[0] ?? NaN;
   try {
-    for (const { name, measured, limit, ratio } of await benchmark()) {
-      const columns = [name.padEnd(24), measured.padStart(22), limit.padStart(26), ratio.toFixed(2).padStart(7)];
+    for (const { name: figure, measured, limit, ratio } of await run()) {
+      const columns = [figure.padEnd(24), measured.padStart(22), limit.padStart(26), ratio.toFixed(2).padStart(7)];
       console.log(`${columns.join('')}  load ${before.toFixed(1)}`);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countLine } from '../../conformance/cli/count-line.ts';
 import { progressJson } from '../../conformance/cli/progress-json.ts';
 import { progressLine } from '../../conformance/cli/progress-line.ts';
 import type { Terminal } from '../../conformance/cli/terminal.ts';
@@ -51,6 +52,15 @@ describe('the progress of a run', () => {
     expect(said()).not.toContain('\r');
   });
 
+  it('has a rate below ten with a decimal, so that a slow implementation does not stand at 0', () => {
+    const { terminal, said, clock } = setting(true);
+    const line = progressLine(terminal, 'zh', () => clock.ms);
+    line.take({ kind: 'check', id: 'UNC-030', number: 1, of: 2 });
+    clock.ms = 5000;
+    line.take({ kind: 'cases', done: 2, of: 10, failed: 0 });
+    expect(said().split('\r\u001b[K').at(-1)).toBe(' 20 %  2/10个用例，0.4/秒，剩余20秒  UNC-030 (1/2)');
+  });
+
   it('is one object a line for a program, with how many were judged at most once a second and at the end', () => {
     const { terminal, said, clock } = setting(true);
     const json = progressJson(terminal, () => clock.ms);
@@ -94,5 +104,56 @@ describe('the progress of a run', () => {
       casesPerSecond: 250,
       secondsLeft: 5,
     });
+  });
+});
+
+describe('the progress of what is counted', () => {
+  const MUTANTS = { en: ' mutants', zh: '个变异体' };
+  const found = { en: ', 1 survived', zh: '，1个存活' };
+
+  it('is one line on a terminal, with a rate that starts anew with another kind', () => {
+    const { terminal, said, clock } = setting(true);
+    const line = countLine(terminal, 'en', () => clock.ms);
+    const checks = { counted: { en: ' checks', zh: '项检验' }, of: 2 };
+    line.take({ ...checks, what: 'UNC-030' });
+    clock.ms = 100;
+    line.take({ ...checks, what: 'UNC-031' });
+    clock.ms = 60_000;
+    line.take({ counted: MUTANTS, of: 8, what: 'UNC-030/early' });
+    clock.ms += 1000;
+    line.take({ counted: MUTANTS, of: 8, what: 'UNC-030/late' });
+    clock.ms += 3000;
+    line.take({ counted: MUTANTS, of: 8, what: 'UNC-031/early', found });
+    line.end();
+    expect(said().split('\r\u001b[K')).toEqual([
+      '',
+      'UNC-030',
+      ' 50 %  1/2 checks, 10/s, 1 s left  UNC-031',
+      'UNC-030/early',
+      ' 12 %  1/8 mutants, 1.0/s, 7 s left  UNC-030/late',
+      ' 25 %  2/8 mutants, 1 survived, 0.5/s, 12 s left  UNC-031/early',
+      '',
+    ]);
+  });
+
+  it('is drawn no more than ten times a second, and counts what is not drawn', () => {
+    const { terminal, said, clock } = setting(true);
+    const line = countLine(terminal, 'en', () => clock.ms);
+    for (let one = 0; one <= 100; one += 1) {
+      line.take({ counted: MUTANTS, of: 200, what: `UNC-030/${one}` });
+      clock.ms += 10;
+    }
+    expect(said().split('\r\u001b[K').length).toBe(1 + 11);
+    expect(said()).toMatch(/ 50 % {2}100\/200 mutants, 100\/s, 1 s left {2}UNC-030\/100$/);
+  });
+
+  it('is a plain line every ten seconds elsewhere', () => {
+    const { terminal, said, clock } = setting(false);
+    const line = countLine(terminal, 'zh', () => clock.ms);
+    for (; clock.ms < 25_000; clock.ms += 500) line.take({ counted: MUTANTS, of: 200, what: 'UNC-030/early', found });
+    line.end();
+    expect(said()).toBe(
+      ' 10 %  20/200个变异体，1个存活，2.0/秒，剩余90秒  UNC-030/early\n 20 %  40/200个变异体，1个存活，2.0/秒，剩余80秒  UNC-030/early\n',
+    );
   });
 });

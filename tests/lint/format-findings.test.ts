@@ -5,9 +5,9 @@ import type { LintFinding } from '../../generators/lint/lint-finding.ts';
 const finding: LintFinding = {
   code: 'citation',
   severity: 'error',
-  message: { en: 'There is no clause UNC-999.', zh: '没有条款UNC-999。' },
+  message: { en: 'There is no clause UNC-999.', zh: '没有条UNC-999。' },
   at: { file: 'schemas/x.schema.yaml', line: 3, column: 12, pointer: '/x-clause/0' },
-  fix: { en: 'Read the clause.', zh: '请阅读条款。' },
+  fix: { en: 'Read the clause.', zh: '请阅读该条。' },
 };
 
 it('prints a finding where an editor finds it, in English', () => {
@@ -26,8 +26,8 @@ it('and in Chinese', () => {
   expect(formatFindings([{ ...finding, severity: 'warning' }], 'zh', { files: 2, seconds: 0 })).toBe(
     [
       'schemas/x.schema.yaml:3:12  警告  citation  /x-clause/0',
-      '    没有条款UNC-999。',
-      '    修正方法：请阅读条款。',
+      '    没有条UNC-999。',
+      '    修正方法：请阅读该条。',
       '2个文件，0个错误，1个警告，0.0秒',
       '',
     ].join('\n'),

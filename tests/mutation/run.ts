@@ -23,6 +23,10 @@ Puts small faults into our own code, one at a time, and records how many of them
   ROOM     ${ROOMS.map(({ name }) => name).join(', ')}; all of them unless given
   --help   this text
 
+Examples:
+  npm run mutation
+  npm run mutation -- judge
+
 Exit codes: 0 recorded, 1 a score is below its threshold (of that room nothing is written), 2 usage.
 `;
 

@@ -1,3 +1,4 @@
+import { CITATION, MEANINGS, WORDS } from '../../model/schema-keywords.ts';
 import { isObject } from '../../model/schema-walk.ts';
 import { canonical } from '../canonical.ts';
 import type { Effect } from '../change.ts';
@@ -199,19 +200,11 @@ function boundOf(keywords: Keywords, closed: string, open: string, sign: 1 | -1)
 
 /** Keywords that change what a value means, or what a document without it means, and not which values there are. */
 function meaningChanges(before: Keywords, after: Keywords): readonly KeywordChange[] {
-  const words = [
-    'title',
-    'description',
-    'x-description-zh',
-    '$comment',
-    'deprecated',
-    'examples',
-    'x-clause',
-    'x-meaning',
-  ];
+  // What stands for an absent value changes what such a document means: a default is none of them.
+  const words = [...WORDS, 'deprecated', 'examples', CITATION, ...MEANINGS];
   return [
     ...oneKeyword('default', before, after, () => 'meaning').map((one) => ({ ...one, effect: 'meaning' as const })),
-    ...[...words, 'x-pattern-meaning'].flatMap((keyword) =>
+    ...words.flatMap((keyword) =>
       canonical(before[keyword]) === canonical(after[keyword])
         ? []
         : change(keyword, 'none', before[keyword], after[keyword]),

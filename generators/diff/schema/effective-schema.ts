@@ -1,23 +1,10 @@
+import { ANNOTATIONS, CITATION, MEANINGS, WORDS } from '../../model/schema-keywords.ts';
 import { isObject } from '../../model/schema-walk.ts';
 import type { SchemaAt, SchemaSet } from './schema-set.ts';
 import { partOf, targetOf } from './schema-set.ts';
 
 /** Keywords that assert nothing: what only has these beside one reference or one member is that reference or member. */
-const WORDS = new Set([
-  'title',
-  'description',
-  'x-description-zh',
-  '$comment',
-  'deprecated',
-  'examples',
-  'default',
-  'x-clause',
-  'x-meaning',
-  'x-pattern-meaning',
-  '$schema',
-  '$id',
-  '$defs',
-]);
+const ASSERT_NOTHING = new Set([...WORDS, ...MEANINGS, ...ANNOTATIONS, CITATION, '$schema', '$id', '$defs']);
 
 /** More references in a row than this are a circle. */
 const MOST_STEPS = 50;
@@ -44,7 +31,7 @@ export function effectiveSchema(
 function oneStep(set: SchemaSet, at: SchemaAt): SchemaAt | undefined {
   const { schema } = at;
   if (!isObject(schema)) return undefined;
-  const asserting = Object.keys(schema).filter((keyword) => !WORDS.has(keyword));
+  const asserting = Object.keys(schema).filter((keyword) => !ASSERT_NOTHING.has(keyword));
   if (asserting.length !== 1) return undefined;
   if (asserting[0] === '$ref' && typeof schema['$ref'] === 'string') return targetOf(set, schema['$ref'], at.file);
   const members = schema[asserting[0] ?? ''];
@@ -54,4 +41,4 @@ function oneStep(set: SchemaSet, at: SchemaAt): SchemaAt | undefined {
 
 /** Whether a schema accepts everything, as far as its own keywords say. */
 export const assertsNothing = (schema: unknown): boolean =>
-  schema === true || (isObject(schema) && Object.keys(schema).every((keyword) => WORDS.has(keyword)));
+  schema === true || (isObject(schema) && Object.keys(schema).every((keyword) => ASSERT_NOTHING.has(keyword)));

@@ -1,3 +1,4 @@
+import { CITATION, WORDS } from '../../model/schema-keywords.ts';
 import { isObject } from '../../model/schema-walk.ts';
 import { canonical } from '../canonical.ts';
 import { effectiveSchema } from './effective-schema.ts';
@@ -53,13 +54,13 @@ function sameName(at: SchemaAt, set: SchemaSet): string {
   return `${clauses.map((cited) => String(cited).replace(/@.*/, '')).join()} ${sameKeywords(at)}`;
 }
 
-/** Keywords by which members that are otherwise alike may differ. */
-const WORDS = ['title', 'description', 'x-description-zh', '$comment', 'x-clause', 'x-pattern-meaning'];
+/** Keywords by which members that are otherwise alike may differ: `x-meaning` is none, since it tells a list of codes from any other. */
+const MAY_DIFFER = [...WORDS, CITATION, 'x-pattern-meaning'];
 
 const sameKeywords = ({ schema }: SchemaAt): string =>
   isObject(schema)
     ? Object.keys(schema)
-        .filter((keyword) => !WORDS.includes(keyword))
+        .filter((keyword) => !MAY_DIFFER.includes(keyword))
         .sort()
         .join()
     : String(schema);

@@ -23,7 +23,7 @@ export const chineseForm: LintRule = {
   on: ['section'],
   demands: {
     en: 'The Chinese text of a clause has exactly one governing verbal form, and it is that of its level.',
-    zh: '条款的中文文本有且只有一个支配性的能愿动词，且与条款的级别一致。',
+    zh: '条的中文文本有且只有一个支配性的能愿动词，且与该条的级别一致。',
   },
   fix: {
     en: 'Use the form of the level once. 应用, 可用 and the like count as nouns: write 应使用, 可使用 for the verb.',

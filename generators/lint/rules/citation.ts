@@ -12,11 +12,11 @@ export const citation: LintRule = {
   on: ['schema', 'test', 'probe', 'vectors', 'set'],
   demands: {
     en: 'Every citation names an existing clause and its current revision.',
-    zh: '每处引注都指向存在的条款及其当前修订号。',
+    zh: '每处引注都指向存在的条及其当前修订号。',
   },
   fix: {
     en: 'Read the clause as it is now, mend what cites it, then raise the number after @.',
-    zh: '请阅读条款的当前文本，修正引注处的内容，再更新@后的修订号。',
+    zh: '请阅读该条的当前文本，修正引注处的内容，再更新@后的修订号。',
   },
   *problems(source, index) {
     for (const [cited, path] of citationsOf(source)) {
@@ -54,15 +54,15 @@ function judge(cited: unknown, path: Path, index: SourceIndex): Problem | undefi
     };
   const clause = index.clauses.get(parsed.clause)?.clause;
   if (clause === undefined)
-    return { path, message: { en: `There is no clause ${parsed.clause}.`, zh: `没有条款${parsed.clause}。` } };
+    return { path, message: { en: `There is no clause ${parsed.clause}.`, zh: `没有条${parsed.clause}。` } };
   if (isRetired(clause))
-    return { path, message: { en: `Clause ${clause.id} is retired.`, zh: `条款${clause.id}已停用。` } };
+    return { path, message: { en: `Clause ${clause.id} is retired.`, zh: `条${clause.id}已停用。` } };
   if (clause.rev === parsed.rev) return undefined;
   return {
     path,
     message: {
       en: `${parsed.clause}@${parsed.rev} is cited, and the clause is at revision ${clause.rev}.`,
-      zh: `引注为${parsed.clause}@${parsed.rev}，而条款的修订号是${clause.rev}。`,
+      zh: `引注为${parsed.clause}@${parsed.rev}，而该条的修订号是${clause.rev}。`,
     },
   };
 }

@@ -13,11 +13,11 @@ export const clauseExample: LintRule = {
   on: ['section'],
   demands: {
     en: 'A clause that a document schema or a rule expresses has a valid and an invalid example.',
-    zh: '由文档模式或规则表达的条款有符合和不符合的示例各至少一个。',
+    zh: '由文档模式或规则表达的条有符合和不符合的示例各至少一个。',
   },
   fix: {
     en: 'Write examples/<ID>/valid-<name>.yaml and invalid-<name>.yaml, the second breaking this clause alone.',
-    zh: '请编写examples/<标识>/valid-<名称>.yaml和invalid-<名称>.yaml，后者只违反该条款。',
+    zh: '请编写examples/<标识>/valid-<名称>.yaml和invalid-<名称>.yaml，后者只违反该条。',
   },
   *problems(source, index) {
     const standard = index.standards.find(({ key }) => key === source.standard);

@@ -8,7 +8,7 @@ export const clauseId: LintRule = {
   on: ['section'],
   demands: {
     en: 'The id of a clause begins with the prefix of its standard and occurs once in the series.',
-    zh: '条款标识以其规范的前缀开头，在整个系列中只出现一次。',
+    zh: '条的标识以其规范的前缀开头，在整个系列中只出现一次。',
   },
   fix: { en: 'Give the clause the next free id of its standard.', zh: '请使用该规范的下一个空闲标识。' },
   *problems(source, index) {

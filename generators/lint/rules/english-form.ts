@@ -11,11 +11,11 @@ export const englishForm: LintRule = {
   on: ['section'],
   demands: {
     en: 'The English text of a clause has exactly one governing verbal form, and it is that of its level.',
-    zh: '条款的英文文本有且只有一个支配性的情态动词形式，且与条款的级别一致。',
+    zh: '条的英文文本有且只有一个支配性的情态动词形式，且与该条的级别一致。',
   },
   fix: {
     en: 'Say one thing in a clause, with the form of its level; split what holds two.',
-    zh: '一个条款只写一件事，使用其级别的形式；含有两件事的应拆分。',
+    zh: '一条只写一件事，使用其级别的形式；含有两件事的应拆分。',
   },
   *problems(source) {
     for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {

@@ -8,7 +8,7 @@ export const fileName: LintRule = {
   on: ['standard', 'section', 'notes', 'vectors', 'set', 'example', 'schema'],
   demands: {
     en: 'A file is named after its content: standard, section, notes, clause of its vectors or examples, operation.',
-    zh: '文件名与其内容一致：规范、章、注、向量或示例所属的条款、操作。',
+    zh: '文件名与其内容一致：规范、章、注、向量或示例所属的条、操作。',
   },
   fix: { en: 'Rename the file, or mend its content.', zh: '请重命名文件，或修正其内容。' },
   *problems(source, index) {
@@ -37,7 +37,7 @@ export const fileName: LintRule = {
           path: [],
           message: {
             en: `An example lies at examples/<clause>/valid-<name>.yaml or invalid-<name>.yaml.`,
-            zh: `示例应位于examples/<条款>/valid-<名称>.yaml或invalid-<名称>.yaml。`,
+            zh: `示例应位于examples/<条>/valid-<名称>.yaml或invalid-<名称>.yaml。`,
           },
         };
     }

@@ -18,7 +18,7 @@ export const indicativeMood: LintRule = {
   },
   fix: {
     en: 'Make it a clause with its verbal form, or say what is so instead of what is wanted.',
-    zh: '请写成带能愿动词的条款，或改为陈述事实。',
+    zh: '请写成带能愿动词的条，或改为陈述事实。',
   },
   *problems(source) {
     for (const { phrase, path } of phrasesIn(source, DEMANDS, ['provision', 'information', 'definition']))

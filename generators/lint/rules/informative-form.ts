@@ -19,7 +19,7 @@ export const informativeForm: LintRule = {
   },
   fix: {
     en: 'State it as a fact (is, can), or make it a clause.',
-    zh: '请改为陈述事实（是、能），或写成条款。',
+    zh: '请改为陈述事实（是、能），或写成条。',
   },
   *problems(source) {
     for (const { text, path, role } of textsOf(source)) {

@@ -22,7 +22,7 @@ export const keywordClause: LintRule = {
   },
   fix: {
     en: 'Cite the clause that demands it in the same object, or delete the keyword.',
-    zh: '请在同一对象中引注提出该要求的条款，或删除该关键字。',
+    zh: '请在同一对象中引注提出该要求的条，或删除该关键字。',
   },
   *problems(source) {
     if (isOperationSchema(source)) return;
@@ -33,7 +33,7 @@ export const keywordClause: LintRule = {
         path: [...sub.path, bare[0] ?? ''],
         message: {
           en: `${bare.join(', ')} can reject a document and no clause is cited for it.`,
-          zh: `${bare.join('、')}可能拒绝文档，却没有引注条款。`,
+          zh: `${bare.join('、')}可能拒绝文档，却没有引注相应的条。`,
         },
       };
     }

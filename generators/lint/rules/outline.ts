@@ -8,7 +8,7 @@ export const outline: LintRule = {
   on: ['standard'],
   demands: {
     en: 'The outline and the annexes name every section and every file of notes exactly once; clauses with a requirement stand in no informative annex.',
-    zh: '大纲和附录将每一章和每个注文件恰好列出一次；资料性附录不含有要求的条款。',
+    zh: '大纲和附录将每一章和每个注文件恰好列出一次；资料性附录不含有要求的条。',
   },
   fix: { en: 'Name it in `outline` or `annexes`.', zh: '请在outline或annexes中列出。' },
   *problems(source, index) {
@@ -27,7 +27,7 @@ export const outline: LintRule = {
       if (section !== undefined ? !sections.has(section) : !notes.has(id))
         yield { path, message: { en: `There is no section or notes ${id}.`, zh: `没有章或注${id}。` } };
       else if (kind === 'informative' && section !== undefined && (sections.get(section)?.clauses.length ?? 0) > 0)
-        yield { path, message: { en: `The informative annex ${id} holds clauses.`, zh: `资料性附录${id}含有条款。` } };
+        yield { path, message: { en: `The informative annex ${id} holds clauses.`, zh: `资料性附录${id}含有条。` } };
       if (file !== undefined && kind === 'normative')
         yield { path, message: { en: `The notes ${id} cannot be normative.`, zh: `注${id}不能是规范性的。` } };
     }

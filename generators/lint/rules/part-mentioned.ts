@@ -12,7 +12,7 @@ export const partMentioned: LintRule = {
     en: 'A text of the standard mentions each formula and each table, by {formula:id} or {table:id} (GB/T 1.1-2020; ISO/IEC Directives, Part 2).',
     zh: '规范的文本以{formula:标识}或{table:标识}提及每个公式和每个表（GB/T 1.1-2020；ISO/IEC导则第2部分）。',
   },
-  fix: { en: 'Mention it in the text of its clause, or delete it.', zh: '请在其条款的文本中提及，或将其删除。' },
+  fix: { en: 'Mention it in the text of its clause, or delete it.', zh: '请在其条的文本中提及，或将其删除。' },
   *problems(source, index) {
     const mentioned = mentions(index).get(source.standard ?? '');
     for (const [at, clause] of (source.value as SectionSource).clauses.entries()) {

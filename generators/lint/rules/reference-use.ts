@@ -14,7 +14,7 @@ export const referenceUse: LintRule = {
   on: ['standard'],
   demands: {
     en: 'A normative reference is cited: by {ref:…} in a text or in the definition of a term that is used, by a source, or by a clause or term of that specification.',
-    zh: '规范性引用文件被引用：在文本或所用术语的定义中以{ref:…}引用，或作为来源，或引用该文件的条款或术语。',
+    zh: '规范性引用文件被引用：在文本或所用术语的定义中以{ref:…}引用，或作为来源，或引用该文件的条或术语。',
   },
   fix: {
     en: 'Cite the work, or move it to the bibliography.',

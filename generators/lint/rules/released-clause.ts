@@ -12,7 +12,7 @@ export const releasedClause: LintRule = {
   on: ['section'],
   demands: {
     en: 'A clause reads as in the last release, or its change is accepted as it reads now, or its revision rose; a revision never falls, and a retired clause never returns.',
-    zh: '条款与最近一次发布的文本相同，或其当前文本的变更已被接受，或其修订号已提高；修订号不降低，已停用的条不恢复。',
+    zh: '条与最近一次发布的文本相同，或其当前文本的变更已被接受，或其修订号已提高；修订号不降低，已停用的条不恢复。',
   },
   fix: {
     en: 'Run npx etalon clause accept <ID> --editorial where the meaning is the same, and --substantive where it is not.',

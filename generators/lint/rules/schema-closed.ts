@@ -19,7 +19,7 @@ export const schemaClosed: LintRule = {
   },
   fix: {
     en: 'Write additionalProperties: false, or true where a clause leaves room; unevaluatedProperties beside allOf.',
-    zh: '请写additionalProperties: false，条款留有余地时写true；与allOf并列时用unevaluatedProperties。',
+    zh: '请写additionalProperties: false，相应的条留有余地时写true；与allOf并列时用unevaluatedProperties。',
   },
   *problems(source) {
     if (isMessageSchema(source)) return;

@@ -1,3 +1,4 @@
+import { CITATION, WORDS } from '../../model/schema-keywords.ts';
 import type { SubSchema } from '../../model/schema-walk.ts';
 import { subSchemas } from '../../model/schema-walk.ts';
 import type { LintRule, Problem } from '../lint-rule.ts';
@@ -17,7 +18,7 @@ const KEYWORDS = new Set(
 );
 
 /** Keywords that may stand beside a $ref: they say something about it and reject nothing. */
-const BESIDE_REF = new Set(['$ref', 'title', 'description', 'x-description-zh', '$comment', 'deprecated', 'x-clause']);
+const BESIDE_REF = new Set(['$ref', ...WORDS, 'deprecated', CITATION]);
 
 /** Schemas keep to the part of JSON Schema 2020-12 that every tool here reads alike. */
 export const schemaDialect: LintRule = {

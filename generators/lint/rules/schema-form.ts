@@ -24,7 +24,7 @@ export const schemaForm: LintRule = {
   },
   fix: {
     en: 'Describe what the member is; a demand is a clause, and a keyword that cites it.',
-    zh: '请说明该成员是什么；提出要求时请写成条款，并由引注它的关键字表达。',
+    zh: '请说明该成员是什么；提出要求时请写成条，并由引注它的关键字表达。',
   },
   *problems(source) {
     for (const { schema, path } of subSchemas(source.value)) {

@@ -10,7 +10,7 @@ export const sectionLength: LintRule = {
   on: ['section'],
   demands: {
     en: `A file of clauses has 80 to 250 lines, and never more than ${MOST}.`,
-    zh: `条款文件为80至250行，不超过${MOST}行。`,
+    zh: `条的文件为80至250行，不超过${MOST}行。`,
   },
   fix: { en: 'Divide the section.', zh: '请拆分该章。' },
   *problems(source) {

@@ -9,7 +9,7 @@ export const staleTranslation: LintRule = {
   on: ['section'],
   demands: {
     en: 'Where one language of a clause changed since the last release, so did the other, or the change is accepted as editorial.',
-    zh: '条款的一种语言自最近一次发布以来有变更时，另一种语言也有变更，或该变更已作为编辑性变更被接受。',
+    zh: '条的一种语言自最近一次发布以来有变更时，另一种语言也有变更，或该变更已作为编辑性变更被接受。',
   },
   fix: {
     en: 'Bring the other language into line; where it needs no change, npx etalon clause accept <ID> --editorial.',

@@ -13,7 +13,7 @@ export const vagueWords: LintRule = {
   on: ['section'],
   demands: {
     en: 'The text of a clause has no word that leaves open when it is met: appropriate, adequate, sufficiently, if possible, and/or, etc.; 适当, 足够, 必要时, 尽可能, 和/或, 等等.',
-    zh: '条款的文本不使用无法判断是否满足的词语：适当、足够、必要时、尽可能、和/或、等等；appropriate、adequate、sufficiently、if possible、and/or、etc.。',
+    zh: '条的文本不使用无法判断是否满足的词语：适当、足够、必要时、尽可能、和/或、等等；appropriate、adequate、sufficiently、if possible、and/or、etc.。',
   },
   fix: {
     en: 'State the condition, the limit or the list that decides.',

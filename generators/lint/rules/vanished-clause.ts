@@ -8,7 +8,7 @@ export const vanishedClause: LintRule = {
   on: ['ledger'],
   demands: {
     en: 'Every clause of every release stands in the draft of its standard, as itself or as a retired stub.',
-    zh: '每次发布的每条都在其规范的草案中，或为条款本身，或为停用后的存根。',
+    zh: '每次发布的每条都在其规范的草案中，或为该条本身，或为停用后的存根。',
   },
   fix: {
     en: 'Put the clause back, then run npx etalon clause retire <ID>, which leaves a stub.',

@@ -10,7 +10,7 @@ export const verifyCheck: LintRule = {
   on: ['section'],
   demands: {
     en: 'A clause with verify: [check] has a file checks/<ID>.ts in its standard; one that nothing but inspection verifies has none.',
-    zh: 'verify含check的条款在其规范中有文件checks/<标识>.ts；仅靠inspection验证或不验证的条款则没有。',
+    zh: 'verify含check的条在其规范中有文件checks/<标识>.ts；仅靠inspection验证或不验证的条则没有。',
   },
   fix: { en: 'Write the check, or mend verify.', zh: '请编写检验，或修正verify。' },
   *problems(source, index) {

@@ -11,11 +11,11 @@ export const verifySchema: LintRule = {
   on: ['section'],
   demands: {
     en: 'A clause with verify: [schema] is cited by an x-clause of a schema.',
-    zh: 'verify含schema的条款有模式的x-clause引注。',
+    zh: 'verify含schema的条有模式的x-clause引注。',
   },
   fix: {
     en: 'Cite the clause beside the keyword that expresses it, or take schema out of verify.',
-    zh: '请在表达该条款的关键字旁引注，或从verify中去掉schema。',
+    zh: '请在表达该条的关键字旁引注，或从verify中去掉schema。',
   },
   *problems(source, index) {
     const cited = citedInSchemas(index);
