@@ -71,4 +71,13 @@ describe(`the series whose draft of ${STANDARD} stepped from ${FROM} to ${TO}`, 
     expect(outcomes.filter(({ passed }) => !passed)).toEqual([]);
     expect(outcomes).toHaveLength(ofStandards.length);
   });
+
+  it('has a reference that answers for the release as before, over documents that name it', () => {
+    const release = SERIES.match(/key: uncertainty\n[\s\S]*?- version: (\S+)/)?.[1] ?? '';
+    const [command, standard] = ['conformance/cli/etalon.js', ['--standard', `${STANDARD}@${release}`]];
+    const reference = [process.execPath, join(clone, command), 'reference', ...standard];
+    const { status, said } = run([command, 'conform', ...standard, '--out', join(clone, 'report'), '--', ...reference]);
+    expect(said).toContain(`Conforms for ${STANDARD}@${FROM}`);
+    expect(status).toBe(0);
+  });
 });
