@@ -60,7 +60,13 @@ function EntryRow({ entry }: { readonly entry: SiteEntry }): ReactNode {
       <td>
         {entry.claims.length === 0
           ? say(`none; ${declared} of ${testable} operations`, `无；${testable}个操作中的${declared}个`)
-          : entry.claims.map(({ standard, version, class: name }) => `${standard}@${version} ${name}`).join(', ')}
+          : [...classesByStandard(entry.claims)].map(([standard, names]) => (
+              <div key={standard}>
+                {standard}
+                {say(': ', '：')}
+                {names.join(say(', ', '、'))}
+              </div>
+            ))}
       </td>
       <td>{entry.date}</td>
       <td>
@@ -79,4 +85,14 @@ function EntryRow({ entry }: { readonly entry: SiteEntry }): ReactNode {
       </td>
     </tr>
   );
+}
+
+/** The classes that are claimed of each version of a standard, by `uncertainty@0.1`. */
+function classesByStandard(claims: SiteEntry['claims']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { standard, version, class: name } of claims) {
+    const key = `${standard}@${version}`;
+    found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return found;
 }
