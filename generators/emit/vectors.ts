@@ -32,7 +32,10 @@ export function emitVectors(
   // Compiled where a file is judged anew.
   const faultsIn = (document: SourceDocument): readonly Finding[] =>
     validate(ajvOf(schemas).getSchema(schema.id) as Validator, document);
-  const demands = JSON.stringify(schema.schema);
+  // The schema refers to others of its kind: a change of any of them is a change of what it demands.
+  const demands = JSON.stringify(
+    schemas.sources.filter(({ standard }) => standard === 'meta').map((one) => [one.key, one.schema]),
+  );
   const findings: Finding[] = [];
   const standards: Record<string, Json[]> = {};
   for (const standard of readdirSync(join(root, FOLDER)).sort()) {

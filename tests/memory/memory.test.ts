@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { JsonObject } from '../../conformance/contract/json.ts';
+import { emitVectors } from '../../generators/emit/vectors.ts';
 import { lint } from '../../generators/lint/lint.ts';
 import { Memory } from '../../generators/memory/memory.ts';
 import { REMEMBERING } from '../../generators/memory/open-memory.ts';
 import { digestOfTexts, recalled, recalledLater, useMemory } from '../../generators/memory/recalled.ts';
+import { loadSchemaSources } from '../../generators/model/schema-sources.ts';
 import { parseSource } from '../../generators/model/source.ts';
 import { passingTree } from '../gates/fixture.ts';
 
@@ -115,6 +118,27 @@ test('lint finds with a memory what it finds without: nothing, and then the faul
     expect([await lint(sound), await lint(faulty)]).toEqual(wanted);
     memory.keep();
   }
+});
+
+test('vectors that were sound are judged anew where a schema has changed to which theirs refers', () => {
+  const root = join(import.meta.dirname, '..', '..');
+  const schemas = loadSchemaSources(root);
+  const changed = {
+    ...schemas,
+    sources: schemas.sources.map((one) =>
+      one.key === 'meta/common' ? { ...one, schema: withoutSlugs(one.schema) } : one,
+    ),
+  };
+  useMemory(new Memory(file, 'one'));
+  expect(emitVectors(root, schemas).findings).toEqual([]);
+  expect(emitVectors(root, schemas).findings).toEqual([]);
+  expect(emitVectors(root, changed).findings.length).toBeGreaterThan(100);
+});
+
+/** The schema, in which no text is a name. */
+const withoutSlugs = (schema: JsonObject): JsonObject => ({
+  ...schema,
+  $defs: { ...(schema['$defs'] as JsonObject), slug: { type: 'string', pattern: '^never$' } },
 });
 
 test('all code by which anything remembered is worked out is in the digest of the memory', async () => {
