@@ -1,3 +1,4 @@
+import { namesOf } from '../../generators/release/version-names.ts';
 import type { Json } from '../contract/json.ts';
 import { result, type AnyOperation } from '../contract/operation.ts';
 
@@ -23,12 +24,12 @@ export function asReleased(operation: AnyOperation, { draft, release }: Named): 
 
 /** The value in which one URI stands for another, in texts of documents (`$doc`) too; a longer URI is another one. */
 function renamed(value: Json, from: string, to: string): Json {
-  if (typeof value === 'string') return value.includes(from) ? value.replaceAll(tokenOf(from), () => to) : value;
+  if (typeof value === 'string') return value.includes(from) ? replaced(value, from, to) : value;
   if (Array.isArray(value)) return value.map((item) => renamed(item as Json, from, to));
   if (typeof value !== 'object' || value === null) return value;
   // By entries, because a member may be called `__proto__`.
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, renamed(member as Json, from, to)]));
 }
 
-const tokenOf = (uri: string): RegExp =>
-  new RegExp(`${uri.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\\w.-])`, 'g');
+const replaced = (text: string, from: string, to: string): string =>
+  namesOf([from])(text).reduceRight((all, [start, end]) => all.slice(0, start) + to + all.slice(end), text);

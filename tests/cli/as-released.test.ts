@@ -37,7 +37,7 @@ test('a document that names the draft is unknown to the release', () => {
 });
 
 test('a longer URI, and one of another standard, are others', () => {
-  const others = [`${URI}/0.10`, `${URI}/0.1.0`, `${URI}-a/0.1`, `${URI}/0.1-rc`];
+  const others = [`${URI}/0.10`, `${URI}/0.1.0`, `${URI}-a/0.1`, `${URI}/0.1-rc`, `${URI}/0.1/a`];
   expect(echoed(others)).toEqual({ got: others, gave: others });
 });
 
