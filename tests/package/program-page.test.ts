@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root, usePacked } from './packed.ts';
 
@@ -38,6 +40,25 @@ it('the page has the same programs in both languages, but for what they print an
   const code = (text: string): readonly string[] =>
     programsOf(text).map(([program]) => program.replaceAll(/\/\/.*$/gm, '').replaceAll(/\.(en|zh)\b/g, '.words'));
   expect(code(chinese)).toEqual(code(english));
+});
+
+it('the validators alone are as small in a bundle as the page says', async () => {
+  const most = /(?:below|不到)[  ]?(\d+) kB/;
+  const kilobytes = [english, chinese].map((text) => Number(most.exec(text)?.[1]));
+  const file = join(packed.project, 'validators.mjs');
+  writeFileSync(file, "import { validators } from 'etalon/validators';\nglobalThis.validators = validators;\n");
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  });
+  const size = gzipSync(outputFiles[0]?.contents ?? '').length / 1000;
+  expect(size).toBeGreaterThan(10);
+  for (const stated of kilobytes) expect(size).toBeLessThan(stated);
 });
 
 it('the page names every entry point of the package', () => {
