@@ -4,7 +4,7 @@ import { bundleCommand } from './bundle-command.ts';
 import type { Emitted } from './emit/emit-all.ts';
 import { emitAll } from './emit/emit-all.ts';
 import { changedFiles, isFrozen, writeFiles } from './emit/write-files.ts';
-import { openMemory } from './memory/open-memory.ts';
+import { openMemory } from './open-memory.ts';
 import { scriptWords } from './script-words.ts';
 import { stampOf } from './stamp.js';
 

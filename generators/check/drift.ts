@@ -1,6 +1,6 @@
 import '../plain-environment.ts';
 import { emitAll } from '../emit/emit-all.ts';
-import { openMemory } from '../memory/open-memory.ts';
+import { openMemory } from '../open-memory.ts';
 import { changedFiles, isFrozen, writeFiles } from '../emit/write-files.ts';
 
 /**

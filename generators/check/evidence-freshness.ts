@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openMemory } from '../memory/open-memory.ts';
+import { openMemory } from '../open-memory.ts';
 import { proofDigest, sourcesDigest } from '../model/digest.ts';
 import { killMatrixFile } from '../model/evidence.ts';
 import type { CatalogueStandard } from '../model/catalogue.ts';

@@ -1,5 +1,5 @@
 import '../plain-environment.ts';
-import { openMemory } from '../memory/open-memory.ts';
+import { openMemory } from '../open-memory.ts';
 import { nextProblems, type NextProblem } from '../diff/next-problems.ts';
 import { readTree } from '../model/tree.ts';
 

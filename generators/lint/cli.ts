@@ -1,7 +1,7 @@
 import '../plain-environment.ts';
 import { performance } from 'node:perf_hooks';
 import { relative, resolve, sep } from 'node:path';
-import { openMemory } from '../memory/open-memory.ts';
+import { openMemory } from '../open-memory.ts';
 import { readTree } from '../model/tree.ts';
 import { LINT_HELP, lintOptions } from './cli-options.ts';
 import { LINT_FORMATS } from './lint-formats.ts';

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../conformance/contract/json.ts';
 import { emitVectors } from '../../generators/emit/vectors.ts';
 import { lint } from '../../generators/lint/lint.ts';
 import { Memory } from '../../generators/memory/memory.ts';
-import { REMEMBERING } from '../../generators/memory/open-memory.ts';
+import { REMEMBERING } from '../../generators/open-memory.ts';
 import { digestOfTexts, recalled, recalledLater, useMemory } from '../../generators/memory/recalled.ts';
 import { loadSchemaSources } from '../../generators/model/schema-sources.ts';
 import { parseSource } from '../../generators/model/source.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { digestOf } from '../model/digest.ts';
-import { Memory } from './memory.ts';
-import { useMemory } from './recalled.ts';
+import { digestOf } from './model/digest.ts';
+import { Memory } from './memory/memory.ts';
+import { useMemory } from './memory/recalled.ts';
 
 const FOLDER = 'node_modules/.cache/etalon/memory';
 
