@@ -1,24 +1,31 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import suite from '../../.generated/suite.json' with { type: 'json' };
+import type { Adapter } from '../protocol/adapter.ts';
+import { MAX_LINE_BYTES } from '../protocol/messages.ts';
+import type { Selection } from '../runner/plan.ts';
 import { run as runSuite } from '../runner/run.ts';
 import { otherVersions } from '../runner/select.ts';
+import type { Shard } from '../runner/shard.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { complain } from './complain.ts';
 import { clauseElsewhere } from './clause-elsewhere.ts';
 import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs } from './ground.ts';
-import { implementationUnderTest } from './implementation-under-test.ts';
-import { interrupted } from './interrupted.ts';
+import { implementationUnderTest, type UnderTest } from './implementation-under-test.ts';
+import { interrupted, type Interruption } from './interrupted.ts';
 import { judgeByRelease } from './judge-by-release.ts';
 import { knownFailures } from './known-failures.ts';
 import { says } from './language.ts';
 import { modeOf } from './mode.ts';
+import { openAhead } from './open-ahead.ts';
 import { planOf } from './plan-of.ts';
 import { progressJson } from './progress-json.ts';
 import { progressLine } from './progress-line.ts';
+import type { Release } from './release-registry.ts';
 import { openReportFolder } from './report-folder.ts';
-import { otherInspections, resumption } from './resumption.ts';
+import { otherInspections, resumption, type Resumption } from './resumption.ts';
 import { selectionOf } from './selection.ts';
 import { shardOf } from './shard-of.ts';
-import { statedBy } from './stated.ts';
+import { statedBy, type Stated } from './stated.ts';
 import { valueOf, valuesOf, type Call } from './verb.ts';
 import { releasesAmong, versionsNamed } from './versions-named.ts';
 import { writeReport } from './write-report.ts';
@@ -37,8 +44,7 @@ export async function run(call: Call): Promise<number> {
       ? releasesAmong(named)
       : ((await releasesAsked(resumed.asked.frozen)) ?? { problem: RELEASE_UNKNOWN });
   if ('problem' in releases) return complain(call, releases.problem);
-  const ground = await groundOf(releases);
-  const { catalogue, suites } = ground;
+  const catalogue = await catalogueOf(releases);
   const selection = selectionOf(catalogue, {
     standards: named.map(({ key }) => key),
     classes: valuesOf(call, 'class'),
@@ -53,49 +59,81 @@ export async function run(call: Call): Promise<number> {
   if (shard !== undefined && 'problem' in shard) return complain(call, shard.problem);
   const stated = await statedBy(call, catalogue);
   if (typeof stated === 'number') return stated;
-  const runs = valueOf(call, 'runs');
-  const mode = await modeOf(call, ground);
-  if ('problem' in mode) return complain(call, mode.problem);
-  const asked = {
-    selection,
-    ...mode,
-    strict: call.switches.has('strict'),
-    ...(runs === undefined ? {} : { runs: Number(runs) }),
-    ...(shard === undefined ? {} : { shard }),
-    ...(stated === undefined ? {} : { inspections: stated.inspections }),
-  };
-  const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
-  if (typeof known === 'number') return known;
   const other = resumed && otherInspections(resumed, stated?.inspections);
   if (other !== undefined) return complain(call, other);
+  const under = implementationUnderTest(call);
+  if ('problem' in under) return complain(call, under.problem);
+
+  const stop = interrupted();
+  const greeting = { suite, maxLineBytes: MAX_LINE_BYTES };
+  const ahead = openAhead(stated?.adapter(under.adapter) ?? under.adapter, greeting, stop.signal);
+  try {
+    return await askAndReport(call, {
+      resumed,
+      releases,
+      selection,
+      shard,
+      stated,
+      adapter: ahead.adapter,
+      under,
+      stop,
+    });
+  } finally {
+    await ahead.close();
+    stop.dispose();
+    under.dispose();
+  }
+}
+
+/** What is known once the implementation is being started. */
+interface Begun {
+  readonly resumed: Resumption | undefined;
+  readonly releases: readonly Release[];
+  readonly selection: Selection;
+  readonly shard: Shard | undefined;
+  readonly stated: Stated | undefined;
+  readonly adapter: Adapter;
+  readonly under: UnderTest;
+  readonly stop: Interruption;
+}
+
+/** Loads what the implementation is judged by, asks it, and reports. */
+async function askAndReport(call: Call, begun: Begun): Promise<number> {
+  const { resumed, stated, under, stop } = begun;
+  const ground = await groundOf(begun.releases);
+  const { catalogue, suites } = ground;
+  const mode = await modeOf(call, ground);
+  if ('problem' in mode) return complain(call, mode.problem);
+  const known = await knownFailures(call, catalogue, suites, new Date().toISOString().slice(0, 10));
+  if (typeof known === 'number') return known;
 
   const place = valueOf(call, 'out') ?? resumed?.place ?? FOLDER;
   const folder = await openReportFolder(place);
   if ('problem' in folder) return complain(call, folder.problem);
+  const runs = valueOf(call, 'runs');
   const plan = planOf(
     suites,
     catalogue,
     suite,
     ground.validators,
     (resumed && withInputs(resumed.asked, ground)) ?? {
-      ...asked,
+      selection: begun.selection,
+      ...mode,
+      strict: call.switches.has('strict'),
+      ...(runs === undefined ? {} : { runs: Number(runs) }),
+      ...(begun.shard === undefined ? {} : { shard: begun.shard }),
+      ...(stated === undefined ? {} : { inspections: stated.inspections }),
       ...(known === undefined ? {} : { expectations: known.expectations }),
     },
   );
   call.terminal.err(`${says('seed', '种子')[call.language]} ${plan.seed}\n`);
 
-  const under = implementationUnderTest(call);
-  if ('problem' in under) {
-    await folder.discard();
-    return complain(call, under.problem);
-  }
   const progress =
     valueOf(call, 'progress') === 'json' ? progressJson(call.terminal) : progressLine(call.terminal, call.language);
   const transcript = openSync(folder.path('transcript.jsonl'), 'w');
-  const stop = interrupted();
   const startedAt = new Date();
   try {
-    const result = await runSuite(plan, stated?.adapter(under.adapter) ?? under.adapter, {
+    const result = await runSuite(plan, begun.adapter, {
       transcript: (lines) => void writeSync(transcript, lines),
       progress: progress.take,
       signal: stop.signal,
@@ -106,10 +144,10 @@ export async function run(call: Call): Promise<number> {
       await folder.discard();
       return stated?.refusal() ?? complain(call, result.fault?.because ?? result.headline);
     }
-    const begun = { startedAt, command: under.words };
     const left = await judgeByRelease(otherVersions(plan, result.implementation));
     if (left !== undefined) call.terminal.err(`${left[call.language]}\n`);
-    const exit = await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
+    const way = { startedAt, command: under.words };
+    const exit = await writeReport(call, catalogue, result, { folder, place }, way, stated?.beside);
     await known?.accept(result);
     await resumed?.dispose();
     return exit;
@@ -119,8 +157,6 @@ export async function run(call: Call): Promise<number> {
     await folder.discard();
     throw error;
   } finally {
-    stop.dispose();
     closeSync(transcript);
-    under.dispose();
   }
 }

@@ -1,3 +1,5 @@
+import { whenRead } from './when-read.ts';
+
 /** How many deadlines a line that keeps growing may take. */
 const LONG_LINE = 6;
 
@@ -50,21 +52,18 @@ export class Deadline {
     clearTimeout(this.#watch);
   }
 
-  /** The deadline may be over only because this process was busy: what has arrived is read before it is judged. */
   #look(): void {
     this.#watch = undefined;
-    setImmediate(() =>
-      setImmediate(() => {
-        if (this.#stopped || this.#awaited.waiting() === 0) return;
-        const now = performance.now();
-        const left = this.#dueAt() - now;
-        if (left > 0) {
-          this.#watch ??= setTimeout(() => this.#look(), left);
-          return;
-        }
-        this.#over(now - this.#progress >= LONG_LINE * this.#caseMs ? LONG_LINE * this.#caseMs : this.#caseMs);
-      }),
-    );
+    whenRead(() => {
+      if (this.#stopped || this.#awaited.waiting() === 0) return;
+      const now = performance.now();
+      const left = this.#dueAt() - now;
+      if (left > 0) {
+        this.#watch ??= setTimeout(() => this.#look(), left);
+        return;
+      }
+      this.#over(now - this.#progress >= LONG_LINE * this.#caseMs ? LONG_LINE * this.#caseMs : this.#caseMs);
+    });
   }
 
   /** A line that grows is given more time, yet not for ever; lines that answer nothing are given none. */

@@ -8,5 +8,5 @@ import type { Target } from './target.ts';
 export const http = (target: Target, limits: Limits): Adapter => ({
   name: target.url.href,
   transport: 'http',
-  open: (greeting, signal) => opened(() => new HttpSession(target, limits, greeting), signal),
+  open: (greeting, signal) => opened(() => new HttpSession(target, limits, greeting), limits.startMs, signal),
 });

@@ -40,7 +40,6 @@ export class HttpSession implements Starting {
   readonly #deadline: Deadline;
   readonly #posts = new Map<Post, Held>();
   readonly #timers = new Set<NodeJS.Timeout>();
-  readonly #startWatch: NodeJS.Timeout;
 
   #settleStart: (fault: Fault | undefined) => void = () => undefined;
   #outbox = new Outbox(1);
@@ -68,8 +67,6 @@ export class HttpSession implements Starting {
       { waiting: () => this.#conversation.waiting, unfinished },
       (waitedMs) => this.#fail('timeout', noAnswer(waitedMs, unfinished()), { waitedMs }),
     );
-    const tooSlow = (): void => this.#fail('no-hello', silentServer(limits.startMs));
-    this.#startWatch = this.#after(limits.startMs, tooSlow);
     this.#greet();
   }
 
@@ -99,6 +96,10 @@ export class HttpSession implements Starting {
     return '';
   }
 
+  tooSlow(): void {
+    this.#fail('no-hello', silentServer(this.#limits.startMs));
+  }
+
   abandon(): void {
     if (this.#hello === undefined) this.#fail('no-hello', abandoned);
   }
@@ -117,10 +118,7 @@ export class HttpSession implements Starting {
       ended: () => {
         this.#posts.delete(post);
         if (this.#hello === undefined) this.#fail('no-hello', emptyHello);
-        else if (this.#fault === undefined) {
-          this.#cancel(this.#startWatch);
-          this.#settleStart(undefined);
-        }
+        else if (this.#fault === undefined) this.#settleStart(undefined);
       },
       failed: (what, because) => this.#fail(what === 'form' ? 'protocol-error' : 'no-hello', because),
     });

@@ -18,5 +18,5 @@ export const moduleFile = (
   name: file,
   transport: 'in-process',
   open: (greeting, signal) =>
-    opened(() => new ModuleSession({ file, environment, memoryMiB }, limits, greeting), signal),
+    opened(() => new ModuleSession({ file, environment, memoryMiB }, limits, greeting), limits.startMs, signal),
 });

@@ -51,7 +51,6 @@ export class ModuleSession implements Starting {
   readonly #deadline: Deadline;
   readonly #printed = new Tail(STDERR_BYTES);
   readonly #gone: Promise<void>;
-  readonly #startWatch: NodeJS.Timeout;
 
   #settleStart: (fault: Fault | undefined) => void = () => undefined;
   #outbox: string[] = [];
@@ -86,7 +85,6 @@ export class ModuleSession implements Starting {
     this.#gone = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
     this.#listen(memoryMiB);
     this.#write(`${greet('0', greeting)}\n`);
-    this.#startWatch = setTimeout(() => this.#fail('no-hello', silentModule(limits.startMs)), limits.startMs);
   }
 
   get hello(): HelloReply {
@@ -114,6 +112,10 @@ export class ModuleSession implements Starting {
     return this.#printed.text();
   }
 
+  tooSlow(): void {
+    if (this.#hello === undefined) this.#fail('no-hello', silentModule(this.#limits.startMs));
+  }
+
   abandon(): void {
     if (this.#hello === undefined) this.#fail('no-hello', abandoned);
   }
@@ -122,7 +124,7 @@ export class ModuleSession implements Starting {
   async close(): Promise<void> {
     if (!this.#closing) {
       this.#closing = true;
-      this.#stopWatching();
+      this.#deadline.stop();
       this.#conversation.end();
       if (!this.#isGone) {
         const lines = [`{"id":"${this.#conversation.nextId()}","op":"bye"}`];
@@ -190,7 +192,6 @@ export class ModuleSession implements Starting {
     const hello = judgeHello(line, '0');
     if (!hello.ok) return this.#fail(hello.kind, hello.because, detailOf(hello));
     this.#hello = hello.hello;
-    clearTimeout(this.#startWatch);
     // What came with it was not asked for; it is read before the session starts.
     setImmediate(() => {
       if (this.#fault === undefined) this.#settleStart(undefined);
@@ -211,14 +212,9 @@ export class ModuleSession implements Starting {
     this.#fail(this.#hello === undefined ? 'no-hello' : 'crash', because);
   }
 
-  #stopWatching(): void {
-    clearTimeout(this.#startWatch);
-    this.#deadline.stop();
-  }
-
   #fail(kind: FaultKind, because: Bilingual, detail: Pick<Fault, 'breach' | 'waitedMs'> = {}): void {
     if (this.#fault !== undefined || this.#closing) return;
-    this.#stopWatching();
+    this.#deadline.stop();
     // Each line that it returns belongs to one case, so that asking them alone finds the guilty one.
     const told = { ...detail, ...(this.#hello === undefined ? {} : { separable: true as const }) };
     this.#fault = { kind, because, stderr: this.#printed.text(), ...told };

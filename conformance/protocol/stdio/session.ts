@@ -56,7 +56,6 @@ export class ProcessSession implements Starting {
   #outbox = '';
   #gathered = 0;
   #flushing = false;
-  #startWatch: NodeJS.Timeout | undefined;
   #ending: Ending | undefined;
   #closing = false;
 
@@ -80,7 +79,6 @@ export class ProcessSession implements Starting {
     this.#child = startChild(command);
     this.#listen();
     this.#write(`${greet('0', greeting)}\n`);
-    this.#startWatch = setTimeout(() => this.#startTooSlow(), limits.startMs);
   }
 
   get hello(): HelloReply {
@@ -108,6 +106,11 @@ export class ProcessSession implements Starting {
     return this.#stderr.text();
   }
 
+  tooSlow(): void {
+    if (this.#reader.unfinished > 0) this.#spokeNonsense();
+    else this.#fail('no-hello', silentAtHello(this.#limits.startMs));
+  }
+
   abandon(): void {
     if (this.#hello === undefined) this.#fail('no-hello', abandoned);
   }
@@ -116,7 +119,7 @@ export class ProcessSession implements Starting {
   async close(): Promise<void> {
     if (!this.#closing) {
       this.#closing = true;
-      this.#stopWatching();
+      this.#deadline.stop();
       this.#conversation.end();
       if (this.#ending === undefined) {
         this.#write(`{"id":"${this.#conversation.nextId()}","op":"bye"}\n`);
@@ -164,7 +167,6 @@ export class ProcessSession implements Starting {
     const hello = judgeHello(line, '0');
     if (!hello.ok) return this.#fail(hello.kind, hello.because, detailOf(hello));
     this.#hello = hello.hello;
-    clearTimeout(this.#startWatch);
     this.#settleStart(undefined);
   }
 
@@ -189,16 +191,6 @@ export class ProcessSession implements Starting {
     this.#gathered = 0;
     // What is written is bounded by the window, so that a full pipe needs no further care here.
     if (text !== '' && this.#child.stdin.writable) this.#child.stdin.write(text);
-  }
-
-  #stopWatching(): void {
-    clearTimeout(this.#startWatch);
-    this.#deadline.stop();
-  }
-
-  #startTooSlow(): void {
-    if (this.#reader.unfinished > 0) this.#spokeNonsense();
-    else this.#fail('no-hello', silentAtHello(this.#limits.startMs));
   }
 
   #spokeNonsense(): void {
@@ -232,7 +224,7 @@ export class ProcessSession implements Starting {
   }
 
   #release(): void {
-    this.#stopWatching();
+    this.#deadline.stop();
     forgetChild(this.#child);
     for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) stream.destroy();
     this.#settleGone();
@@ -240,7 +232,7 @@ export class ProcessSession implements Starting {
 
   #fail(kind: FaultKind, because: Bilingual, detail: Pick<Fault, 'breach' | 'waitedMs'> = {}): void {
     if (this.#fault !== undefined) return;
-    this.#stopWatching();
+    this.#deadline.stop();
     // The error stream often says why; what is still in its pipe is given one turn to arrive.
     this.#fault = { kind, because, stderr: this.#stderr.text(), ...detail };
     signalGroup(this.#child, 'SIGKILL');

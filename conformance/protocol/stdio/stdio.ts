@@ -12,7 +12,7 @@ import { ProcessSession } from './session.ts';
 export const stdio = (command: Command, limits: Limits): Adapter => ({
   name: [command.file, ...command.args].join(' '),
   transport: 'stdio',
-  open: (greeting, signal) => opened(() => start(command, limits, greeting), signal),
+  open: (greeting, signal) => opened(() => start(command, limits, greeting), limits.startMs, signal),
 });
 
 /** A name or an argument that no process can have, such as an empty one, is refused before anything is started. */
