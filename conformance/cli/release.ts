@@ -10,7 +10,7 @@ import { isFrozen, writeFiles } from '../../generators/emit/write-files.ts';
 import { buildModel } from '../../generators/model/build-model.ts';
 import { indexSources, parseTree } from '../../generators/model/index-sources.ts';
 import { loadReleasedSchemas } from '../../generators/model/schema-sources.ts';
-import { readTree } from '../../generators/model/tree.ts';
+import { readTree, readTreeOfVersions } from '../../generators/model/tree.ts';
 import type { FrozenFile } from '../../generators/release/digests.ts';
 import { ledgerFile, type Ledger } from '../../generators/release/ledger.ts';
 import { planRelease, type PlannedRelease, type ReleasePlan } from '../../generators/release/plan-release.ts';
@@ -69,7 +69,7 @@ export async function plan(root: string, { standard, version, date }: Asked): Pr
       `the draft of ${standard} is on its way to ${sources.entry.next ?? 'no version'}, says spec/series.yaml; release that, or run npx etalon next ${standard} ${version}`,
       `spec/series.yaml中${standard}草案的下一版本为${sources.entry.next ?? '空'}；请发布该版本，或运行npx etalon next ${standard} ${version}`,
     );
-  const [tooLow] = nextProblems(tree, standard);
+  const [tooLow] = nextProblems(readTreeOfVersions(root), standard);
   if (tooLow !== undefined) return { ok: false, problem: withFix(tooLow) };
   const file = `conformance/standards/${standard}/draft/set.yaml`;
   const set = index.sources.find((source) => source.file === file)?.value as DraftSet | undefined;

@@ -1,14 +1,14 @@
 import '../plain-environment.ts';
 import { openMemory } from '../open-memory.ts';
 import { nextProblems, type NextProblem } from '../diff/next-problems.ts';
-import { readTree } from '../model/tree.ts';
+import { readTreeOfVersions } from '../model/tree.ts';
 
 /**
  * The gate on versions: what changed in each draft since its last release, and whether `next` of the series is high
  * enough for it. Prints each that is not, with the change that demands more; exit 1 where one is not.
  */
 openMemory(process.cwd(), 'next-versions');
-const problems = nextProblems(readTree(process.cwd()));
+const problems = nextProblems(readTreeOfVersions(process.cwd()));
 
 const lines = ({ at, message, because, fix }: NextProblem): readonly string[] => [
   `${at === undefined ? '' : `${at.file}:${at.line} `}${message.en}`,

@@ -20,11 +20,18 @@ const WANTED = [
 /** The folders that hold the sources. */
 export const SOURCE_FOLDERS: readonly string[] = ['spec', 'schemas', 'conformance/standards', 'conformance/runner'];
 
-/** Reads every source of the standards under `root`, in the order of their paths. */
-export function readTree(root: string): SourceTree {
+const RELEASED_VECTORS = /^conformance\/standards\/[^/]+\/[0-9][^/]*\/vectors\/[^/]+\.yaml$/;
+
+/** Reads every source of the standards under `root`, in the order of their paths. Of releases, without their vectors. */
+export const readTree = (root: string): SourceTree => readWanted(root, WANTED);
+
+/** The same with the vectors of the releases: what a draft is held to that is compared with its last release. */
+export const readTreeOfVersions = (root: string): SourceTree => readWanted(root, [...WANTED, RELEASED_VECTORS]);
+
+function readWanted(root: string, patterns: readonly RegExp[]): SourceTree {
   const files: string[] = [];
   for (const top of SOURCE_FOLDERS) walk(root, top, files);
-  const wanted = files.filter((file) => WANTED.some((pattern) => pattern.test(file))).sort();
+  const wanted = files.filter((file) => patterns.some((pattern) => pattern.test(file))).sort();
   return new Map(wanted.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 

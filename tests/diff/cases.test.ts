@@ -37,7 +37,23 @@ describe('the answers that an expected number accepts', () => {
     ['1', 0, '1', 1, 'fewer'],
     ['1', 1, '2', 0, 'more'],
   ] as const)('%s to %i digits, then %s to %i: %s', (was, had, is, has, change) => {
-    expect(answersChange(number(was, had), number(is, has))).toBe(change);
+    expect(answersChange([number(was, had)], [number(is, has)])).toBe(change);
+  });
+
+  const [printed, computed] = [number('32', 1.9), number('31.663879111008632655', 12)];
+  it.each([
+    ['the same two', [printed, computed], 'same'],
+    ['the same two the other way round', [computed, printed], 'same'],
+    ['only the sharp one, which the other allows anyway', [computed], 'same'],
+    ['only the rounded one', [printed], 'more'],
+    ['another rounded one that allows it', [number('31.66', 3.9), computed], 'same'],
+    ['one digit more of the sharp one', [printed, number('31.663879111008632655', 13)], 'fewer'],
+    ['one digit less of the sharp one', [printed, number('31.663879111008632655', 11)], 'more'],
+    ['another sharp one', [printed, number('31.671122493527128425', 12)], 'others'],
+    ['a rounded one that contradicts it', [number('7.25', 1.9), computed], 'others'],
+    ['one that is a little aside', [printed, number('31.66387911101', 12)], 'shifted'],
+  ] as const)('of a place that has two are compared as one: %s', (_, after, change) => {
+    expect(answersChange([printed, computed], after)).toBe(change);
   });
 });
 

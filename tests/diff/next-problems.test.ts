@@ -5,13 +5,17 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plan } from '../../conformance/cli/release.ts';
 import { gates } from '../../generators/check/gates.ts';
+import { draftVerdict } from '../../generators/diff/draft-verdict.ts';
 import { nextProblems } from '../../generators/diff/next-problems.ts';
-import type { SourceTree } from '../../generators/model/tree.ts';
+import { fileReader } from '../../generators/diff/read-files.ts';
+import { sideOf, standardsIn, versionsIn } from '../../generators/diff/side.ts';
+import { readTreeOfVersions, type SourceTree } from '../../generators/model/tree.ts';
 import { released, sampleTree, withText } from './sample-tree.ts';
 
 const REPORTS = 'spec/sample/draft/sections/05-reports.yaml';
 const SERIES = 'spec/series.yaml';
 const STANDARD = 'spec/sample/draft/standard.yaml';
+const VECTORS = 'conformance/standards/sample/draft/vectors/SMP-005.yaml';
 
 const next = (tree: SourceTree, version: string): SourceTree =>
   withText(tree, SERIES, 'next: 0.2.0', `next: ${version}`);
@@ -95,6 +99,31 @@ describe('the next version of a draft', () => {
   });
 });
 
+describe('the standards of this repository', () => {
+  const tree = readTreeOfVersions('.');
+  const both = standardsIn(tree, 'draft').filter((key) => versionsIn(tree, key).length > 1);
+  const changes = (files: SourceTree, standard: string) => {
+    const reader = fileReader();
+    return draftVerdict(sideOf(files, standard, 'draft', 'draft', reader), reader).changes;
+  };
+
+  it.each(both)('have the cases of the last release of %s to compare the draft with', (standard) => {
+    const last = versionsIn(tree, standard).filter((one) => one !== 'draft');
+    const of = (version: string) =>
+      [...tree.keys()].filter((file) => file.includes(`/${standard}/${version}/vectors/`));
+    for (const version of last) expect(of(version).length > 0).toBe(of('draft').length > 0);
+  });
+
+  it('are held to an answer that a vector expected then', () => {
+    const file = 'conformance/standards/uncertainty/draft/vectors/UNC-030.yaml';
+    const [, value = ''] = /^ +value: (\S+)$/m.exec(tree.get(file) ?? '') ?? [];
+    const planted = changes(withText(tree, file, `value: ${value}`, "value: '7.25'"), 'uncertainty');
+    const rules = planted.filter(({ at }) => at.file === file).map((one) => [one.rule, one.class]);
+    expect(rules).toEqual([['vector-answer-changed', 'breaking']]);
+    expect(changes(tree, 'uncertainty').filter(({ at }) => at.file === file)).toEqual([]);
+  });
+});
+
 describe('whoever asks for it', () => {
   let folder: string;
   beforeAll(() => {
@@ -135,6 +164,14 @@ describe('whoever asks for it', () => {
       '',
     ]);
     expect(judged('high', noted(broken, '0.1.0'))).toEqual({ status: 0, stdout: '' });
+    // The vectors of the release lie beside those of the draft: what is the same is not new, and what is not is seen.
+    const same = next(released(sampleTree(), '0.1.0'), '0.1.1');
+    expect(judged('same', same)).toEqual({ status: 0, stdout: '' });
+    const other = judged('other', withText(same, VECTORS, "value: '2.5'", "value: '5'"));
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain(
+      `${VECTORS}:9 The vector mean-of-two expects 5 to 6 digits at /mean; it was 2.5 to 6 digits.`,
+    );
   });
 
   it('etalon release refuses to freeze it', async () => {
@@ -144,6 +181,11 @@ describe('whoever asks for it', () => {
     expect(planned.ok ? '' : planned.problem.en).toContain(
       'after 0.1.0, a change that is breaking needs at least 0.2.0. SMP-002 was “should” and is “shall”. Run npx etalon next sample 0.2.0',
     );
+    const other = withText(next(released(sampleTree(), '0.1.0'), '0.1.1'), VECTORS, "value: '2.5'", "value: '5'");
+    expect(await plan(checkout('answers', other), asked)).toMatchObject({
+      ok: false,
+      problem: { en: expect.stringContaining('The vector mean-of-two expects 5') as string },
+    });
     const high = checkout('unready', noted(broken, '0.1.0'));
     expect(await plan(high, { ...asked, version: '0.2.0' })).toMatchObject({
       ok: false,

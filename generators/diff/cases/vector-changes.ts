@@ -161,12 +161,15 @@ function expectedChanges(old: Vector, one: Vector): readonly Told[] {
   const [had, has] = [was.numbers ?? [], is.numbers ?? []];
   const [exact, exactNow] = [new Map(Object.entries(was.exactly ?? {})), new Map(Object.entries(is.exactly ?? {}))];
   return [
-    ...has.flatMap((number, at) => {
-      const before = had.find((known) => known.at === number.at);
-      const below = `/expected/numbers/${at}`;
-      return before === undefined ? [moreOf(one.id, number.at, below)] : numberChange(one.id, before, number, below);
+    ...[...placesOf(has)].flatMap(([at, numbers]) => {
+      const before = placesOf(had).get(at);
+      const isOld = (number: ExpectedNumber): boolean =>
+        before?.some(({ value, digits }) => value === number.value && digits === number.digits) === true;
+      const changed = numbers.find((number) => !isOld(number)) ?? numbers[0];
+      const below = `/expected/numbers/${changed === undefined ? 0 : has.indexOf(changed)}`;
+      return before === undefined ? [moreOf(one.id, at, below)] : numberChange(one.id, at, before, numbers, below);
     }),
-    ...had.filter(({ at }) => !has.some((number) => number.at === at)).map(({ at }) => lessOf(one.id, at)),
+    ...[...placesOf(had).keys()].filter((at) => !placesOf(has).has(at)).map((at) => lessOf(one.id, at)),
     ...[...exactNow].flatMap(([at, value]) => {
       const below = `/expected/exactly/${at.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (!exact.has(at)) return [moreOf(one.id, at, below)];
@@ -176,6 +179,13 @@ function expectedChanges(old: Vector, one: Vector): readonly Told[] {
     ...[...exact.keys()].filter((at) => !exactNow.has(at)).map((at) => lessOf(one.id, at)),
   ];
 }
+
+/** The expected numbers by their place in the output; a place may have several, as printed and as recomputed. */
+const placesOf = (numbers: readonly ExpectedNumber[]): ReadonlyMap<string, readonly ExpectedNumber[]> => {
+  const places = new Map<string, ExpectedNumber[]>();
+  for (const number of numbers) places.set(number.at, [...(places.get(number.at) ?? []), number]);
+  return places;
+};
 
 const kindOf = ({ undefined: reason, rejected }: Vector['expected']): string =>
   rejected !== undefined ? `rejected: ${rejected}` : reason !== undefined ? `undefined: ${reason}` : 'a value';
@@ -188,13 +198,19 @@ const CLASS_OF_ANSWERS: Readonly<Record<Exclude<AnswersChange, 'same'>, readonly
   more: ['vector-laxer', 'compatible'],
 };
 
-function numberChange(id: string, before: ExpectedNumber, after: ExpectedNumber, below: string): readonly Told[] {
+function numberChange(
+  id: string,
+  at: string,
+  before: readonly ExpectedNumber[],
+  after: readonly ExpectedNumber[],
+  below: string,
+): readonly Told[] {
   const answers = answersChange(before, after);
   if (answers === 'same') return [];
   const [rule, worst] = CLASS_OF_ANSWERS[answers];
-  const of = ({ value, digits }: ExpectedNumber): readonly [string, string] => [
-    `${value} to ${digits} digits`,
-    `${value}（${digits}位）`,
+  const of = (numbers: readonly ExpectedNumber[]): readonly [string, string] => [
+    numbers.map(({ value, digits }) => `${value} to ${digits} digits`).join(' and '),
+    numbers.map(({ value, digits }) => `${value}（${digits}位）`).join('和'),
   ];
   const [[was, wasZh], [is, isZh]] = [of(before), of(after)];
   return [
@@ -202,12 +218,12 @@ function numberChange(id: string, before: ExpectedNumber, after: ExpectedNumber,
       rule,
       class: worst,
       says: {
-        en: `The vector ${id} expects ${is} at ${after.at}; it was ${was}.`,
-        zh: `测试向量${id}在${after.at}处期望${isZh}，原为${wasZh}。`,
+        en: `The vector ${id} expects ${is} at ${at}; it was ${was}.`,
+        zh: `测试向量${id}在${at}处期望${isZh}，原为${wasZh}。`,
       },
       below,
-      before: before.value,
-      after: after.value,
+      before: before.map(({ value }) => value).join(', '),
+      after: after.map(({ value }) => value).join(', '),
     },
   ];
 }
