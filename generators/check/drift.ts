@@ -8,7 +8,8 @@ import { changedFiles, isFrozen, writeFiles } from '../emit/write-files.ts';
  * that the gates that read it (types, dead code, examples) see it fresh, in a clone too. Exit 1 where a file drifted.
  */
 async function main(root: string): Promise<number> {
-  openMemory(root, 'drift');
+  // That of `npm run generate`: what the command was built from in a new clone is known already.
+  openMemory(root, 'generate');
   const { files, findings } = await emitAll(root);
   for (const { at, message } of findings) process.stdout.write(`${at.file}:${at.line}:${at.column} ${message.en}\n`);
   if (findings.length > 0) return 1;

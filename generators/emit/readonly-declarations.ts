@@ -1,4 +1,8 @@
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type ts from 'typescript';
+
+/** By require: an import would look through nine megabytes for what they export, which takes as long as to load them. */
+const compiler = createRequire(import.meta.url)('typescript') as typeof ts;
 
 export interface Declaration {
   /** The declaration with its comment, made readonly, as a type alias. */
@@ -13,13 +17,13 @@ export interface Declaration {
  * Aliases rather than interfaces, because only they can be handed over where any JSON is taken.
  */
 export function readonlyDeclarations(text: string): ReadonlyMap<string, Declaration> {
-  const file = ts.createSourceFile('types.ts', text, ts.ScriptTarget.ES2022, true);
+  const file = compiler.createSourceFile('types.ts', text, compiler.ScriptTarget.ES2022, true);
   const declarations = new Map<string, Declaration>();
   for (const statement of file.statements) {
-    if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
+    if (!compiler.isInterfaceDeclaration(statement) && !compiler.isTypeAliasDeclaration(statement)) continue;
     const uses = new Set<string>();
     const comment = commentOf(statement);
-    const body = ts.isTypeAliasDeclaration(statement)
+    const body = compiler.isTypeAliasDeclaration(statement)
       ? printType(bare(statement.type), uses, '')
       : printMembers(statement.members, uses, '');
     declarations.set(statement.name.text, {
@@ -33,28 +37,28 @@ export function readonlyDeclarations(text: string): ReadonlyMap<string, Declarat
 /** Prints what json-schema-to-typescript emits; anything else is a change of that package that we have to look at. */
 function printType(type: ts.TypeNode, uses: Set<string>, indent: string): string {
   const print = (inner: ts.TypeNode): string => printType(inner, uses, indent);
-  if (ts.isTypeLiteralNode(type)) return printMembers(type.members, uses, indent);
-  if (ts.isUnionTypeNode(type)) return type.types.map(print).join(' | ');
-  if (ts.isIntersectionTypeNode(type)) return type.types.map(print).join(' & ');
-  if (ts.isParenthesizedTypeNode(type)) return `(${print(bare(type))})`;
-  if (ts.isArrayTypeNode(type)) return `readonly ${element(type.elementType, print)}[]`;
-  if (ts.isTupleTypeNode(type)) return `readonly [${type.elements.map(print).join(', ')}]`;
-  if (ts.isRestTypeNode(type)) return `...${print(type.type)}`;
-  if (ts.isTypeReferenceNode(type)) {
+  if (compiler.isTypeLiteralNode(type)) return printMembers(type.members, uses, indent);
+  if (compiler.isUnionTypeNode(type)) return type.types.map(print).join(' | ');
+  if (compiler.isIntersectionTypeNode(type)) return type.types.map(print).join(' & ');
+  if (compiler.isParenthesizedTypeNode(type)) return `(${print(bare(type))})`;
+  if (compiler.isArrayTypeNode(type)) return `readonly ${element(type.elementType, print)}[]`;
+  if (compiler.isTupleTypeNode(type)) return `readonly [${type.elements.map(print).join(', ')}]`;
+  if (compiler.isRestTypeNode(type)) return `...${print(type.type)}`;
+  if (compiler.isTypeReferenceNode(type)) {
     uses.add(type.typeName.getText());
     return type.typeName.getText();
   }
-  if (ts.isLiteralTypeNode(type)) return literal(type);
+  if (compiler.isLiteralTypeNode(type)) return literal(type);
   return type.getText();
 }
 
-const bare = (type: ts.TypeNode): ts.TypeNode => (ts.isParenthesizedTypeNode(type) ? bare(type.type) : type);
+const bare = (type: ts.TypeNode): ts.TypeNode => (compiler.isParenthesizedTypeNode(type) ? bare(type.type) : type);
 
 const element = (type: ts.TypeNode, print: (inner: ts.TypeNode) => string): string =>
-  ts.isArrayTypeNode(type) || ts.isTupleTypeNode(type) ? `(${print(type)})` : print(type);
+  compiler.isArrayTypeNode(type) || compiler.isTupleTypeNode(type) ? `(${print(type)})` : print(type);
 
 const literal = (type: ts.LiteralTypeNode): string =>
-  ts.isStringLiteral(type.literal)
+  compiler.isStringLiteral(type.literal)
     ? `'${type.literal.text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
     : type.getText();
 
@@ -62,10 +66,10 @@ function printMembers(members: ts.NodeArray<ts.TypeElement>, uses: Set<string>, 
   const inner = `${indent}  `;
   const lines = members.map((member) => {
     const comment = commentOf(member, inner);
-    if (ts.isIndexSignatureDeclaration(member)) {
+    if (compiler.isIndexSignatureDeclaration(member)) {
       return `${comment}${inner}readonly [name: string]: ${printType(bare(member.type), uses, inner)};`;
     }
-    if (!ts.isPropertySignature(member) || member.type === undefined)
+    if (!compiler.isPropertySignature(member) || member.type === undefined)
       throw new Error(`cannot print ${member.getText()}`);
     const optional = member.questionToken === undefined ? '' : '?';
     return `${comment}${inner}readonly ${member.name.getText()}${optional}: ${printType(bare(member.type), uses, inner)};`;
@@ -76,7 +80,7 @@ function printMembers(members: ts.NodeArray<ts.TypeElement>, uses: Set<string>, 
 /** The words of the comment before a node, each line of them; notes of the generator about references left out. */
 function commentOf(node: ts.Node, indent = ''): string {
   const text = node.getSourceFile().text;
-  const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1);
+  const range = compiler.getLeadingCommentRanges(text, node.getFullStart())?.at(-1);
   if (range === undefined) return '';
   const lines = text
     .slice(range.pos, range.end)

@@ -12,7 +12,6 @@ import { resolveRef, type SchemaSource, type SchemaSources } from '../model/sche
 import type { EmittedFile } from './emitted-file.ts';
 import { namedSchemas, type NamedSchema } from './type-names.ts';
 import { typeableSchema } from './typeable-schema.ts';
-import { readonlyDeclarations } from './readonly-declarations.ts';
 
 const BANNER = '// Generated from the schemas by generators/emit/types.ts; do not edit.';
 
@@ -74,7 +73,10 @@ async function typesOf(
   };
   own.forEach(reach);
   // Loaded where there is something to compile: mostly it is known from before.
-  const { compile } = await import('json-schema-to-typescript');
+  const [{ compile }, { readonlyDeclarations }] = await Promise.all([
+    import('json-schema-to-typescript'),
+    import('./readonly-declarations.ts'),
+  ]);
   const text = await compile({ title: '__Bundle', type: 'object', $defs }, '__Bundle', {
     unreachableDefinitions: true,
     additionalProperties: false,
