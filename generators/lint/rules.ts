@@ -48,6 +48,7 @@ import { sentenceForm } from './rules/sentence-form.ts';
 import { seriesEntry } from './rules/series-entry.ts';
 import { seriesVersion } from './rules/series-version.ts';
 import { staleTranslation } from './rules/stale-translation.ts';
+import { setRequirement } from './rules/set-requirement.ts';
 import { statement } from './rules/statement.ts';
 import { tableShape } from './rules/table-shape.ts';
 import { tex } from './rules/tex.ts';
@@ -113,6 +114,7 @@ export const rules: readonly LintRule[] = [
   verifyCheck,
   checkFile,
   citation,
+  setRequirement,
   vectorOracles,
   operationSchema,
   schemaDialect,
