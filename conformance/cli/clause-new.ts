@@ -4,6 +4,7 @@ import { nextClauseId } from '../../generators/clause/next-id.ts';
 import { cloneSources, nameInClone } from './clone-sources.ts';
 import { complain } from './complain.ts';
 import { says } from './language.ts';
+import { noStandard } from './no-standard.ts';
 import { replaceFile } from './replace-file.ts';
 import { suggest } from './suggest.ts';
 import { valueOf, type Call } from './verb.ts';
@@ -17,7 +18,8 @@ export async function run(call: Call): Promise<number> {
   const standard = index.standards.find(({ key, entry }) => key === word || entry?.prefix === word.toUpperCase());
   if (standard === undefined) {
     const known = index.standards.flatMap(({ key, entry }) => (entry === undefined ? [key] : [key, entry.prefix]));
-    return complain(call, says(`there is no standard ${word}`, `没有规范${word}`), suggest(word, known));
+    const { problem, nearest } = noStandard(word, known);
+    return complain(call, problem, nearest);
   }
   const id = nextClauseId(standard);
   if (id === undefined) return complain(call, says(`${standard.key} has no id left`, `${standard.key}没有剩余的标识`));

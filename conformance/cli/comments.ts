@@ -7,6 +7,7 @@ import type { CatalogueStandard } from '../../generators/model/catalogue.ts';
 import { complain } from './complain.ts';
 import { findingsText } from './findings-text.ts';
 import { says } from './language.ts';
+import { noStandard } from './no-standard.ts';
 import { painter } from './paint.ts';
 import { releaseOf } from './release-of.ts';
 import { loadReleases } from './release-registry.ts';
@@ -42,8 +43,11 @@ async function newTable(call: Call, operand: string): Promise<number> {
   const { standards } = await loadCatalogue();
   const draft = standards.find(({ key }) => key === name);
   if (draft === undefined) {
-    const known = standards.map(({ key }) => key);
-    return complain(call, says(`there is no standard ${name}`, `没有规范${name}`), suggest(name, known));
+    const { problem, nearest } = noStandard(
+      name,
+      standards.map(({ key }) => key),
+    );
+    return complain(call, problem, nearest);
   }
   const asked = version === 'draft' ? draft : await releaseOf(await loadReleases(), name, version)?.catalogue();
   if (asked === undefined)

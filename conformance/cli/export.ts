@@ -21,8 +21,8 @@ import { cloneSources } from './clone-sources.ts';
 import { complain } from './complain.ts';
 import { EXPORT } from './export-verb.ts';
 import { languageOf, says } from './language.ts';
+import { noStandard } from './no-standard.ts';
 import { parseWords, problemOfOperands } from './parse.ts';
-import { suggest } from './suggest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { writeNewFiles } from './write-new-files.ts';
 
@@ -74,10 +74,11 @@ export function editionOf(
   const model = buildModel(sources.index);
   const { standards, base } = siteData(model, catalogueOf(model), {});
   const draft = standards.find(({ key }) => key === name);
-  if (draft === undefined) {
-    const known = standards.map(({ key }) => key);
-    return { problem: says(`there is no standard ${name}`, `没有规范${name}`), nearest: suggest(name, known) };
-  }
+  if (draft === undefined)
+    return noStandard(
+      name,
+      standards.map(({ key }) => key),
+    );
   if (version === 'draft') return { standard: draft, version, base };
   const releases = releasedCatalogues(root, model.series).filter(({ key }) => key === name);
   const release = releases.find((one) => one.version === version);

@@ -6,8 +6,8 @@ import { cloneSources } from './clone-sources.ts';
 import { complain } from './complain.ts';
 import { says } from './language.ts';
 import { afterStep, leftOf, listedFiles, writtenIn } from './next-text.ts';
+import { noStandard } from './no-standard.ts';
 import { replaceFiles } from './replace-files.ts';
-import { suggest } from './suggest.ts';
 import type { Call } from './verb.ts';
 
 /** `etalon next STANDARD VERSION`: writes the version of a draft wherever the drafts name it, all of it or nothing. */
@@ -19,8 +19,11 @@ export async function run(call: Call): Promise<number> {
   const drafts = index.standards.filter(({ standard }) => standard !== undefined);
   const standard = drafts.find((one) => one.key === key);
   if (standard === undefined) {
-    const known = drafts.map((one) => one.key);
-    return complain(call, says(`there is no draft of ${key}`, `没有${key}的草案`), suggest(key, known));
+    const { problem, nearest } = noStandard(
+      key,
+      drafts.map((one) => one.key),
+    );
+    return complain(call, problem, nearest);
   }
   if (standard.entry?.next === undefined)
     return complain(

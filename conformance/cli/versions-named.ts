@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
+import { noStandard } from './no-standard.ts';
 import { releaseOf } from './release-of.ts';
 import { loadReleases, type Release } from './release-registry.ts';
 import type { Unknown } from './selection.ts';
 import { loadCatalogue, versionOf } from './series.ts';
-import { suggest } from './suggest.ts';
 
 /** A standard by one of its versions: a release, or the draft where there is none. */
 export interface VersionNamed {
@@ -22,10 +22,11 @@ export async function versionsNamed(standards: readonly string[]): Promise<reado
   for (const one of standards) {
     const [key = '', version = 'draft'] = one.split('@', 2);
     const draft = catalogue.standards.find((standard) => standard.key === key);
-    if (draft === undefined) {
-      const known = catalogue.standards.map((standard) => standard.key);
-      return { problem: noStandard(key), nearest: suggest(key, known) };
-    }
+    if (draft === undefined)
+      return noStandard(
+        key,
+        catalogue.standards.map((standard) => standard.key),
+      );
     const ofDraft = [versionOf(draft), draft.next, 'draft'].includes(version);
     const release = ofDraft ? undefined : releaseOf(releases, key, version);
     if (!ofDraft && release === undefined) {
@@ -44,9 +45,6 @@ export function releasesAmong(named: readonly VersionNamed[]): readonly Release[
   const releases = named.flatMap(({ release }) => release ?? []);
   return releases.length > 0 && releases.length < named.length ? { problem: MIXED, nearest: undefined } : releases;
 }
-
-const noStandard = (key: string): Bilingual =>
-  says(`there is no standard “${key}” with a draft`, `没有名为“${key}”且已有草案的标准`);
 
 const noVersion = (written: string, known: readonly string[]): Bilingual =>
   says(`there is no ${written}; there are ${known.join(', ')}`, `没有${written}；已有的版本为${known.join('、')}`);

@@ -60,7 +60,9 @@ describe('etalon clause new', () => {
   });
 
   it('names what is near where there is no such standard or section', () => {
-    expect(clause('new', 'sampel').err).toBe('etalon: there is no standard sampel; did you mean sample?\n');
+    expect(clause('new', 'sampel').err).toBe(
+      'etalon: there is no standard “sampel” with a draft; did you mean sample?\n',
+    );
     expect(clause('new', 'sample', '--section', 'result')).toEqual({
       code: 2,
       out: '',

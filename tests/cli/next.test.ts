@@ -96,8 +96,8 @@ Adapters say themselves which versions they answer for: add 0.2 to those in conf
   it('refuses what cannot be, says why, and writes nothing', () => {
     const before = filesIn(clone);
     const refusals = [
-      [['sampel', '0.2.0'], 'there is no draft of sampel; did you mean sample?'],
-      [['later', '0.2.0'], 'there is no draft of later'],
+      [['sampel', '0.2.0'], 'there is no standard “sampel” with a draft; did you mean sample?'],
+      [['later', '0.2.0'], 'there is no standard “later” with a draft; there are sample'],
       [['sample', '0.2'], '“0.2” is not a version of three numbers, such as 0.2.0'],
       [['sample', '0.1.0'], '0.1.0 is the next version of sample already, and the drafts say so'],
     ] as const;

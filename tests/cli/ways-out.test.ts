@@ -67,7 +67,7 @@ describe('etalon export', () => {
     expect(await exporting('vocabulry')).toEqual({
       code: 2,
       out: '',
-      err: 'etalon: there is no standard vocabulry; did you mean vocabulary?\n',
+      err: 'etalon: there is no standard “vocabulry” with a draft; did you mean vocabulary?\n',
     });
     expect((await exporting('vocabulary@9.9.9')).err).toMatch(
       /^etalon: vocabulary has no version 9\.9\.9; it has draft/,
