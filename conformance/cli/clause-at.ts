@@ -16,7 +16,7 @@ export async function run(call: Call): Promise<number> {
   const name = nameInClone(read.root, file);
   const source = read.index.sources.find((one) => one.file === name);
   if (source === undefined)
-    return complain(call, says(`${file} is no source of a standard`, `${file}不是规范的源文件`));
+    return complain(call, says(`${file} is no source of a standard`, `${file}不是标准的源文件`));
   const found = clausesAt(read.index, name, Number(line));
   for (const id of found) {
     const clause = read.index.clauses.get(id)?.clause;

@@ -9,8 +9,8 @@ import type { Call } from './verb.ts';
 const HEADINGS = {
   schemas: says('Schemas that cite it', '引注它的模式'),
   operations: says('Operations', '操作'),
-  tests: says('Checks, rules and probes that cite it', '引注它的检查、规则和探测'),
-  mutants: says('Planted faults that break it', '违反它的植入错误'),
+  tests: says('Checks, rules and probes that cite it', '引注它的检验、规则和探测'),
+  mutants: says('Planted faults that break it', '违反它的变异体'),
   vectors: says('Vectors', '向量'),
   examples: says('Examples', '示例'),
   clauses: says('Clauses that refer to it', '提及它的条'),

@@ -7,7 +7,7 @@ export const CLAUSE_VERB: Verb = {
   name: 'clause',
   says: says(
     'for editors: begin, accept, retire or find a clause, and see what hangs on it',
-    '供编辑使用：新增、接受、停用或查找条款，并查看依赖它的内容',
+    '供编辑使用：新增、接受、停用或查找条，并查看依赖它的内容',
   ),
   operands: {
     name: 'a task: new, accept, retire, at or impact',
@@ -59,7 +59,7 @@ export const CLAUSE_VERB: Verb = {
       line: 'etalon clause impact UNC-040',
       says: says(
         'schemas, checks, planted faults, vectors, examples, releases',
-        '模式、检查、植入错误、向量、示例、发布版本',
+        '模式、检验、变异体、向量、示例、发布版本',
       ),
     },
   ],

@@ -54,8 +54,8 @@ export function clauseOf({ clauses }: SourceIndex, word: string): ClauseAt | { r
   return {
     problem:
       near === undefined
-        ? says(`there is no clause ${word}`, `没有条款${word}`)
-        : says(`there is no clause ${word}; did you mean ${near}?`, `没有条款${word}；是否为${near}？`),
+        ? says(`there is no clause ${word}`, `没有条${word}`)
+        : says(`there is no clause ${word}; did you mean ${near}?`, `没有条${word}；是否为${near}？`),
   };
 }
 

@@ -17,7 +17,7 @@ export const DIFF: Verb = {
       form: 'choice',
       says: says(
         'how it is written (default: pretty); all but pretty say what hangs on each clause that changed',
-        '写法（默认pretty）；除pretty外均列出与各改动条款相关的内容',
+        '写法（默认pretty）；除pretty外均列出与各改动的条相关的内容',
       ),
     },
     {
@@ -25,7 +25,7 @@ export const DIFF: Verb = {
       value: 'KEY',
       says: says('this standard only (default: each that both sides have)', '仅比较该标准（默认两侧共有的各标准）'),
     },
-    { name: 'impact', says: says('say what hangs on each clause that changed', '列出与各改动条款相关的内容') },
+    { name: 'impact', says: says('say what hangs on each clause that changed', '列出与各改动的条相关的内容') },
     {
       name: 'adversary',
       value: 'N',

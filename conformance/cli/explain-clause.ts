@@ -28,8 +28,8 @@ const HEADINGS = {
   tests: says('How it is verified', '如何验证'),
   schemas: says('Schemas that require it', '要求它的模式'),
   checks: says('Checks', '检验'),
-  killed: says('Planted faults that the checks find', '检验能发现的植入错误'),
-  survived: says('Planted faults that they miss', '检验未能发现的植入错误'),
+  killed: says('Planted faults that the checks find', '检验能发现的变异体'),
+  survived: says('Planted faults that they miss', '检验未能发现的变异体'),
   vectors: says('Values and their sources', '数值及其来源'),
   grade: says('Coverage grade', '覆盖等级'),
 } as const;

@@ -81,7 +81,7 @@ const DIRECTIONS: Readonly<Record<ChangeClass, Bilingual>> = {
 
 const AS_THE_CLAUSE: Bilingual = {
   en: 'For implementations: what the new clause asks, and no more.',
-  zh: '对实现：不超出新增条款的要求。',
+  zh: '对实现：不超出新增条的要求。',
 };
 
 /** The vectors by id, of the files whose text is not the same on the other side. */

@@ -25,10 +25,10 @@ export const GRADE_WORDS: Readonly<Record<Grade, Bilingual>> = {
 
 export const HEADINGS = {
   documents: { en: 'Documents that show it', zh: '显示改动的文件' },
-  impact: { en: 'What hangs on the clauses that changed', zh: '与改动条款相关的内容' },
+  impact: { en: 'What hangs on the clauses that changed', zh: '与改动的条相关的内容' },
   noImpact: {
     en: 'What hangs on the changed clauses is not known: the sources of the new version do not pass npm run lint:spec.',
-    zh: '与改动条款相关的内容未知：新版本的源文件未通过npm run lint:spec。',
+    zh: '与改动的条相关的内容未知：新版本的源文件未通过npm run lint:spec。',
   },
   stale: { en: 'Citations of an earlier revision', zh: '对较早修订号的引注' },
   coverage: { en: 'Clauses by grade of coverage', zh: '各条的覆盖等级' },
@@ -101,5 +101,5 @@ export const impactParts = (impact: Impact): readonly (readonly [Bilingual, read
   [{ en: 'mutants', zh: '变异体' }, impact.mutants],
   [{ en: 'vectors', zh: '向量' }, impact.vectors.map(({ id }) => id)],
   [{ en: 'examples', zh: '示例' }, impact.examples],
-  [{ en: 'clauses', zh: '条款' }, impact.clauses],
+  [{ en: 'clauses', zh: '条' }, impact.clauses],
 ];

@@ -8,12 +8,12 @@ const ORDER: readonly Grade[] = ['none', 'linked', 'exercised', 'discriminating'
 const MEANING: Readonly<
   Record<Grade, { readonly en: readonly [string, string]; readonly zh: readonly [string, string] }>
 > = {
-  none: { en: ['not tested', 'no check cites it'], zh: ['未测试', '没有检查引用本条'] },
-  linked: { en: ['linked', 'a check cites it'], zh: ['已关联', '有检查引用本条'] },
-  exercised: { en: ['exercised', 'the check ran and met its labels'], zh: ['已执行', '检查已运行且覆盖其标签'] },
+  none: { en: ['not tested', 'no check cites it'], zh: ['未测试', '没有检验引用本条'] },
+  linked: { en: ['linked', 'a check cites it'], zh: ['已关联', '有检验引用本条'] },
+  exercised: { en: ['exercised', 'the check ran and met its labels'], zh: ['已执行', '检验已运行且覆盖其标签'] },
   discriminating: {
     en: ['discriminating', 'the check rejects every mutant of this clause'],
-    zh: ['有鉴别力', '检查剔除了本条的全部变异体'],
+    zh: ['有鉴别力', '检验剔除了本条的全部变异体'],
   },
   independent: {
     en: ['independent', 'and its expected values are agreed by two oracles of different kind'],

@@ -12,7 +12,7 @@ export function Tests({ clause }: { readonly clause: Clause }): ReactNode {
     <dl className={styles.tests}>
       <Operations title={say('Concerns', '涉及')} operations={clause.operations} />
       <Row title={say('Schema', '模式')} items={tests.schemas.map(({ schema, pointer }) => `${schema}#${pointer}`)} />
-      <Row title={say('Checks', '检查')} items={tests.checks} />
+      <Row title={say('Checks', '检验')} items={tests.checks} />
       <Row title={say('Faults that it finds', '能发现的缺陷')} items={tests.killed} />
       <Row title={say('Faults that it misses', '未能发现的缺陷')} items={tests.survived} />
       <Row

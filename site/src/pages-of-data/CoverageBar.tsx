@@ -18,7 +18,7 @@ export function CoverageBar({ clauses }: { readonly clauses: readonly ClauseSumm
   const proven = testable.filter(({ grade }) => grade === 'discriminating' || grade === 'independent').length;
   const words = say(
     `${proven} of ${testable.length} testable clauses have tests that are shown to find faults`,
-    `${testable.length}条可测试条款中，${proven}条的测试已被证明能发现缺陷`,
+    `${testable.length}条可测试的条中，${proven}条的测试已被证明能发现缺陷`,
   );
   return (
     <>

@@ -15,11 +15,11 @@ export default function CoveragePage({ series }: { readonly series: SeriesSummar
   return (
     <Layout title={say('Coverage', '覆盖')}>
       <main className={styles.single}>
-        <h1>{say('How far the clauses are tested', '条款的测试程度')}</h1>
+        <h1>{say('How far the clauses are tested', '各条的测试程度')}</h1>
         <p>
           {say(
             'Linked: a check cites the clause. Exercised: it ran, and met the inputs that it asks for. Discriminating: it rejects every planted fault of that clause. Independent: the expected values are agreed by two oracles of different kind.',
-            '已关联：有检查引用该条款。已执行：检查已运行并覆盖所要求的输入。有鉴别力：检查剔除该条款的全部预置缺陷。独立：期望值由两种不同类型的依据共同确认。',
+            '已关联：有检验引用该条。已执行：检验已运行并覆盖所要求的输入。有鉴别力：检验剔除该条的全部预置缺陷。独立：期望值由两种不同类型的依据共同确认。',
           )}
         </p>
         <p>
@@ -37,7 +37,7 @@ export default function CoveragePage({ series }: { readonly series: SeriesSummar
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">{say('Clause', '条款')}</th>
+                    <th scope="col">{say('Clause', '条')}</th>
                     <th scope="col">{say('Title', '标题')}</th>
                     <th scope="col">{say('Form', '能愿动词')}</th>
                     <th scope="col">{say('Grade', '等级')}</th>

@@ -29,7 +29,7 @@ export default function KillMatrixPage({ matrix }: { readonly matrix: Matrix }):
           <p>
             {say(
               `${kills.killed} of ${kills.mutants} mutants are found by a test of the clause that they break; for ${kills.brokeOneClauseOnly} of them no other clause fails. Precision: ${kills.mean} in the mean, ${kills.worst} at worst. Cases of a check of cost 1: ${kills.runs}.`,
-              `${kills.mutants}个变异体中，${kills.killed}个被其所违反条款的测试发现；其中${kills.brokeOneClauseOnly}个没有使其他条款失败。鉴别精度：平均${kills.mean}，最差${kills.worst}。代价为1的检查的用例数：${kills.runs}。`,
+              `${kills.mutants}个变异体中，${kills.killed}个被其所违反的条的测试发现；其中${kills.brokeOneClauseOnly}个没有使其他条失败。鉴别精度：平均${kills.mean}，最差${kills.worst}。代价为1的检验的用例数：${kills.runs}。`,
             )}{' '}
             <Link to="/suite/">{say('What this means', '含义说明')}</Link>
           </p>

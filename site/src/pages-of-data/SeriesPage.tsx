@@ -18,7 +18,7 @@ export default function SeriesPage({ series }: { readonly series: SeriesSummary 
         <p>
           {say(
             'Every clause stands in English and Chinese in one record, has an address that stays, and shows how it is tested and how far those tests are proven.',
-            '每一条款的中英文本置于同一记录，具有固定的地址，并显示其测试方式以及测试本身得到证明的程度。',
+            '每一条的中英文本置于同一记录，具有固定的地址，并显示其测试方式以及测试本身得到证明的程度。',
           )}
         </p>
         <div className={styles.cards}>

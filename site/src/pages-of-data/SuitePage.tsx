@@ -15,14 +15,14 @@ export default function SuitePage({ suite }: { readonly suite: SuiteFigures }): 
         <p>
           {say(
             'A suite is shown to be good by the faults that it finds. For each clause that a program verifies, faulty implementations are made, each named after the clause that it breaks (mutants). A mutant counts as found only where a test of the clause that it breaks fails; that another clause fails is not enough. A mutant that is not found, or a requirement without a mutant, stops the release.',
-            '测试套件的质量以其发现缺陷的能力来证明。对每条由程序验证的条款，制作有缺陷的实现，各以其所违反的条款命名（变异体）。仅当被违反条款的测试失败时，该变异体才计为被发现；其他条款的测试失败并不算数。存在未被发现的变异体，或有要求没有变异体，则不能发布。',
+            '测试套件的质量以其发现缺陷的能力来证明。对由程序验证的每一条，制作有缺陷的实现，各以其所违反的条命名（变异体）。仅当被违反的条的测试失败时，该变异体才计为被发现；其他条的测试失败并不算数。存在未被发现的变异体，或有要求没有变异体，则不能发布。',
           )}
         </p>
         <h2>{say('Faults of implementations', '实现的缺陷')}</h2>
         <p>
           {say(
             'Precision is, of all clauses that fail for a mutant, the share that is the clause which it breaks: 1 where that clause alone fails, 1/n where it is one of n. Below are its mean and its least value over the mutants of each standard. A low value means that one fault shows in many clauses, so that a reader of a report has to look for the common cause. A mutant of an operation is put before all checks and reference values of that operation.',
-            '鉴别精度是指：因某变异体而失败的全部条款中，被其违反的条款所占的份额。仅该条款失败时为1，是n条失败条款之一时为1/n。下表给出各规范的变异体的平均值和最小值。该值低，说明一个缺陷会表现在多条条款上，读报告的人需要寻找共同原因。某操作的变异体均由该操作的全部检查和参考值检验。',
+            '鉴别精度是指：因某变异体而失败的各条中，被其违反的条所占的份额。仅该条失败时为1，是n条失败的条之一时为1/n。下表给出各规范的变异体的平均值和最小值。该值低，说明一个缺陷会表现在多条上，读报告的人需要寻找共同原因。某操作的变异体均由该操作的全部检验和参考值判断。',
           )}
         </p>
         <Standards suite={suite} />
