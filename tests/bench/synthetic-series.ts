@@ -3,6 +3,9 @@ import type { SourceTree } from '../../generators/model/tree.ts';
 /** The first letter of the prefixes of each round of copies: `UNC` becomes `ANC`, then `BNC`. */
 const LETTERS = ['A', 'B', 'D', 'E', 'F', 'G', 'H'] as const;
 
+/** Documents that do not say their standard are known by their type, which more than one standard has where there are copies. */
+const NAMELESS = /\/examples\/VOC-007\/invalid-(budget-alone|no-version)\.yaml$/;
+
 /**
  * A series of `count` standards: the real ones and rounds of copies of them, in which keys, prefixes of clauses,
  * designations and names of vectors are those of the copy. The copies of a round refer to each other as the real ones
@@ -23,7 +26,7 @@ export function syntheticSeries(tree: SourceTree, count: number): SourceTree {
         files.set(file.replace(/\.ts$/, `-${letter.toLowerCase()}.ts`), rename(text));
     for (const key of copied.map(keyOf))
       for (const [file, text] of tree)
-        if (file.includes(`/${key}/draft/`)) {
+        if (file.includes(`/${key}/draft/`) && !NAMELESS.test(file)) {
           const [folder = '', name = ''] = file.split(`/${key}/draft/`);
           const inCopy = `${folder}/${key}-${letter.toLowerCase()}/draft/${rename(name)}`;
           files.set(inCopy, uniqueNames(name, rename(text), letter));
@@ -54,7 +57,10 @@ function renaming(entries: readonly string[], letter: string, round: number): (t
   if (entries.length === 0) return (text) => text;
   const keys = entries.map(keyOf).join('|');
   const prefixes = entries.map((entry) => /prefix: (\S+)/.exec(entry)?.[1]).join('|');
-  const named = new RegExp(`(?<=key: |standard: |/|'|"|\\b)(${keys})(?=/)|(?<=(?:key|standard): )(${keys})$`, 'gm');
+  const named = new RegExp(
+    `(?<=key: |standard: |/|'|"|\\b)(${keys})(?=/|@[0-9])|(?<=(?:key|standard): )(${keys})$`,
+    'gm',
+  );
   const ids = new RegExp(`\\b(?:${prefixes})(?=[-_][0-9]{3}\\b)|(?<=prefix: )(?:${prefixes})`, 'g');
   return (text) =>
     text
