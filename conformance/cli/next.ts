@@ -1,6 +1,6 @@
 import { refuseNext } from '../../generators/diff/refuse-next.ts';
 import { majorMinor } from '../../generators/model/conforms-to.ts';
-import { readDraftCode } from '../../generators/model/tree.ts';
+import { readDraftCode, readTreeOfVersions } from '../../generators/model/tree.ts';
 import { planNext } from '../../generators/release/plan-next.ts';
 import { cloneSources } from './clone-sources.ts';
 import { complain } from './complain.ts';
@@ -15,7 +15,7 @@ export async function run(call: Call): Promise<number> {
   const [key = '', version = ''] = call.operands;
   const read = cloneSources();
   if ('problem' in read) return complain(call, read.problem);
-  const { root, tree, index } = read;
+  const { root, index } = read;
   const drafts = index.standards.filter(({ standard }) => standard !== undefined);
   const standard = drafts.find((one) => one.key === key);
   if (standard === undefined) {
@@ -33,7 +33,7 @@ export async function run(call: Call): Promise<number> {
         `spec/series.yaml没有给出${key}的下一版本；请在其中写next: ${version}`,
       ),
     );
-  const refused = refuseNext(tree, key, version);
+  const refused = refuseNext(readTreeOfVersions(root), key, version);
   if (refused !== undefined) return complain(call, refused);
   const step = planNext(index, readDraftCode(root), standard, version);
   if (step.files.length === 0)

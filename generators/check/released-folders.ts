@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Json } from '../../conformance/contract/json.ts';
+import { readYaml } from '../../schemas/document/read-yaml.ts';
+import { isObject } from '../model/schema-walk.ts';
 import { isFrozen } from '../emit/write-files.ts';
 import type { Series } from '../model/types.ts';
 import { foldersOf, releaseFolder } from '../release/digests.ts';
@@ -32,13 +35,23 @@ export function releasedFolders(root: string): ReleasedVerdict {
     ? ['spec/.release.json: a release was interrupted. Run etalon release again; it completes it.']
     : [];
   const files = filesOf(root);
-  const series = parse(readFileSync(join(root, 'spec/series.yaml'), 'utf8')) as Series;
+  const unread: string[] = [];
+  const read = (path: string, text: string, list: string): unknown => {
+    const { value, problem } = recordIn(path, text, list);
+    if (problem !== undefined) unread.push(problem);
+    return value;
+  };
+  const series = read('spec/series.yaml', readFileSync(join(root, 'spec/series.yaml'), 'utf8'), 'standards') as Series;
   const ledgers = new Map(
     [...files.growing].flatMap(([path, text]) => {
       const [, standard, kind] = /^spec\/([^/]+)\/(ledger|errata)\.yaml$/.exec(path) ?? [];
-      return kind === 'ledger' && standard !== undefined ? [[standard, parse(text) as Ledger] as const] : [];
+      return kind === 'ledger' && standard !== undefined
+        ? [[standard, read(path, text, 'releases') as Ledger] as const]
+        : [];
     }),
   );
+  // Without the records nothing can be held to them.
+  if (unread.length > 0) return { problems: [...interrupted, ...unread], notRun: [] };
   const problems = [...interrupted, ...releasedProblems({ series, ledgers, files: files.frozen })];
   const commits = earlierCommits(root);
   const format = git(root, ['rev-parse', '--show-object-format'])?.trim() ?? 'sha1';
@@ -61,9 +74,8 @@ function filesOf(root: string): { readonly frozen: Map<string, Buffer>; readonly
     if (!existsSync(join(root, folder))) return;
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
-      // A draft is nobody's release, and large.
       if (entry.isDirectory()) {
-        if (entry.name !== 'draft' && !entry.name.startsWith('.')) walk(path);
+        if (isFrozen(`${path}/`) || !isBeside(entry.name)) walk(path);
       } else if (isFrozen(path))
         frozen.set(path, entry.isFile() ? readFileSync(join(root, path)) : Buffer.from('a link'));
       else if (GROWS.test(path)) growing.set(path, readFileSync(join(root, path), 'utf8'));
@@ -73,12 +85,34 @@ function filesOf(root: string): { readonly frozen: Map<string, Buffer>; readonly
   return { frozen, growing };
 }
 
+/** A folder outside the releases that holds none: a draft, which is large, or what a program keeps. In a release nothing is. */
+const isBeside = (name: string): boolean => name === 'draft' || name.startsWith('.');
+
+/** A record that is to have this list; or why it cannot be read. */
+function recordIn(path: string, text: string, list: string): { readonly value?: Json; readonly problem?: string } {
+  const read = readYaml(text, path);
+  if (!read.ok) {
+    const [found] = read.findings;
+    return { problem: `${path}:${found?.at.line ?? 1} cannot be read. ${found?.message.en ?? ''} Mend it first.` };
+  }
+  const { value } = read.document;
+  return isObject(value) && Array.isArray(value[list])
+    ? { value }
+    : {
+        problem: `${path} has no list ${list}, by which releases are judged. Run npm run lint:spec, and mend it first.`,
+      };
+}
+
 /** The commits to compare with, and those that are not at hand, in words. */
 function earlierCommits(root: string): { readonly found: readonly string[]; readonly notRun: readonly string[] } {
   const commit = (name: string): string | undefined =>
     git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])?.trim();
   const head = commit('HEAD');
-  if (head === undefined) return { found: [], notRun: ['there is no commit to compare with'] };
+  if (head === undefined)
+    return {
+      found: [],
+      notRun: [git(root, ['--version']) === undefined ? 'there is no git here' : 'there is no commit to compare with'],
+    };
   const notRun: string[] = [];
   const parent = commit('HEAD^');
   const isFirst = parent === undefined && git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'false';

@@ -53,8 +53,10 @@ function walk(root: string, folder: string, found: string[]): void {
     return; // A repository without this folder has no such sources.
   }
   for (const entry of entries) {
+    // What an editor or a system leaves beside a source, such as a lock that is a link to nowhere, is none.
+    if (entry.name.startsWith('.')) continue;
     const path = `${folder}/${entry.name}`;
-    if (!entry.isDirectory()) found.push(path);
-    else if (!SKIPPED.has(entry.name)) walk(root, path, found);
+    if (entry.isFile()) found.push(path);
+    else if (entry.isDirectory() && !SKIPPED.has(entry.name)) walk(root, path, found);
   }
 }

@@ -72,6 +72,31 @@ describe('the gate on released folders', () => {
     ]);
   });
 
+  it('finds one in a folder that is called draft, or that begins with a dot', () => {
+    const root = released();
+    put(root, 'spec/sample/0.1.0/sections/draft/01-more.yaml', 'clauses: []\n');
+    put(root, 'spec/sample/0.1.0/.more/a.yaml', 'more: true\n');
+    put(root, 'spec/sample/draft/sections/01-more.yaml', 'clauses: []\n');
+    put(root, 'spec/.editor/0.1.0/a.yaml', 'more: true\n');
+    expect(problems(root).filter((line) => line.endsWith('was added to a release'))).toEqual([
+      'spec/sample/0.1.0/.more/a.yaml was added to a release',
+      'spec/sample/0.1.0/sections/draft/01-more.yaml was added to a release',
+    ]);
+  });
+
+  it('says where a record cannot be read', () => {
+    const root = released();
+    appendFileSync(join(root, 'spec/series.yaml'), '  bad: [\n');
+    const [problem = ''] = problems(root);
+    expect(problem).toMatch(/^spec\/series\.yaml:[0-9]+ cannot be read\. .+ Mend it first\.$/);
+    put(root, 'spec/series.yaml', 'standard: []\n');
+    put(root, 'spec/sample/ledger.yaml', 'null\n');
+    expect(problems(root)).toEqual([
+      'spec/series.yaml has no list standards, by which releases are judged. Run npm run lint:spec, and mend it first.',
+      'spec/sample/ledger.yaml has no list releases, by which releases are judged. Run npm run lint:spec, and mend it first.',
+    ]);
+  });
+
   /** Changes a file, and every digest that says so. */
   function forge(root: string): void {
     const plan = tinyPlan();

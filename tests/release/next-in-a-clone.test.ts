@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gates } from '../../generators/check/gates.ts';
@@ -46,6 +46,19 @@ const released = (): Readonly<Record<string, string>> =>
         .map((path) => [path, readFileSync(path, 'base64')]),
     ),
   );
+
+it('a draft does not step past an answer that a released vector expected otherwise', () => {
+  const file = join(clone, `conformance/standards/${STANDARD}/draft/vectors/UNC-030.yaml`);
+  const before = readFileSync(file, 'utf8');
+  const [, digit = ''] = /value: '31\.66387911100([0-9])/.exec(before) ?? [];
+  writeFileSync(file, before.replace(`31.66387911100${digit}`, `31.66387911900${digit}`));
+  const { code, err } = etalon(['next', STANDARD, `${major}.${minor}.9`, '--dry-run'], { cwd: clone });
+  writeFileSync(file, before);
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /\.9 is too low: .* needs at least .*vectors\/UNC-030\.yaml:[0-9]+ The vector gum-h1-from-limits/,
+  );
+});
 
 describe(`the series whose draft of ${STANDARD} stepped from ${FROM} to ${TO}`, () => {
   it('names the new version where it named the old one, and has its releases byte for byte', () => {
