@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { retireClause } from '../../generators/clause/retire-clause.ts';
+import { leftBehind } from '../../generators/clause/left-behind.ts';
 import { staleCitations } from '../../generators/clause/stale-citations.ts';
 import { clauseOf, cloneSources } from './clone-sources.ts';
 import { complain } from './complain.ts';
@@ -35,5 +36,18 @@ export async function run(call: Call): Promise<number> {
   const citing = staleCitations(read.index, id, 0);
   if (citing.length > 0) terminal.out(language === 'zh' ? '仍有引注：\n' : 'Still cited by:\n');
   for (const one of citing) terminal.out(`  ${one.file}:${one.line}:${one.column}  ${one.cited}\n`);
+  // Those of the clause itself went with it, save its examples.
+  const left = leftBehind(new Map(read.tree).set(file, text), place.standard, id);
+  if (left.length > 0)
+    terminal.out(
+      language === 'zh' ? '文本仍提及该条，或其示例仍在：\n' : 'The texts that still refer to it, and its examples:\n',
+    );
+  for (const one of left) terminal.out(`  ${one.file}${one.line === undefined ? '' : `:${one.line}`}\n`);
+  if (citing.length + left.length > 0)
+    terminal.out(
+      language === 'zh'
+        ? '在逐一处理之前，无法由这些源文件构建etalon；npm run lint:spec列出剩余各处。\n'
+        : 'Until each is mended, etalon cannot be built from these sources; npm run lint:spec says what is left.\n',
+    );
   return 0;
 }

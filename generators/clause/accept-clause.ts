@@ -41,14 +41,22 @@ export function acceptClause(index: SourceIndex, place: ClauseAt, kind: Acceptan
       `${id}与${release.version}中的文本相同：没有可接受的变更`,
     );
   const before = standard.accepted?.value.clauses ?? [];
-  const isRaisedByHand = clause.rev > released.rev && !before.some((one) => one.id === id && one.rev === clause.rev);
+  const known = before.find((one) => one.id === id && one.rev === clause.rev);
+  if (known?.en === digests.en && known.zh === digests.zh && (known.kind === kind || known.kind === 'substantive'))
+    return refuse(
+      `${id}@${clause.rev} is accepted as it reads now, as ${known.kind}`,
+      `${id}@${clause.rev}已按当前文本接受为${known.kind === 'editorial' ? '编辑性' : '实质性'}变更`,
+    );
+  const isRaisedByHand = clause.rev > released.rev && known === undefined;
   const rev = kind === 'substantive' && !isRaisedByHand ? clause.rev + 1 : clause.rev;
   if (kind === 'editorial' && isRaisedByHand)
     return refuse(
       `${id} is at revision ${clause.rev} and was released at ${released.rev}: a raised revision is --substantive`,
       `${id}的修订号为${clause.rev}，发布时为${released.rev}：修订号提高应使用--substantive`,
     );
-  const acceptance: Acceptance = { id, kind, rev, ...digests };
+  // Whoever mends words after a substantive change has not undone it.
+  const whole = rev > released.rev ? 'substantive' : kind;
+  const acceptance: Acceptance = { id, kind: whole, rev, ...digests };
   const clauses = [...before.filter((one) => one.id !== id), acceptance].sort((a, b) => (a.id < b.id ? -1 : 1));
   const accepted = { standard: standard.key, since: release.version, clauses };
   const edits = [{ file: acceptedFile(standard.key), text: acceptedText(accepted) }];

@@ -1,6 +1,5 @@
-import { parseInline } from './inline.ts';
 import type { KillRecord } from './kill-record.ts';
-import type { Blocks, Clause, Model, Standard, TestFile } from './types.ts';
+import type { Clause, Model, Standard, TestFile } from './types.ts';
 
 /** Something that cites a clause: where it stands, and the revision that it says it read. */
 export interface Citing {
@@ -24,7 +23,7 @@ export interface Impact {
   readonly vectors: readonly (Citing & { readonly id: string })[];
   /** Paths of its example documents. */
   readonly examples: readonly string[];
-  /** Clauses whose text, notes or examples refer to it, by id. */
+  /** Clauses that refer to it anywhere, in a table or a formula too, by id. */
   readonly clauses: readonly string[];
 }
 
@@ -98,11 +97,7 @@ const mutantsOf = (evidence: Readonly<Record<string, KillRecord>>, clause: strin
     .map(([id]) => id)
     .sort();
 
-function refersTo({ text, notes = [], examples = [] }: Clause, clause: string): boolean {
-  const blocks: Blocks = [text, ...notes, ...examples];
-  return blocks.some(({ en, zh }) =>
-    [en, zh].some((words) =>
-      parseInline(words).some((run) => run.type === 'reference' && run.kind === 'clause' && run.id === clause),
-    ),
-  );
-}
+/** Whether any words of a clause refer to another: text, notes, what symbols mean, cells of tables, reasons. */
+const refersTo = (clause: Clause, other: string): boolean =>
+  // A label may follow: {clause:UNC-010|the clause on it}. An id has no character that JSON escapes.
+  new RegExp(`\\{clause:${other}[|}]`).test(JSON.stringify(clause));

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lint } from '../../generators/lint/lint.ts';
 import { indexSources, parseTree } from '../../generators/model/index-sources.ts';
@@ -123,6 +123,24 @@ describe('etalon clause accept', () => {
     expect((await codes()).map((code) => code.split(' ')[0])).toEqual(['citation', 'citation', 'citation', 'citation']);
   });
 
+  it('is said once: what is accepted as it reads now is not accepted again, and stays substantive', () => {
+    edit(RESULTS, 'to 3 digits', 'to 3 digits or in full');
+    edit(RESULTS, '取3位数字', '取3位数字或全部位数');
+    expect(clause('accept', 'SMP-001', '--substantive').code).toBe(0);
+    const written = [RESULTS, ACCEPTED].map(read);
+    for (const kind of ['--substantive', '--editorial'])
+      expect(clause('accept', 'SMP-001', kind)).toEqual({
+        code: 2,
+        out: '',
+        err: 'etalon: SMP-001@3 is accepted as it reads now, as substantive\n',
+      });
+    expect([RESULTS, ACCEPTED].map(read)).toEqual(written);
+    // A word that is mended afterwards does not take it back.
+    edit(RESULTS, 'or in full', 'or as a whole');
+    expect(clause('accept', 'SMP-001', '--editorial').code).toBe(0);
+    expect(read(ACCEPTED)).toContain('{ id: SMP-001, kind: substantive, rev: 3,');
+  });
+
   it('a revision that a hand raised is not raised again, and is no editorial change', () => {
     edit(RESULTS, 'id: SMP-002\n    rev: 1', 'id: SMP-002\n    rev: 2');
     edit(RESULTS, 'A result may give its observations.', 'A result may give other observations.');
@@ -151,7 +169,8 @@ describe('etalon clause retire', () => {
     const { out } = clause('retire', 'SMP-004', '--by', 'SMP-001');
     expect(out).toBe(
       'spec/sample/draft/sections/06-calculation.yaml: SMP-004 is retired and leaves a stub\n' +
-        'Still cited by:\n  conformance/standards/sample/draft/set.yaml:4:13  SMP-004@1\n',
+        'Still cited by:\n  conformance/standards/sample/draft/set.yaml:4:13  SMP-004@1\n' +
+        'Until each is mended, etalon cannot be built from these sources; npm run lint:spec says what is left.\n',
     );
     expect(read('spec/sample/draft/sections/06-calculation.yaml')).toContain(
       [
@@ -169,6 +188,24 @@ describe('etalon clause retire', () => {
       ].join('\n'),
     );
     expect((await codes()).map((code) => code.split(' ')[0])).toEqual(['citation']);
+  });
+
+  it('says which texts still refer to it, in a table or a formula too, and which examples it had', () => {
+    edit(RESULTS, 'The unit is `1`.', 'The unit is `1`, as {clause:SMP-004|the name} says.');
+    edit(RESULTS, '{ en: digits, zh: 位数 }]', "{ en: 'digits, {clause:SMP-004}', zh: 位数 }]");
+    const example = join(clone, 'spec/sample/draft/examples/SMP-004/valid-named.yaml');
+    mkdirSync(dirname(example), { recursive: true });
+    writeFileSync(example, 'name: a\n');
+    const { out } = clause('retire', 'SMP-004', '--by', 'SMP-001');
+    expect(out).toContain(
+      [
+        'The texts that still refer to it, and its examples:',
+        '  spec/sample/draft/examples/SMP-004/valid-named.yaml',
+        `  ${RESULTS}:19`,
+        `  ${RESULTS}:25`,
+        'Until each is mended',
+      ].join('\n'),
+    );
   });
 
   it('takes a reason in both languages, and never none', () => {

@@ -64,3 +64,15 @@ it('finds nothing that hangs on a clause that there is not', () => {
     clauses: [],
   });
 });
+
+it('finds a clause that refers to it from a table or from what a symbol means', () => {
+  const section = 'spec/sample/draft/sections/06-calculation.yaml';
+  const text = passingTree().get(section) ?? '';
+  const where = text.replace(
+    "{ sym: 'n', en: number of observations,",
+    "{ sym: 'n', en: 'number, see {clause:SMP-002|there}',",
+  );
+  expect(where).not.toBe(text);
+  const changed = buildModel(indexSources(parseTree(new Map(passingTree()).set(section, where))));
+  expect(impactOf(changed, 'SMP-002').clauses).toEqual(['SMP-003']);
+});

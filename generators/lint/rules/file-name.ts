@@ -32,7 +32,15 @@ export const fileName: LintRule = {
     } else {
       const [, id = '', example = ''] = /\/examples\/([^/]+)\/([^/]+)\.yaml$/.exec(source.file) ?? [];
       const clause = index.clauses.get(id)?.clause;
-      if (clause === undefined || isRetired(clause) || !/^(valid|invalid)-[a-z0-9-]+$/.test(example))
+      if (clause !== undefined && isRetired(clause))
+        yield {
+          path: [],
+          message: {
+            en: `${id} is retired and has no examples; remove this one, or move it to the clause that took its place.`,
+            zh: `${id}已停用，不再有示例；请删除本示例，或将其移至替代的条。`,
+          },
+        };
+      else if (clause === undefined || !/^(valid|invalid)-[a-z0-9-]+$/.test(example))
         yield {
           path: [],
           message: {
