@@ -10,8 +10,9 @@ export interface StrangeCase {
 }
 
 /**
- * The cases of a transcript that the seed of its run, or its frozen sets, do not give: nobody can leave out or change those that he fails.
- * Cases that were made smaller follow from answers, and are not looked at. `most` of them are named.
+ * The cases of a transcript that the seed of its run, or its frozen sets, do not give, and those that they give and it has
+ * not: nobody can leave out or change those that he fails. What the implementation says that it leaves out, and the rest of
+ * a check that was cut, is missing for a reason. Cases that were made smaller follow from answers, and are not looked at. `most` of them are named.
  */
 export function strangeCases(
   events: Iterable<RunEvent>,
@@ -23,7 +24,11 @@ export function strangeCases(
   const asked = new Map<string, Map<number, string>>();
   const vectors = new Map(suites.flatMap((suite) => suite.vectors.map((vector) => [vector.id, vector] as const)));
   const found: StrangeCase[] = [];
+  const leftOut = new Map<string, number>();
+  const cut = new Set<string>();
   for (const event of events) {
+    if ('leftOut' in event) leftOut.set(event.leftOut.check, event.leftOut.cases);
+    else if ('cut' in event) cut.add(event.cut.check);
     if (!('exchange' in event)) continue;
     const { asked: of, input } = event.exchange;
     if ('vector' in of) {
@@ -43,13 +48,20 @@ export function strangeCases(
       continue;
     }
     let left = cases.size;
+    const missing: number[] = [];
     for (const { index, input } of casesOf(plan, check)) {
       const text = cases.get(index);
-      if (text === undefined) continue;
+      if (text === undefined) {
+        missing.push(index);
+        continue;
+      }
       left -= 1;
       if (toWire(input, bulk).text !== text) found.push({ of: id, index });
       if (found.length >= most) return found;
     }
+    const [first] = missing;
+    if (first !== undefined && !cut.has(id) && missing.length !== (leftOut.get(id) ?? 0))
+      found.push({ of: id, index: first });
     if (left > 0) found.push({ of: id, index: Math.max(...cases.keys()) });
   }
   return found.slice(0, most);

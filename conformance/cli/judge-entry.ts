@@ -80,8 +80,8 @@ export async function judgeEntry(
     problems.push(
       problem(
         'cases',
-        `case ${index} of ${of} is not the one that the seed gives`,
-        `${of}的用例${index}不是由种子得出的用例`,
+        `case ${index} of ${of} is missing, or not the one that the seed gives`,
+        `${of}的用例${index}缺失，或不是由种子得出的用例`,
       ),
     );
   const judging = new Judging(plan);

@@ -77,7 +77,8 @@ export async function run(call: Call): Promise<number> {
     };
     await folder.write('measures.json', `${JSON.stringify(all, null, 2)}\n`);
     await folder.write('index.html', measurementPage(found, primary, request, canonical, call.language));
-    await folder.publish();
+    const unpublished = await folder.publish();
+    if (unpublished !== undefined) return complain(call, unpublished);
     const sentence = sentenceOf(primary, found.items, request)[call.language];
     call.terminal.out(`${printableLine(sentence, 2000)}\n`);
     for (const warning of found.warnings) call.terminal.err(`${printableLine(warning[call.language], 2000)}\n`);

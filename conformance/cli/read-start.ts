@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Bilingual } from '../../schemas/document/finding.ts';
+import { faultOfStart } from '../runner/start-fault.ts';
 import type { RunEvent, Start } from '../runner/transcript.ts';
 import { says } from './language.ts';
 import { transcriptLines } from './transcript-lines.ts';
@@ -12,7 +13,15 @@ export function readStart(file: string): Start | { readonly problem: Bilingual }
   const [line] = transcriptLines(file);
   try {
     const { start } = JSON.parse(line ?? '') as Partial<Extract<RunEvent, { start: unknown }>>;
-    if (start?.asked !== undefined) return start;
+    const fault = start === undefined ? undefined : faultOfStart(start);
+    if (start !== undefined && fault === undefined) return start;
+    if (fault !== undefined)
+      return {
+        problem: says(
+          `${file} is no transcript of etalon conform: its first line has ${fault}`,
+          `${file}不是etalon conform的记录文件：其首行有误（${fault}）`,
+        ),
+      };
   } catch {
     // What is no JSON is no transcript; said below.
   }

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { says } from './language.ts';
@@ -9,15 +9,16 @@ export interface OwnFolder {
   readonly names: ReadonlySet<string>;
   readonly mark: { readonly file: string; readonly holds: (document: object) => boolean };
   readonly what: Bilingual;
-  /** Folders within it. */
-  readonly within?: readonly string[];
+  /** Folders within it, and what the files are called that they hold. */
+  readonly within?: Readonly<Record<string, RegExp>>;
 }
 
-const REPORT: OwnFolder = {
+/** The folder of a report. */
+export const REPORT: OwnFolder = {
   names: new Set(['transcript.jsonl', 'report.json', 'run.json', 'index.html', 'failures', 'statement.json']),
   mark: { file: 'report.json', holds: (report) => 'type' in report && report.type === 'conformance-report' },
   what: says('an earlier report of etalon', 'etalon此前的报告'),
-  within: ['failures'],
+  within: { failures: /^[^.].*\.jsonl$/ },
 };
 
 /** A folder being written: beside its place until it is whole, so that nothing half-written ever stands there. */
@@ -25,8 +26,8 @@ export interface ReportFolder {
   /** Where files are written now. */
   readonly path: (name: string) => string;
   readonly write: (name: string, content: string) => Promise<void>;
-  /** Puts the folder in its place, instead of the earlier report. */
-  readonly publish: () => Promise<void>;
+  /** Puts the folder in its place, instead of the earlier report; or says why it cannot, and where the folder lies. */
+  readonly publish: () => Promise<Bilingual | undefined>;
   /** Removes what was written. */
   readonly discard: () => Promise<void>;
 }
@@ -39,6 +40,7 @@ export const openReportFolder = (place: string): Promise<ReportFolder | { readon
 export async function openOwnFolder(
   place: string,
   kind: OwnFolder,
+  move: Move = rename,
 ): Promise<ReportFolder | { readonly problem: Bilingual }> {
   const target = resolve(place);
   const problem = await obstacle(target, place, kind);
@@ -46,39 +48,86 @@ export async function openOwnFolder(
   let draft: string;
   try {
     draft = await freshDraft(target);
-    await makeFolder(draft);
-    for (const name of kind.within ?? []) await mkdir(join(draft, name));
+    for (const name of Object.keys(kind.within ?? {})) await mkdir(join(draft, name));
   } catch (error) {
     const because = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return {
       problem: says(`no folder can be made beside ${place} (${because})`, `无法在${place}旁建立文件夹（${because}）`),
     };
   }
-  const earlier = `${draft}.earlier.tmp`;
   return {
     path: (name) => join(draft, name),
     write: (name, content) => writeFile(join(draft, name), content),
     publish: async () => {
-      const replaced = await rename(target, earlier).then(
-        () => true,
-        () => false,
-      );
-      await rename(draft, target);
-      if (replaced) await rm(earlier, { recursive: true, force: true });
+      try {
+        if (dirname(draft) === target || !(await takesPlace(draft, target, move))) await fill(draft, target, kind);
+        return undefined;
+      } catch (error) {
+        const because = (error as NodeJS.ErrnoException).code ?? String(error);
+        return says(
+          `it is whole, but cannot be put at ${place} (${because}); it lies at ${draft}`,
+          `内容完整，但无法置于${place}（${because}）；现位于${draft}`,
+        );
+      }
     },
     discard: () => rm(draft, { recursive: true, force: true }),
   };
 }
 
+/** How a folder is renamed; a test has another way. */
+export type Move = (from: string, to: string) => Promise<void>;
+
 /**
- * A draft that is not there yet. In a container every process has the number of the one before it, whose draft may be
- * all that is left of a run that was killed.
+ * A draft that was not there before: beside its place or, where nothing can be made there, as beside the mount of a
+ * container, inside. In a container every process has the number of the one before it, whose draft may be all that is
+ * left of a run that was killed.
  */
 async function freshDraft(target: string): Promise<string> {
   for (let number = process.pid; ; number += 1) {
-    const draft = join(dirname(target), `.${basename(target)}.${number}.tmp`);
-    if (!(await isThere(draft))) return draft;
+    const name = `${number}.tmp`;
+    const [beside, inside] = [join(dirname(target), `.${basename(target)}.${name}`), join(target, `.${name}`)];
+    try {
+      if (await isThere(beside)) continue;
+      await makeFolder(beside);
+      return beside;
+    } catch (error) {
+      if (!(await isThere(target))) throw error;
+      if (await isThere(inside)) continue;
+      await mkdir(inside);
+      return inside;
+    }
   }
+}
+
+/** What `freshDraft` makes inside. */
+const DRAFT = /^\.\d+\.tmp$/;
+
+/** Renames the draft into its place; false where that cannot be moved away, as a mount cannot. */
+async function takesPlace(draft: string, target: string, move: Move): Promise<boolean> {
+  const earlier = `${draft}.earlier.tmp`;
+  let isReplaced = true;
+  try {
+    await move(target, earlier);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return false;
+    isReplaced = false;
+  }
+  try {
+    await move(draft, target);
+  } catch (error) {
+    if (isReplaced) await move(earlier, target);
+    throw error;
+  }
+  if (isReplaced) await rm(earlier, { recursive: true, force: true });
+  return true;
+}
+
+/** Puts what a draft holds into a folder that has to stay where it is, in the place of what it held. */
+async function fill(draft: string, target: string, { names }: OwnFolder): Promise<void> {
+  for (const name of await readdir(target))
+    if (names.has(name)) await rm(join(target, name), { recursive: true, force: true });
+  for (const name of await readdir(draft)) await cp(join(draft, name), join(target, name), { recursive: true });
+  await rm(draft, { recursive: true, force: true });
 }
 
 /** Why a folder may not be written at this place; undefined where nothing, nothing in it or a report of ours stands. */
@@ -95,18 +144,28 @@ async function obstacle(target: string, place: string, own: OwnFolder): Promise<
     );
   }
   const names = await readdir(target);
-  const strange = names.find((name) => !own.names.has(name));
+  const strange = names.find((name) => !own.names.has(name) && !DRAFT.test(name)) ?? (await strangeWithin(target, own));
   if (strange !== undefined) {
     return says(
       `${place} holds “${strange}”, which is no part of ${own.what.en}; nothing was run. Choose another place with --out`,
       `${place}中有“${strange}”，它不属于${own.what.zh}；未执行。请用--out另选位置`,
     );
   }
-  if (names.length === 0 || (await isOwn(target, own))) return undefined;
+  if (names.every((name) => DRAFT.test(name)) || (await isOwn(target, own))) return undefined;
   return says(
     `${place} is not ${own.what.en}; nothing was run. Choose another place with --out`,
     `${place}不是${own.what.zh}；未执行。请用--out另选位置`,
   );
+}
+
+/** The first file in a folder within that is called otherwise than ours are. */
+async function strangeWithin(target: string, { within = {} }: OwnFolder): Promise<string | undefined> {
+  for (const [folder, ours] of Object.entries(within)) {
+    const names = await readdir(join(target, folder)).catch((): string[] => []);
+    const strange = names.find((name) => !ours.test(name));
+    if (strange !== undefined) return `${folder}/${strange}`;
+  }
+  return undefined;
 }
 
 async function isOwn(target: string, { mark }: OwnFolder): Promise<boolean> {

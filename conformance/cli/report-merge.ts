@@ -4,7 +4,8 @@ import suite from '../../.generated/suite.json' with { type: 'json' };
 import { conclude } from '../runner/conclude.ts';
 import { Judging } from '../runner/judging.ts';
 import { mergedLines, NotWhole, unfit } from '../runner/merge.ts';
-import { readTranscriptLine } from '../runner/transcript.ts';
+import { Once } from '../runner/once.ts';
+import { readTranscriptLine, type RunEvent } from '../runner/transcript.ts';
 import { complain } from './complain.ts';
 import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs } from './ground.ts';
 import { says } from './language.ts';
@@ -64,8 +65,11 @@ export async function run(call: Call): Promise<number> {
   const transcript = openSync(folder.path('transcript.jsonl'), 'w');
   try {
     const judging = new Judging(plan);
+    const once = new Once();
     for (const line of mergedLines(plan, shards)) {
-      judging.take(readTranscriptLine(line));
+      const event = eventIn(line);
+      once.take(event);
+      judging.take(event);
       writeSync(transcript, `${line}\n`);
     }
     const result = conclude(judging);
@@ -73,10 +77,19 @@ export async function run(call: Call): Promise<number> {
     return await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
   } catch (error) {
     await folder.discard();
-    if (error instanceof NotWhole)
+    if (error instanceof NotWhole || error instanceof SyntaxError)
       return complain(call, says(`not merged: ${error.message}`, `未合并：${error.message}`));
     throw error;
   } finally {
     closeSync(transcript);
+  }
+}
+
+/** The event of a line of a shard, which may come from anybody. */
+function eventIn(line: string): RunEvent {
+  try {
+    return readTranscriptLine(line);
+  } catch (error) {
+    throw new SyntaxError(`a line is no event of a run: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

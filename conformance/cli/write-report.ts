@@ -9,6 +9,7 @@ import { printableLine } from '../../schemas/document/printable.ts';
 import { reportOf } from '../report/report-of.ts';
 import { runRecord } from '../report/run-record.ts';
 import type { RunResult } from '../runner/result.ts';
+import { complain } from './complain.ts';
 import { clauseTexts } from './clause-texts.ts';
 import type { ReportFolder } from './report-folder.ts';
 import { openCases } from './open-cases.ts';
@@ -64,7 +65,8 @@ export async function writeReport(
     processors: availableParallelism(),
   });
   await folder.write('run.json', `${JSON.stringify(record, null, 2)}\n`);
-  await folder.publish();
+  const problem = await folder.publish();
+  if (problem !== undefined) return complain(call, problem);
   const shown = printableLine(relative('', place) || place);
   call.terminal.out(summary(report, texts, shown, call.language, call.terminal, words));
   call.terminal.out(openCases(result, call.language));

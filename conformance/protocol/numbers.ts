@@ -100,8 +100,8 @@ function readTag(value: JsonObject): Json | undefined {
   return undefined;
 }
 
-/** Whether a text can hold a tagged number at all; most do not, and need no second look. */
-export const mayHoldTags = (text: string): boolean => text.includes('"$f64');
+/** Whether a text can hold a tagged number at all, be its name escaped or not; most do not, and need no second look. */
+export const mayHoldTags = (text: string): boolean => text.includes('"$f64') || text.includes('\\u00');
 
 /** A long array of doubles as base64 of its little-endian bytes. */
 export function tagBulk(value: Json): Json {
@@ -120,12 +120,20 @@ function bulk(numbers: readonly number[]): JsonObject {
   return { $f64s: bytes.toString('base64'), shape: [numbers.length] };
 }
 
-/** Nested arrays of the tagged shape, or null where bytes and shape do not agree. */
+/** Dimensions that a shape has at most: more are an attempt to exhaust the stack. */
+const MOST_DIMENSIONS = 32;
+/** Arrays that a shape without any number may ask for: its bytes are no bound, since there are none. */
+const MOST_EMPTY = 65_536;
+
+/** Nested arrays of the tagged shape, or null where bytes and shape do not agree or the shape is beyond bounds. */
 function readBulk(tagged: JsonObject): Json | null {
   const { $f64s: text, shape } = tagged;
   if (typeof text !== 'string' || !Array.isArray(shape)) return null;
   const sizes: readonly Json[] = shape;
   if (!sizes.every((size): size is number => Number.isInteger(size) && (size as number) >= 0)) return null;
+  if (sizes.length > MOST_DIMENSIONS) return null;
+  const firstEmpty = sizes.indexOf(0);
+  if (sizes.slice(0, Math.max(0, firstEmpty)).reduce((product, size) => product * size, 1) > MOST_EMPTY) return null;
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length !== sizes.reduce((product, size) => product * size, 8)) return null;
   let offset = 0;

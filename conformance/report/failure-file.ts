@@ -1,5 +1,6 @@
 import type { FrozenSet } from '../runner/frozen.ts';
 import type { Failure, RunResult } from '../runner/result.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** What begins a file of one failure: which suite found it, and in which run. */
 export interface FailureHeader {
@@ -25,7 +26,7 @@ export function failureFile(
     runSeed: seed,
     ...(releases.length === 0 ? {} : { releases }),
   };
-  return `${JSON.stringify(header)}\n${JSON.stringify(failure)}\n`;
+  return `${JSON.stringify(header)}\n${JSON.stringify(wellFormed(failure))}\n`;
 }
 
 /** Every failure of a run, in the order of probes, checks and vectors. */

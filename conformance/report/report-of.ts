@@ -7,6 +7,7 @@ import type { FrozenSet } from '../runner/frozen.ts';
 import type { Selection } from '../runner/plan.ts';
 import { expectationsOf } from './expectations-of.ts';
 import { findingsOf } from './findings-of.ts';
+import { wellFormed } from './well-formed.ts';
 import { REMOTE } from './words.ts';
 
 /** What the report says of the series rather than of the run. */
@@ -22,7 +23,7 @@ export interface ReportContext {
  * same report.
  */
 export function reportOf(result: RunResult, context: ReportContext): ConformanceReport {
-  return {
+  return wellFormed({
     conformsTo: context.conformsTo,
     type: 'conformance-report',
     statement: context.statement,
@@ -69,7 +70,7 @@ export function reportOf(result: RunResult, context: ReportContext): Conformance
     checks: result.checks.map(checkOf),
     findings: findingsOf(result),
     accuracy: result.vectors.flatMap(accuracyOf),
-  };
+  });
 }
 
 const selectionOf = ({

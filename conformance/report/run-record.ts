@@ -1,5 +1,6 @@
 import type { Fault } from '../protocol/fault.ts';
 import type { RunResult } from '../runner/result.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Where and when a run was made: what may differ between two runs whose reports are the same. */
 export interface Circumstances {
@@ -19,7 +20,7 @@ export function runRecord(result: RunResult, circumstances: Circumstances): obje
   // What is watched in every reply (`conduct`) asks nothing of its own.
   const asked = [...result.checks, ...result.probes.filter(({ kind }) => kind === 'probe')];
   const cases = asked.reduce((sum, one) => sum + one.cases, result.vectors.length);
-  return {
+  return wellFormed({
     type: 'conformance-run',
     suite: result.suite,
     seed: result.seed,
@@ -31,7 +32,7 @@ export function runRecord(result: RunResult, circumstances: Circumstances): obje
     faults: result.faults.map(({ kind, stderr }) => ({ kind, stderr })),
     ended: result.ended,
     ...(result.fault === null ? {} : { fault: faultOf(result.fault) }),
-  };
+  });
 }
 
 const faultOf = ({ kind, stderr, open }: Fault): object => ({ kind, stderr, ...(open === undefined ? {} : { open }) });

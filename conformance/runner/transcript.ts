@@ -90,10 +90,20 @@ export function transcriptLine(event: RunEvent): string {
   return `${head},"id":"${id}","operation":"${operation}","input":${input.text},"reply":${line ?? JSON.stringify(reply)}}`;
 }
 
-/** Reads a line that `transcriptLine` wrote. */
+/** What the line of an event is about that is no exchange. */
+const EVENTS: ReadonlySet<string> = new Set(['start', 'restarted', 'unexplained', 'leftOut', 'finished', 'cut', 'end']);
+
+/** Reads a line that `transcriptLine` wrote. Throws `SyntaxError` where it is none. */
 export function readTranscriptLine(text: string): RunEvent {
-  const fields = JSON.parse(text) as JsonObject;
-  if (fields['input'] === undefined) return fields as unknown as RunEvent;
+  const fields = JSON.parse(text) as JsonObject | null;
+  if (typeof fields !== 'object' || fields === null) throw new SyntaxError('it is no event of a run');
+  if (fields['input'] === undefined) {
+    const [name = '', ...more] = Object.keys(fields);
+    const what = fields[name];
+    if (!EVENTS.has(name) || more.length > 0 || (typeof what !== 'object' && name !== 'finished') || what === null)
+      throw new SyntaxError('it is no event of a run');
+    return fields as unknown as RunEvent;
+  }
   const { id, operation, input, reply, ...asked } = fields as Record<string, Json>;
   return {
     exchange: {

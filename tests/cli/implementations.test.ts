@@ -150,10 +150,21 @@ describe('an entry', () => {
     expect(differences.map(({ of }) => of)).toContain('CNF-001');
   });
 
+  it('has every case that the seed gives, and none twice', async () => {
+    const one = (text: string): string => withCases(text)[3] ?? '';
+    const without = await found(edit('transcript.jsonl', (text) => text.replace(`${one(text)}\n`, '')));
+    expect(without.codes).toContain('cases');
+    expect(without.told.join()).toMatch(/case [0-9]+ of CNF-001\S* is missing, or not the one that the seed gives/);
+    const twice = await found(
+      edit('transcript.jsonl', (text) => text.replace(`${one(text)}\n`, `${withCases(text)[4]}\n`)),
+    );
+    expect(twice.told.join()).toMatch(/is answered a second time/);
+  });
+
   it('has no case that the seed does not give, however right the answer is', async () => {
     const { codes, told } = await found(easier);
     expect(codes).toContain('cases');
-    expect(told.join()).toMatch(/case 0 of CNF-001\S* is not the one that the seed gives/);
+    expect(told.join()).toMatch(/case 0 of CNF-001\S* is missing, or not the one that the seed gives/);
   });
 
   it('is not taken more lightly where it names another suite', async () => {

@@ -31,10 +31,33 @@ describe('how JSON carries a value', () => {
   test.each<readonly [string, Json | undefined, boolean]>([
     ['{"$f64":"NaN"}', null, true],
     ['{"$f64s":"","shape":[0]}', null, true],
+    ['{"\\u0024f64":"NaN"}', null, true],
+    ['{"$\\u0066\\u00364s":"","shape":[0]}', null, true],
     ['{"$dec":"1"}', null, false],
     ['"f64"', null, false],
   ])('the text %s may hold tags: %s %s', (text, _none, may) => {
     expect(mayHoldTags(text)).toBe(may);
+  });
+});
+
+describe('an array whose shape asks for more than its bytes', () => {
+  test.each<readonly [string, readonly number[], boolean]>([
+    ['no number in three rows', [3, 0], true],
+    ['no number in no row', [0], true],
+    ['no number in many rows', [400_000_000, 0], false],
+    ['no number in rows of rows', [1000, 1000, 0], false],
+  ])('%s is read: %s', (_what, shape, isRead) => {
+    const tagged = { $f64s: '', shape: [...shape] };
+    const read = untagNumbers(tagged);
+    if (isRead) expect(read).toEqual(shape.length === 1 ? [] : Array.from({ length: shape[0] ?? 0 }, () => []));
+    else expect(read).toBe(tagged);
+  });
+
+  test('of more dimensions than anybody has stays as it is', () => {
+    const of = (dimensions: number) => ({ $f64s: base64([7]), shape: Array.from({ length: dimensions }, () => 1) });
+    expect(JSON.stringify(untagNumbers(of(32)))).toBe(`${'['.repeat(32)}7${']'.repeat(32)}`);
+    const deep = of(50_000);
+    expect(untagNumbers(deep)).toBe(deep);
   });
 });
 
