@@ -132,14 +132,27 @@ async function askAndReport(call: Call, begun: Begun): Promise<number> {
     valueOf(call, 'progress') === 'json' ? progressJson(call.terminal) : progressLine(call.terminal, call.language);
   const transcript = openSync(folder.path('transcript.jsonl'), 'w');
   const startedAt = new Date();
+  const unwritable = new AbortController();
   try {
     const result = await runSuite(plan, begun.adapter, {
-      transcript: (lines) => void writeSync(transcript, lines),
+      transcript: (lines) => {
+        if (unwritable.signal.aborted) return;
+        try {
+          writeSync(transcript, lines);
+        } catch (error) {
+          // What is not recorded is not judged either: nobody could look at it again.
+          unwritable.abort(error);
+        }
+      },
       progress: progress.take,
-      signal: stop.signal,
+      signal: AbortSignal.any([stop.signal, unwritable.signal]),
       ...(resumed === undefined ? {} : { earlier: resumed.earlier }),
     });
     progress.end();
+    if (unwritable.signal.aborted) {
+      await folder.discard();
+      return complain(call, unwritten(place, unwritable.signal.reason as NodeJS.ErrnoException));
+    }
     if (result.exitCode === 2) {
       await folder.discard();
       return stated?.refusal() ?? complain(call, result.fault?.because ?? result.headline);
@@ -160,3 +173,9 @@ async function askAndReport(call: Call, begun: Begun): Promise<number> {
     closeSync(transcript);
   }
 }
+
+const unwritten = (place: string, { code = 'unknown' }: NodeJS.ErrnoException) =>
+  says(
+    `the transcript for ${place} cannot be written (${code}), and the run was stopped; make room, or choose another place with --out`,
+    `无法写入${place}的记录文件（${code}），运行已停止；请腾出空间，或用--out另选位置`,
+  );

@@ -74,11 +74,16 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   const problem = problemOfOperands(verb, parsed);
   if (problem !== undefined) return complain(problem[language], verb.name);
 
+  // What is thrown where nobody waits for it, in the callback of a stream, would end the process with a code that means something else.
+  const uncaught = (error: Error): never => process.exit(ownFault(error, terminal, language));
+  process.on('uncaughtException', uncaught);
   try {
     const { run } = await verb.load();
     return await run({ ...parsed, language, terminal });
   } catch (error) {
     return ownFault(error, terminal, language);
+  } finally {
+    process.off('uncaughtException', uncaught);
   }
 }
 

@@ -10,6 +10,9 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** The exit code that charges nobody. */
+const SUITE_ERROR = 3;
+
 /** Colours appear only on a terminal, and not where NO_COLOR (no-color.org) or a dumb terminal asks for none. */
 export const wantsColour = (env: Terminal['env'], isTerminal: boolean): boolean =>
   isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
@@ -19,7 +22,9 @@ export function processTerminal(): Terminal {
   // Whoever reads only the beginning (`| head`) closes the pipe; that is no fault, and there is nobody left to tell.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    // A full disk behind `>`: what was written to a folder is whole; nothing of it is the fault of an implementation.
+    process.stderr.write(`etalon: standard output cannot be written (${error.code ?? error.message})\n`);
+    process.exit(SUITE_ERROR);
   });
   return {
     out: (text) => void process.stdout.write(text),

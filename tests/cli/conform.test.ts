@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +105,29 @@ describe('etalon conform', () => {
     conformanceReport(JSON.parse(read(place, 'report.json')));
     expect(conformanceReport.errors ?? []).toEqual([]);
     expect(existsSync(join(root, place, 'index.html'))).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('charges nobody where the disk is full', () => {
+    conform('--clause', 'UNC-030', '--runs', '1', '--out', 'built', '--', 'etalon', 'reference');
+    const limited = (before: string, after: string, ...words: string[]) => {
+      const line = `${before}exec "$0" "$@"${after}`;
+      const { status, stderr } = spawnSync('bash', ['-c', line, process.execPath, SHIM, ...words], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+      });
+      return { status, said: stderr.trimEnd().split('\n').at(-1) };
+    };
+    const run = ['conform', '--clause', 'UNC-030', '--runs', '20000', '--out', 'full', '--', 'etalon', 'reference'];
+    expect(limited('ulimit -f 200; ', '', ...run)).toEqual({
+      status: 2,
+      said: 'etalon: the transcript for full cannot be written (EFBIG), and the run was stopped; make room, or choose another place with --out',
+    });
+    expect(readdirSync(root).filter((name) => name.includes('full'))).toEqual([]);
+    expect(limited('', ' > /dev/full', 'list', 'standards')).toEqual({
+      status: 3,
+      said: 'etalon: standard output cannot be written (ENOSPC)',
+    });
   });
 
   it('reports what was judged until Ctrl-C', async () => {
