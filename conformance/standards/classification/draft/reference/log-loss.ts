@@ -5,10 +5,14 @@ import {
   divideDoubleDouble,
   type DoubleDouble,
   doubleDoubleOf,
+  multiplyDoubleDouble,
+  rationalOfDoubleDouble,
   subtractDoubleDouble,
   ZERO,
 } from '../../../../numerics/double-double.ts';
+import { type Decimal, parseDecimal } from '../../../../numerics/decimal.ts';
 import { logarithm } from '../../../../numerics/double-double-functions.ts';
+import { compare, divide, rational, type Rational } from '../../../../numerics/rational.ts';
 import { exactDecimal } from '../exact-decimal.ts';
 import { meanOfLosses } from '../mean-of-losses.ts';
 import { refusalOfProbabilities } from '../stated-probabilities.ts';
@@ -17,14 +21,53 @@ const ONE: DoubleDouble = { high: 1, low: 0 };
 const exactly = (x: number): DoubleDouble => ({ high: x, low: 0 });
 const isBelow = (a: DoubleDouble, b: DoubleDouble): boolean => a.high < b.high || (a.high === b.high && a.low < b.low);
 
-/** The probability that was given to the class that occurred. */
-function given({ reference, probabilities, rows }: LogLossInput, item: number, renormalise: boolean): DoubleDouble {
+/** Below it a double-double is no longer exact: its low part would be smaller than any double. */
+const TINY = 1e-290;
+
+/** The probability of the class that occurred: as it stands, or the part `own` of the sum of its row. */
+interface Given {
+  readonly own: DoubleDouble;
+  readonly sum: DoubleDouble | undefined;
+}
+
+/** The least distance that is kept from 0 and 1: exactly, as a number to calculate with, and its logarithm. */
+interface Clipping {
+  readonly exact: Rational;
+  readonly least: DoubleDouble;
+  readonly logarithm: DoubleDouble;
+}
+
+function clippingOf(text: string): Clipping {
+  const exact = exactDecimal(text);
+  const { coefficient, exponent } = parseDecimal(text) as Decimal;
+  // By the digits and the exponent, because a decimal can be smaller than any double.
+  const ofPower = multiplyDoubleDouble(exactly(exponent), logarithm(exactly(10)));
+  const least = doubleDoubleOf(exact);
+  const ofLeast =
+    least.high < TINY ? addDoubleDouble(logarithm(doubleDoubleOf(rational(coefficient))), ofPower) : logarithm(least);
+  return { exact, least, logarithm: ofLeast };
+}
+
+function given({ reference, probabilities, rows }: LogLossInput, item: number, renormalise: boolean): Given {
   const is = reference[item] as number;
   const p = probabilities?.[item];
-  if (p !== undefined) return is === 1 ? exactly(p) : subtractDoubleDouble(ONE, exactly(p));
+  if (p !== undefined) return { own: is === 1 ? exactly(p) : subtractDoubleDouble(ONE, exactly(p)), sum: undefined };
   const row = rows?.[item] ?? [];
-  const own = exactly(row[is] as number);
-  return renormalise ? divideDoubleDouble(own, row.map(exactly).reduce(addDoubleDouble, ZERO)) : own;
+  return {
+    own: exactly(row[is] as number),
+    sum: renormalise ? row.map(exactly).reduce(addDoubleDouble, ZERO) : undefined,
+  };
+}
+
+/** The logarithm of the probability that counts; undefined where that is 0. */
+function logarithmOf({ own, sum }: Given, clipping: Clipping | undefined): DoubleDouble | undefined {
+  const p = sum === undefined ? own : divideDoubleDouble(own, sum);
+  if (p.high >= TINY) return logarithm(clipped(p, clipping?.least));
+  const exact =
+    sum === undefined ? rationalOfDoubleDouble(own) : divide(rationalOfDoubleDouble(own), rationalOfDoubleDouble(sum));
+  if (clipping !== undefined && compare(exact, clipping.exact) < 0) return clipping.logarithm;
+  if (own.high <= 0) return undefined;
+  return sum === undefined ? logarithm(own) : subtractDoubleDouble(logarithm(own), logarithm(sum));
 }
 
 /**
@@ -49,12 +92,12 @@ export function logLoss(input: LogLossInput): Answer<LogLossOutput> {
     clipping,
     ...(input.rows === undefined ? {} : { normalisation }),
   } as const;
-  const least = clipping === 'none' ? undefined : doubleDoubleOf(exactDecimal(clipping));
+  const kept = clipping === 'none' ? undefined : clippingOf(clipping);
   const unit = base === '2' ? logarithm(exactly(2)) : ONE;
   const losses: DoubleDouble[] = [];
   for (const item of input.reference.keys()) {
-    const p = clipped(given(input, item, renormalise), least);
-    if (p.high <= 0) {
+    const found = logarithmOf(given(input, item, renormalise), kept);
+    if (found === undefined) {
       const infinite = { undefined: 'infinite-loss' } as const;
       return result({
         value: infinite,
@@ -62,7 +105,7 @@ export function logLoss(input: LogLossInput): Answer<LogLossOutput> {
         conventions,
       });
     }
-    const { high, low } = divideDoubleDouble(logarithm(p), unit);
+    const { high, low } = divideDoubleDouble(found, unit);
     losses.push({ high: 0 - high, low: 0 - low });
   }
   const { mean, standardUncertainty } = meanOfLosses(losses);

@@ -74,7 +74,8 @@ export function bootstrap(input: BootstrapInput): Answer<BootstrapOutput> {
       if (a === undefined) return because('no-jackknife-spread');
       const corrected = bcaLevels(z0, a, z);
       if (corrected === undefined) return because('acceleration-too-large');
-      levels = [rationalOfDouble(corrected[0]), rationalOfDouble(corrected[1])];
+      // Without bias and acceleration the levels are those of the tails, exactly: a rank can be that of an end.
+      if (z0 !== 0 || a !== 0) levels = [rationalOfDouble(corrected[0]), rationalOfDouble(corrected[1])];
     }
     const low = quantileOfReplicates(replicates, levels[0]);
     const high = quantileOfReplicates(replicates, levels[1]);
