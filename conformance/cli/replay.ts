@@ -84,6 +84,9 @@ async function askAgain(call: Call, failure: Failure, ground: Ground): Promise<O
     judging.take({
       start: { adapter: under.adapter.name, seed: plan.seed, hello: exchanger.hello ?? null, asked: askedOf(plan) },
     });
+    const isOfCase = 'vector' in of || ('check' in of && of.check !== '');
+    if (isOfCase && !judging.selected.declared.has(failure.operation))
+      return notAsked(UNDECLARED(failure.operation, exchanger.hello), false);
     if ('probe' in of) return await askProbeAgain(judging, exchanger, of.probe);
     const input = fromWire(JSON.stringify(failure.input));
     const answer = await exchanger.ask(failure.id, failure.operation, input);
@@ -131,6 +134,11 @@ function conductOutcome(judging: Judging, of: string): Outcome {
 const notAsked = (because: Bilingual, usage: boolean): Outcome => ({ verdict: 'not-asked', because, usage });
 
 const NO_ANSWER = says('The implementation gave no answer.', '受测实现未作答。');
+
+const UNDECLARED = (operation: string, hello: Exchanger['hello']): Bilingual => {
+  const who = hello === undefined ? '' : `${hello.implementation.name} ${hello.implementation.version}`;
+  return says(`${who} does not declare ${operation}: there is nothing to ask`, `${who}未声明${operation}，无可提问`);
+};
 
 const UNKNOWN = (of: string): Bilingual =>
   says(

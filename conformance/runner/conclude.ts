@@ -13,6 +13,7 @@ import type { ProbeTally } from './probe-tally.ts';
 import type { CheckResult, ClaimResult, ClauseResult, ProbeResult, RunResult, VectorResult } from './result.ts';
 import { asksProbes, checksOf, vectorsOf } from './deal.ts';
 import { isBeside, mandatory } from './select.ts';
+import { ofEvery } from './standing.ts';
 import { vectorResult } from './vector-result.ts';
 
 /** Turns everything that is known at the end of a run into its result. */
@@ -115,6 +116,14 @@ function probeResults(judging: Judging): readonly ProbeResult[] {
   const asked = asksProbes(judging.plan.shard)
     ? [...probes.values()].map((tally) => {
         const applies = suits(tally.probe, determinism) && !(determinism !== 'pure' && lacksSeeds(judging, tally));
+        const { probe } = tally;
+        // By whatever name it answers: what is not declared is not there for whoever reads what it declares.
+        if (probe.kind === 'echo' && hello !== null && !judging.selected.declared.has(probe.operation))
+          return {
+            ...tally.result(true),
+            verdict: SITUATIONS['class-needs-undeclared-operation'],
+            because: ofEvery(probe.operation),
+          };
         const isLeftOut = applies && !tally.isAsked && isBeside(tally.probe, judging.plan.selection);
         return isLeftOut ? { ...tally.result(false), verdict: 'not-selected' as const } : tally.result(applies);
       })

@@ -3,13 +3,14 @@ import type { ClauseRef } from '../contract/check.ts';
 import type { OperationName } from '../contract/operation.ts';
 import { SITUATIONS, type Verdict } from '../judge/verdict.ts';
 import type { Judging } from './judging.ts';
+import { mandatory } from './select.ts';
 
 /** A verdict, and why where the cases themselves do not say it. */
 export type Standing = readonly [verdict: Verdict, because: Bilingual | null];
 
 /** Why a check or a vector was not to run at all, or null where it was. */
 export function standingOf(
-  { selected, start }: Judging,
+  { plan, selected, start }: Judging,
   clause: ClauseRef,
   standard: string,
   operation: OperationName,
@@ -18,6 +19,7 @@ export function standingOf(
   if (selected.declared.has(operation) && !selected.asks(operation)) return ['not-selected', null];
   if (start?.hello == null) return [SITUATIONS['no-answer-to-hello'], NOT_STARTED];
   if (selected.declared.has(operation)) return null;
+  if (mandatory(plan).includes(operation)) return [SITUATIONS['class-needs-undeclared-operation'], ofEvery(operation)];
   return selected.demanded.has(operation)
     ? [SITUATIONS['class-needs-undeclared-operation'], demanded(operation)]
     : [SITUATIONS['operation-not-declared'], undeclared(operation)];
@@ -39,6 +41,12 @@ const NOT_STARTED: Bilingual = {
 const demanded = (operation: string): Bilingual => ({
   en: `A claimed class needs ${operation}, which is not declared.`,
   zh: `所声称的类别需要${operation}，而该操作未被声明。`,
+});
+
+/** Why an operation that the protocol itself needs has to be declared. */
+export const ofEvery = (operation: string): Bilingual => ({
+  en: `Every implementation has ${operation}, and this one does not declare it.`,
+  zh: `每个实现都有${operation}，而该实现未声明此操作。`,
 });
 
 const undeclared = (operation: string): Bilingual => ({

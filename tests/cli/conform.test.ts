@@ -66,6 +66,11 @@ describe('etalon conform', () => {
     const still = etalon(['replay', file, '--', ...mutant], { cwd: root });
     expect(still.code).toBe(1);
     expect(still.out).toMatch(/^STILL FAILING /);
+    const other = etalon(['replay', file, '--', 'etalon', 'reference', '--standard', 'vocabulary'], { cwd: root });
+    expect(other.code).toBe(4);
+    expect(other.out).toMatch(
+      /^ERROR .*: etalon-reference \S+ does not declare uncertainty\/\S+: there is nothing to ask$/m,
+    );
     const silent = etalon(['replay', file, '--', 'node', '-e', ''], { cwd: root });
     expect([silent.code, silent.out]).toEqual([4, expect.stringMatching(/^ERROR /) as string]);
   });

@@ -151,6 +151,18 @@ describe('what is declared decides what is judged', () => {
     expect(much.headline.en.length).toBeLessThan(200);
   });
 
+  test('the echo is declared by everybody, whatever was asked for, and whoever answers it all the same', async () => {
+    const undeclared = toy({ operations: ['toy/sum', 'toy/root'] as OperationName[] });
+    for (const selection of [{}, { standards: ['toy'] }]) {
+      const result = await run(toyPlan({ selection }), undeclared);
+      expect(result.exitCode).toBe(1);
+      expect(result.clauses.find(({ id }) => id === 'CNF-001')?.verdict).toBe('fail');
+      expect(result.probes.find(({ id }) => id === 'echo')?.because?.en).toBe(
+        'Every implementation has conformance/echo, and this one does not declare it.',
+      );
+    }
+  });
+
   test('also where the echo, which everybody has, has checks of its own', async () => {
     const [own, toySuite] = suites;
     const [model] = toySuite?.checks ?? [];
