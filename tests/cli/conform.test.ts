@@ -66,7 +66,7 @@ describe('etalon conform', () => {
     const still = etalon(['replay', file, '--', ...mutant], { cwd: root });
     expect(still.code).toBe(1);
     expect(still.out).toMatch(/^STILL FAILING /);
-    const other = etalon(['replay', file, '--', 'etalon', 'reference', '--standard', 'vocabulary'], { cwd: root });
+    const other = etalon(['replay', file, '--', 'etalon', 'reference', '--standard', 'classification'], { cwd: root });
     expect(other.code).toBe(4);
     expect(other.out).toMatch(
       /^ERROR .*: etalon-reference \S+ does not declare uncertainty\/\S+: there is nothing to ask$/m,
