@@ -1,3 +1,4 @@
+import type { OperationName } from '../contract/operation.ts';
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import { SITUATIONS, type Verdict } from '../judge/verdict.ts';
 import type { ClauseResult, RunResult } from './result.ts';
@@ -118,7 +119,12 @@ function passed(
   part: readonly ClauseResult[] | null,
   others: readonly OtherVersion[],
 ): Bilingual {
-  const { declared, testable, unknown, inPart } = result.operations;
+  const { testable, unknown } = result.operations;
+  const asked = askedOperations(result);
+  // Whoever leaves every case of an operation out has shown nothing of it.
+  const leftOut = result.operations.inPart.filter((name) => !asked.has(name));
+  const declared = result.operations.declared.filter((name) => !leftOut.includes(name));
+  const inPart = result.operations.inPart.filter((name) => asked.has(name));
   switch (result.verdict) {
     case 'inconclusive':
       return inconclusive(result, others);
@@ -128,8 +134,12 @@ function passed(
       if (part !== null) return selected(result, part);
       const partly =
         inPart.length > 0 ? [`, ${inPart.length} of them in part`, `，其中${inPart.length}个为部分支持`] : ['', ''];
-      const beside =
-        unknown.length > 0 ? [`; ${unknown.length} unknown`, `；另有${unknown.length}个未知操作`] : ['', ''];
+      const whole =
+        leftOut.length > 0
+          ? [`; ${leftOut.length} declared and left out whole`, `；另有${leftOut.length}个已声明而全部略去`]
+          : ['', ''];
+      const more = unknown.length > 0 ? [`; ${unknown.length} unknown`, `；另有${unknown.length}个未知操作`] : ['', ''];
+      const beside = [`${whole[0]}${more[0]}`, `${whole[1]}${more[1]}`];
       return result.claims.length > 0
         ? says(
             `Conforms for ${result.claims.map((claim) => `${claim.standard}@${claim.version} ${claim.class}`).join(', ')}.`,
@@ -142,6 +152,13 @@ function passed(
     }
   }
 }
+
+/** The operations of which a case was answered. */
+const askedOperations = ({ checks, vectors }: Omit<RunResult, 'headline'>): ReadonlySet<OperationName> =>
+  new Set([
+    ...checks.filter(({ cases }) => cases > 0).map(({ operation }) => operation),
+    ...vectors.filter(({ verdict }) => verdict === 'pass').map(({ operation }) => operation),
+  ]);
 
 const passedPart = ({ number, of }: Shard): Bilingual =>
   says(

@@ -68,6 +68,15 @@ async function ran(changes: Partial<Description>): Promise<{ result: RunResult; 
 const LEAVES_OUT = { 'toy/root': [{ way: ['table'] }] } as const;
 
 describe('what an implementation leaves out', () => {
+  test('is nothing that it conforms for where it leaves out every case of an operation', async () => {
+    const { result } = await ran({ leavesOut: { 'toy/root': [{ x: ['*'] }, { x: [null] }] } });
+    expect(result.headline).toEqual({
+      en: 'Conforms for 2 of 3 operations; 1 declared and left out whole.',
+      zh: '3个操作中有2个符合；另有1个已声明而全部略去。',
+    });
+    expect(result.operations.inPart).toEqual(['toy/root']);
+  });
+
   test('is not asked for, and the rest is judged', async () => {
     const { result } = await ran({ leavesOut: LEAVES_OUT });
     expect(result).toMatchObject({ exitCode: 0, verdict: 'pass' });
