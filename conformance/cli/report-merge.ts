@@ -74,7 +74,7 @@ export async function run(call: Call): Promise<number> {
   } catch (error) {
     await folder.discard();
     if (error instanceof NotWhole)
-      return complain(call, says(`not merged: ${error.message}`, `未合并：${error.message}`));
+      return complain(call, says(`not merged: ${error.because.en}`, `未合并：${error.because.zh}`));
     throw error;
   } finally {
     closeSync(transcript);
