@@ -77,7 +77,9 @@ export async function run(call: Call): Promise<number> {
     return await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
   } catch (error) {
     await folder.discard();
-    if (error instanceof NotWhole || error instanceof SyntaxError)
+    if (error instanceof NotWhole)
+      return complain(call, says(`not merged: ${error.because.en}`, `未合并：${error.because.zh}`));
+    if (error instanceof SyntaxError)
       return complain(call, says(`not merged: ${error.message}`, `未合并：${error.message}`));
     throw error;
   } finally {

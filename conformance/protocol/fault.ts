@@ -9,7 +9,7 @@ export type FaultKind =
   | 'no-hello'
   /** It speaks no version of the protocol that the runner speaks. */
   | 'other-version'
-  /** It says something else of itself than when the run that is continued began. */
+  /** Started again, or asked to continue a run, it says something else of itself than when the run began. */
   | 'changed'
   /** A line that the protocol does not allow. */
   | 'protocol-error'

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { Breach } from '../contract/check.ts';
 import type { Json, JsonObject } from '../contract/json.ts';
-import type { OperationName } from '../contract/operation.ts';
+import { inOrder } from './in-order.ts';
 import type { Determinism, HelloReply, Implementation } from './messages.ts';
 import { looseLine, malformed } from './protocol-errors.ts';
 import { parseStrict } from './strict-json.ts';
@@ -35,7 +35,7 @@ export function readHello(line: string, id: string): ReadHello {
       `答复了hello，但\`${member}\`不是${what.zh}`,
     );
   }
-  return { ok: true, hello: known(message) };
+  return { ok: true, hello: inOrder(known(message)) };
 }
 
 const isObject = (value: Json | undefined): value is JsonObject =>
@@ -123,7 +123,7 @@ function known(message: JsonObject): HelloReply {
     protocol: message['protocol'] as number,
     implementation,
     standards: message['standards'] as HelloReply['standards'],
-    operations: [...new Set(message['operations'] as readonly OperationName[])],
+    operations: message['operations'] as HelloReply['operations'],
     ...given(message, 'classes'),
     ...given(message, 'features'),
     ...given(message, 'parameters'),

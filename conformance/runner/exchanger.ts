@@ -4,6 +4,8 @@ import type { Adapter, Answered, Greeting, Session } from '../protocol/adapter.t
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply } from '../protocol/messages.ts';
 import type { WireValue } from '../protocol/wire-value.ts';
+import { Quarantine } from './quarantine.ts';
+import { CHANGED, saysTheSame } from './says-the-same.ts';
 
 /** A case to be sent, and what to do with its answer. */
 export interface Task {
@@ -14,9 +16,14 @@ export interface Task {
   readonly answered: (id: string, answered: Answered) => void;
 }
 
-/** What a whole run may spend on an implementation that crashes, hangs, or answers without end. */
+/**
+ * What a run may spend on an implementation that crashes, hangs, or answers without end. A shard, and a run that is
+ * continued, have it anew: it is for whoever waits, and the only thing in which they can differ from one run.
+ */
 export interface Patience {
   readonly restarts: number;
+  /** The same for one that has never answered a case: it is not started as often as one that sometimes does. */
+  readonly restartsOfTheMute: number;
   readonly waitingMs: number;
   /** Characters that all answers together may have, and how many more with every answer: all of them are recorded. */
   readonly characters: number;
@@ -25,13 +32,14 @@ export interface Patience {
 
 export const PATIENCE: Patience = {
   restarts: 10,
+  restartsOfTheMute: 3,
   waitingMs: 60_000,
   characters: 256 * 1024 * 1024,
   charactersAnAnswer: 16 * 1024,
 };
 
-/** Different cases of one operation that end the process before the operation is no longer asked. */
-const KILLS_PER_OPERATION = 4;
+/** How many cases may be sent whose answers are held back until those before them are answered. */
+const HELD_BACK = 1024;
 
 /** Events of the session that no answer carries. */
 export interface Watcher {
@@ -39,25 +47,38 @@ export interface Watcher {
   readonly restarted: (fault: Fault) => void;
 }
 
+/** A case that was sent, until it and all before it are answered. */
+interface Sent {
+  readonly task: Task;
+  /** Undefined while it waits, null where it is left out after all. */
+  settled?: { readonly id: string; readonly answered: Answered } | null;
+}
+
 /**
  * Keeps many cases in flight, and survives an implementation that does not.
  *
  * When the session ends, what was answered stays; the process is started again, and the cases that were in flight are
  * asked one at a time, so that the one that ends it is named and all others keep their verdict.
+ *
+ * Answers are passed on in the order of the cases, in whatever order they come. So what is left out once cases have ended
+ * the process does not depend on what was on its way just then.
  */
 export class Exchanger {
   readonly #adapter: Adapter;
   readonly #greeting: Greeting;
   readonly #patience: Patience;
   readonly #watcher: Watcher;
-  readonly #kills = new Map<OperationName, number>();
-  /** Cases that ended the process once in company and once alone, with what is said of them: not asked again. */
-  readonly #killers = new Map<string, Answered>();
-  readonly #lost: Task[] = [];
+  /** What is no longer asked; whoever continues a run tells it what ended the process before. */
+  readonly quarantine = new Quarantine();
+  /** The cases of the present run that are not passed on yet, in order. */
+  readonly #sent: Sent[] = [];
+  readonly #lost: Sent[] = [];
   #session: Session | undefined;
   #hello: HelloReply | undefined;
   #inFlight = 0;
   #restarts = 0;
+  /** What the restarts count for: see `#spend`. */
+  #spent = 0;
   #waitedMs = 0;
   /** What is left of the characters. */
   #room: number;
@@ -84,7 +105,9 @@ export class Exchanger {
     }
     this.#session = opening.session;
     this.#hello ??= opening.session.hello;
-    return undefined;
+    if (saysTheSame(this.#hello, opening.session.hello)) return undefined;
+    this.#stopped = CHANGED;
+    return CHANGED;
   }
 
   /** What the implementation said of itself when it was first started. */
@@ -106,16 +129,6 @@ export class Exchanger {
     return this.#stopped === undefined && !this.#abort.signal.aborted;
   }
 
-  /** How often cases of this operation ended the process. */
-  killsOf(operation: OperationName): number {
-    return this.#kills.get(operation) ?? 0;
-  }
-
-  /** Whether the operation has ended the process so often that it is no longer asked. */
-  isQuarantined(operation: OperationName): boolean {
-    return this.killsOf(operation) >= KILLS_PER_OPERATION;
-  }
-
   /** Sends the tasks, at most `window` at a time, and resolves when all that could be asked are answered. */
   async run(tasks: Iterator<Task>, window = Infinity): Promise<void> {
     let finished = false;
@@ -125,7 +138,7 @@ export class Exchanger {
       if (pumping || over) return;
       pumping = true;
       let sent = 0;
-      while (!finished && this.open && this.#lost.length === 0 && this.#inFlight < this.#windowOf(window)) {
+      while (!finished && this.open && this.#lost.length === 0 && this.#hasRoom(window)) {
         // An implementation in this process answers at once; others shall have a turn now and then.
         if (++sent > YIELD_AFTER) {
           setImmediate(pump);
@@ -147,6 +160,8 @@ export class Exchanger {
     } while (this.open && (this.#lost.length > 0 || !finished));
     over = true;
     this.#lost.length = 0;
+    // Where it was stopped, what was answered stays, although cases before it were not.
+    for (const sent of this.#sent.splice(0)) this.#passOn(sent);
   }
 
   /** Sends one case and waits for its answer; undefined where nothing more can be asked. */
@@ -178,26 +193,29 @@ export class Exchanger {
     await this.#session?.close();
   }
 
-  #windowOf(window: number): number {
-    return Math.min(this.#session?.window ?? 1, window);
+  #hasRoom(window: number): boolean {
+    // Whether there is anything after a case that is known to end the process is decided when its turn has come.
+    if (this.#sent.length >= HELD_BACK || this.#sent.at(-1)?.settled?.id === '') return false;
+    return this.#inFlight < Math.min(this.#session?.window ?? 1, window);
   }
 
   #send(task: Task, after: () => void): void {
     const session = this.#session;
-    if (session === undefined) return;
-    // Mostly there is none, and the key is as long as the input.
-    const known = this.#killers.size === 0 ? undefined : this.#killers.get(keyOf(task));
-    if (known !== undefined) return task.answered('', known);
+    if (session === undefined || this.quarantine.isCut(task.operation)) return;
+    const sent: Sent = { task };
+    this.#sent.push(sent);
+    const known = this.quarantine.known(task.operation, task.input.text);
+    if (known !== undefined) return this.#settle(sent, { id: '', answered: { reply: known } });
     this.#inFlight++;
     let answeredAtOnce = true;
     let id = '';
     const take = (answered: Answered | undefined): void => {
       const deliver = (): void => {
         this.#inFlight--;
-        if (answered === undefined) this.#lose(task, session);
+        if (answered === undefined) this.#lose(sent, session);
         else {
           this.#weigh(answered, session);
-          task.answered(id, answered);
+          this.#settle(sent, { id, answered });
         }
         after();
       };
@@ -211,6 +229,23 @@ export class Exchanger {
     queued?.();
   }
 
+  /** Takes what became of a case, and passes on all answers before which none is missing. */
+  #settle(sent: Sent, settled: NonNullable<Sent['settled']> | null): void {
+    sent.settled = settled;
+    for (let [first] = this.#sent; first?.settled !== undefined; [first] = this.#sent) {
+      this.#sent.shift();
+      this.#passOn(first);
+    }
+  }
+
+  #passOn({ task, settled }: Sent): void {
+    const { operation, input } = task;
+    if (settled === undefined || settled === null || this.quarantine.isCut(operation)) return;
+    const { id, answered } = settled;
+    if (id === '') this.quarantine.take(operation, input.text, answered.reply);
+    task.answered(id, answered);
+  }
+
   /** Takes note of an answer, and stops where they are too long to be recorded. */
   #weigh({ line }: Answered, session: Session): void {
     this.#everAnswered = true;
@@ -218,52 +253,57 @@ export class Exchanger {
     if (this.#room < 0) this.#stopped ??= { kind: 'too-much', because: tooMuch, stderr: session.stderr() };
   }
 
-  #lose(task: Task, session: Session): void {
-    this.#lost.push(task);
+  #lose(sent: Sent, session: Session): void {
+    this.#lost.push(sent);
     const { fault } = session;
     if (fault === undefined || !endsAll(fault)) return;
     // Every case that waited is lost, one after the other.
     if (this.#stopped === undefined || this.#stopped.open !== undefined)
-      this.#stopped = { ...fault, open: this.#lost.map(({ name }) => name) };
+      this.#stopped = { ...fault, open: this.#lost.map(({ task }) => task.name) };
   }
 
   /** Starts again and asks what was in flight one at a time. */
   async #recover(): Promise<void> {
-    const lost = this.#lost.splice(0);
+    const gone = new Set(this.#lost.splice(0));
+    const lost = this.#sent.filter((sent) => gone.has(sent));
     const fault = this.#session?.fault;
     if (fault === undefined) return;
-    if (!(await this.#startAgain(fault))) return;
+    if (!this.#spend(fault) || !(await this.#startAgain(fault))) return;
     let explained = false;
-    for (const task of lost) {
+    for (const sent of lost) {
       if (!this.open) return;
-      if (this.isQuarantined(task.operation)) continue;
-      const known = this.#killers.get(keyOf(task));
-      if (known !== undefined) {
-        task.answered('', known);
-        explained = true;
+      const { task } = sent;
+      const { operation, input } = task;
+      if (this.quarantine.isCut(operation)) {
+        this.#settle(sent, null);
         continue;
       }
-      const killer = await this.#askAlone(task);
+      const known = this.quarantine.known(operation, input.text);
+      if (known !== undefined) {
+        this.#settle(sent, { id: '', answered: { reply: known } });
+        continue;
+      }
+      const killer = await this.#askAlone(sent);
       if (killer === undefined) continue;
+      // Had the one before it not been on its way too, it would have ended a session in company first.
+      if (explained && !this.#spend(killer)) return;
       explained = true;
-      this.#kills.set(task.operation, this.killsOf(task.operation) + 1);
       const outcome = killer.kind === 'timeout' || killer.kind === 'protocol-error' ? killer.kind : 'crash';
-      const answered: Answered = { reply: { outcome, because: killer.because } };
-      this.#killers.set(keyOf(task), answered);
-      task.answered('', answered);
+      this.#settle(sent, { id: '', answered: { reply: { outcome, because: killer.because } } });
       if (endsAll(killer)) {
         this.#stopped = { ...killer, open: [task.name] };
         return;
       }
-      if (!(await this.#startAgain(killer))) return;
+      if (!this.#spend(killer) || !(await this.#startAgain(killer))) return;
     }
     if (!explained) this.#watcher.unexplained(fault, lost.length);
   }
 
   /** The fault that the case brings about, or undefined once it is answered. */
-  async #askAlone(task: Task): Promise<Fault | undefined> {
+  async #askAlone(sent: Sent): Promise<Fault | undefined> {
     const session = this.#session;
     if (session === undefined) return undefined;
+    const { task } = sent;
     return new Promise((resolve) => {
       this.#wake = () => resolve(undefined);
       let id = '';
@@ -271,7 +311,7 @@ export class Exchanger {
         queueMicrotask(() => {
           if (answered !== undefined) {
             this.#weigh(answered, session);
-            task.answered(id, answered);
+            this.#settle(sent, { id, answered });
           }
           resolve(answered === undefined ? session.fault : undefined);
         });
@@ -279,16 +319,26 @@ export class Exchanger {
     });
   }
 
-  async #startAgain(fault: Fault): Promise<boolean> {
+  /**
+   * Counts a fault after which the implementation is started again; false where the patience is at its end. Every case
+   * that ends the process counts twice, once in company and once alone, whether or not it shared the company with another:
+   * which cases are on their way together is chance, and where the run stops shall not be.
+   */
+  #spend(fault: Fault): boolean {
     if (fault.kind === 'timeout') this.#waitedMs += fault.waitedMs ?? 0;
-    if (!this.#everAnswered && this.#restarts >= RESTARTS_OF_THE_MUTE) {
+    if (!this.#everAnswered && this.#restarts >= this.#patience.restartsOfTheMute) {
       this.#stopped = { ...fault, because: neverAnswered(fault.because) };
       return false;
     }
-    if (this.#restarts >= this.#patience.restarts || this.#waitedMs >= this.#patience.waitingMs) {
+    if (this.#spent >= this.#patience.restarts || this.#waitedMs >= this.#patience.waitingMs) {
       this.#stopped = { ...fault, because: outOfPatience(fault.because) };
       return false;
     }
+    this.#spent++;
+    return true;
+  }
+
+  async #startAgain(fault: Fault): Promise<boolean> {
     this.#restarts++;
     this.#watcher.restarted(fault);
     await this.#session?.close();
@@ -301,15 +351,10 @@ const YIELD_AFTER = 1000;
 /** Whether nobody can be charged with a fault, so that to go on would tell nothing. */
 const endsAll = (fault: Fault | undefined): boolean => fault?.kind === 'protocol-error' && fault.separable !== true;
 
-/** An implementation that has never answered a case is not started as often as one that sometimes does. */
-const RESTARTS_OF_THE_MUTE = 3;
-
 const neverAnswered = (because: Bilingual): Bilingual => ({
   en: `It answers hello and no case. Last: ${because.en}`,
   zh: `它答复了hello，却没有答复任何用例。最后一次：${because.zh}`,
 });
-
-const keyOf = ({ operation, input }: Task): string => `${operation} ${input.text}`;
 
 const tooMuch: Bilingual = {
   en: 'Its answers are together too long to be recorded. Leave out what nobody asked for.',

@@ -1,9 +1,13 @@
-import { checksOf, deal } from './deal.ts';
-import { select } from './select.ts';
-import type { RunPlan } from './plan.ts';
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import type { Check } from '../contract/check.ts';
+import { checksOf, deal, vectorsOf } from './deal.ts';
 import { nameOf } from './earlier.ts';
+import type { End } from './judging.ts';
+import type { RunPlan } from './plan.ts';
+import { cutOf, type Killer, killerIn, Quarantine } from './quarantine.ts';
+import { select, type Selected } from './select.ts';
 import type { Shard } from './shard.ts';
-import type { Part, RunEvent, Start } from './transcript.ts';
+import { type Part, readTranscriptLine, type RunEvent, type Start } from './transcript.ts';
 
 /** The transcript of one shard: what it began with, and its lines, which are read once and never held. */
 export interface ShardTranscript {
@@ -14,30 +18,44 @@ export interface ShardTranscript {
 }
 
 /** A transcript that is not what its beginning promises; nothing is merged then. */
-export class NotWhole extends Error {}
+export class NotWhole extends Error {
+  readonly because: Bilingual;
+
+  constructor(en: string, zh: string) {
+    super(en);
+    this.because = { en, zh };
+  }
+}
 
 /**
  * The lines of the transcript of the whole run, of which each shard has a part: the beginning, the probes
  * of the first, the vectors of each, then every check in the order of the plan, and one end. Judged, it gives the report of one run.
+ * What a shard asked although cases that another asked had ended the process too often is left out, as one run leaves it out.
  *
  * `shards` are in order and complete. Throws `NotWhole` where a transcript lacks a part that it should have.
  */
 export function* mergedLines(plan: RunPlan, shards: readonly ShardTranscript[]): Generator<string, void> {
   const [first] = shards;
-  if (first === undefined) throw new NotWhole('there are no shards');
+  if (first === undefined) throw new NotWhole('there are no shards', '没有分片');
   const readers = shards.map((shard) => new PartReader(shard));
   const { shard: _, ...asked } = first.start.asked;
   yield JSON.stringify({ start: { ...first.start, asked } } satisfies RunEvent);
   const { hello } = first.start;
   const dealt = hello === null ? null : deal(plan, hello, readers.length);
-  yield* (readers[0] as PartReader).upTo('probes');
+  const readerOf = (number: number | undefined): PartReader => readers[(number ?? 1) - 1] as PartReader;
+  const selected = select(plan, hello);
+  const quarantine = new Quarantine();
+  for (const line of readerOf(1).upTo('probes')) {
+    watch(quarantine, line);
+    yield line;
+  }
   yield finished('probes');
-  for (const reader of readers) yield* reader.upTo('vectors');
+  yield* vectorLines(plan, selected, readers, quarantine);
   yield finished('vectors');
-  for (const { id } of checksOf(plan, select(plan, hello))) {
-    const number = dealt?.ofCheck.get(id) ?? 1;
-    yield* (readers[number - 1] as PartReader).upTo({ check: id });
-    yield finished({ check: id });
+  for (const check of checksOf(plan, selected)) {
+    const part = { check: check.id };
+    yield* checkLines(check, readerOf(dealt?.ofCheck.get(check.id)).upTo(part), quarantine);
+    yield finished(part);
   }
   let restarts = 0;
   for (const reader of readers) restarts += reader.restarts();
@@ -45,6 +63,55 @@ export function* mergedLines(plan: RunPlan, shards: readonly ShardTranscript[]):
 }
 
 const finished = (part: Part): string => JSON.stringify({ finished: part } satisfies RunEvent);
+
+/** Takes note of the case that ended the process, if this line is of one; most lines need not be read to see that not. */
+function watch(quarantine: Quarantine, line: string): Killer | undefined {
+  const killer = line.includes('"id":""') ? killerIn(readTranscriptLine(line)) : undefined;
+  if (killer !== undefined) quarantine.take(killer.operation, killer.input.text, killer.reply);
+  return killer;
+}
+
+/** In the order of the plan, which may have dealt the vectors of one operation to several. They are few enough to be held. */
+function* vectorLines(
+  plan: RunPlan,
+  selected: Selected,
+  readers: readonly PartReader[],
+  quarantine: Quarantine,
+): Generator<string, void> {
+  const lines = new Map<string, string>();
+  for (const reader of readers) {
+    for (const line of reader.upTo('vectors')) {
+      const { vector } = JSON.parse(line) as { readonly vector?: string };
+      if (vector === undefined) yield line;
+      else lines.set(vector, line);
+    }
+  }
+  for (const { id, operation } of vectorsOf(plan, selected)) {
+    const line = lines.get(id);
+    if (line === undefined || quarantine.isCut(operation)) continue;
+    watch(quarantine, line);
+    yield line;
+  }
+}
+
+function* checkLines(check: Check, lines: Iterable<string>, quarantine: Quarantine): Generator<string, void> {
+  quarantine.beginCheck();
+  let isCut = quarantine.isCut(check.operation);
+  if (isCut) yield JSON.stringify(cutOf(check));
+  for (const line of lines) {
+    if (isCut) {
+      // It happened, whatever becomes of the case.
+      if (line.startsWith('{"restarted"')) yield line;
+      continue;
+    }
+    yield line;
+    const killer = watch(quarantine, line);
+    if (killer === undefined || !quarantine.isCut(check.operation)) continue;
+    isCut = true;
+    // A check of which all cases were asked is not cut; what failed is only not made smaller any more.
+    if (!('shrink' in killer.asked)) yield JSON.stringify(cutOf(check));
+  }
+}
 
 /** Reads a transcript part by part. */
 class PartReader {
@@ -59,29 +126,61 @@ class PartReader {
 
   /** The lines of the next part, which has to be of this name, without its end. */
   *upTo(part: Part): Generator<string, void> {
-    for (let next = this.#lines.next(); next.done !== true; next = this.#lines.next()) {
-      if (!next.value.startsWith('{"finished"')) {
-        yield next.value;
+    for (const line of this.#rest()) {
+      if (line.startsWith('{"end"')) this.#endOf(line);
+      if (!line.startsWith('{"finished"')) {
+        yield line;
         continue;
       }
-      const found = (JSON.parse(next.value) as Extract<RunEvent, { finished: unknown }>).finished;
+      const found = (JSON.parse(line) as Extract<RunEvent, { finished: unknown }>).finished;
       if (nameOf(found) === nameOf(part)) return;
-      throw new NotWhole(`${this.#name} has ${nameOf(found)} where ${nameOf(part)} was to be`);
+      const [is, was] = [nameOf(found), nameOf(part)];
+      throw new NotWhole(`${this.#name} has ${is} where ${was} was to be`, `${this.#name}中应为${was}之处是${is}`);
     }
-    throw new NotWhole(`${this.#name} ends before ${nameOf(part)}`);
+    throw new NotWhole(`${this.#name} ends before ${nameOf(part)}`, `${this.#name}在${nameOf(part)}之前中止`);
   }
 
   /** Reads to the end, which has to be that of a complete run, and says how often the implementation was started again. */
   restarts(): number {
-    for (let next = this.#lines.next(); next.done !== true; next = this.#lines.next()) {
-      if (!next.value.startsWith('{"end"')) continue;
-      const { end } = JSON.parse(next.value) as Extract<RunEvent, { end: unknown }>;
-      if (end.ended === 'complete') return end.restarts;
-      throw new NotWhole(`${this.#name} is of a run that was ${end.ended}`);
-    }
-    throw new NotWhole(`${this.#name} has no end`);
+    for (const line of this.#rest()) if (line.startsWith('{"end"')) return this.#endOf(line).restarts;
+    throw new NotWhole(`${this.#name} has no end`, `${this.#name}没有结尾`);
+  }
+
+  /** What is not read yet. It is not closed by whoever reads only some of it. */
+  *#rest(): Generator<string, void> {
+    for (let next = this.#lines.next(); next.done !== true; next = this.#lines.next()) yield next.value;
+  }
+
+  #endOf(line: string): End {
+    const { end } = JSON.parse(line) as Extract<RunEvent, { end: unknown }>;
+    if (end.ended !== 'complete') throw brokenOff(this.#name, end);
+    return end;
   }
 }
+
+/** Of a run that came to no end of its own, why, and what to do. */
+function brokenOff(name: string, { ended, fault }: End): NotWhole {
+  const [en, zh] = ENDED[ended];
+  const why = {
+    en: fault === null ? '.' : `: ${fault.because.en}`,
+    zh: fault === null ? '。' : `：${fault.because.zh}`,
+  };
+  const todo =
+    fault?.kind === 'changed'
+      ? { en: 'Run this shard again, then merge.', zh: '请重新运行该分片，然后再合并。' }
+      : {
+          en: `Go on with it: etalon conform --resume ${name} -- COMMAND, then merge again.`,
+          zh: `请继续该运行：etalon conform --resume ${name} -- COMMAND，然后重新合并。`,
+        };
+  return new NotWhole(`${name} was ${en}${why.en} ${todo.en}`, `${name}${zh}${why.zh}${todo.zh}`);
+}
+
+const ENDED: Readonly<Record<End['ended'], readonly [en: string, zh: string]>> = {
+  complete: ['completed', '已完成'],
+  interrupted: ['interrupted', '被中断'],
+  stopped: ['stopped', '被停止'],
+  'not-started': ['not started', '未能启动'],
+};
 
 /** What keeps these shards from being one run; undefined where nothing does. */
 export function unfit(starts: readonly (Start & { readonly name: string })[]): string | undefined {

@@ -18,8 +18,10 @@ import { isLeftOut } from './left-out.ts';
 import { LeftOutTally } from './left-out-tally.ts';
 import { DEFAULT_RUNS, type RunPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
+import { cutOf, killerIn } from './quarantine.ts';
 import { Recorder, type Sink } from './recorder.ts';
 import type { RunResult } from './result.ts';
+import { CHANGED, saysTheSame } from './says-the-same.ts';
 import { shrink } from './shrink.ts';
 import type { Asked, Part, RunAsked, RunEvent } from './transcript.ts';
 
@@ -33,8 +35,6 @@ export interface Surroundings {
   readonly earlier?: Earlier;
 }
 
-/** Cases of one check that may end the process before the rest of the check is left out. */
-const KILLS_PER_CHECK = 2;
 /** Cases between two reports of progress. */
 const PROGRESS_EVERY = 500;
 
@@ -62,7 +62,7 @@ class LiveRun {
   #changed: Fault | undefined;
 
   constructor(plan: RunPlan, adapter: Adapter, surroundings: Surroundings) {
-    const { transcript, progress, signal, patience, earlier } = surroundings;
+    const { transcript, progress, signal, patience = PATIENCE, earlier } = surroundings;
     this.#plan = plan;
     this.#adapter = adapter;
     this.#signal = signal;
@@ -73,7 +73,7 @@ class LiveRun {
     this.#exchanger = new Exchanger(
       adapter,
       { suite: plan.identity, maxLineBytes: MAX_LINE_BYTES },
-      patience ?? PATIENCE,
+      this.#asksProbes ? patience : { ...patience, restartsOfTheMute: patience.restarts },
       {
         unexplained: (fault, waiting) => this.#take({ unexplained: { fault, waiting } }),
         restarted: (fault) => {
@@ -101,7 +101,7 @@ class LiveRun {
             asked: askedOf(this.#plan),
           },
         });
-      } else for (const event of this.#earlier.events) this.#take(event);
+      } else for (const event of this.#earlier.events) this.#takeEarlier(event);
       if (fault === undefined && !this.#hasChanged(hello)) await this.#everything();
     } finally {
       await this.#exchanger.close();
@@ -123,7 +123,7 @@ class LiveRun {
     const checks = this.#checks().filter(({ id }) => !this.#isFinished({ check: id }));
     this.#toDo = checks.reduce((sum, check) => sum + countOf(this.#plan, check), 0);
     if (hello !== undefined) this.#tell({ kind: 'started', hello, checks: checks.length, cases: this.#toDo });
-    if (asksProbes(this.#plan.shard) && !this.#isFinished('probes')) await this.#probes();
+    if (this.#asksProbes) await this.#probes();
     if (this.#exchanger.open && !this.#isFinished('vectors')) await this.#vectors();
     for (const [i, check] of checks.entries()) {
       if (!this.#exchanger.open) return;
@@ -139,10 +139,21 @@ class LiveRun {
   /** Whether the implementation says something else of itself than when the run that is continued began. */
   #hasChanged(hello: HelloReply | null): boolean {
     const began = this.#earlier?.start.hello;
-    if (began === undefined || JSON.stringify({ ...began, id: '' }) === JSON.stringify({ ...hello, id: '' }))
-      return false;
-    this.#changed = { kind: 'changed', because: CHANGED, stderr: '' };
+    if (began === undefined || saysTheSame(began, hello)) return false;
+    this.#changed = CHANGED;
     return true;
+  }
+
+  /** What ended the process before the run was broken off is no more asked than in a run that was not. */
+  #takeEarlier(event: RunEvent): void {
+    this.#take(event);
+    const killer = killerIn(event);
+    if (killer !== undefined) this.#exchanger.quarantine.take(killer.operation, killer.input.text, killer.reply);
+  }
+
+  /** Where none are asked here, it has answered those of another shard or of the run that is continued, or is given up there. */
+  get #asksProbes(): boolean {
+    return asksProbes(this.#plan.shard) && !this.#isFinished('probes');
   }
 
   #isFinished(part: Part): boolean {
@@ -177,23 +188,23 @@ class LiveRun {
   }
 
   async #check(check: Check): Promise<void> {
-    const kills = this.#exchanger.killsOf(check.operation);
+    const { quarantine } = this.#exchanger;
+    quarantine.beginCheck();
     const leftOut = new LeftOutTally(check, this.#judging.selected.leftOut(check.operation));
-    await this.#exchanger.run(this.#cases(check, leftOut, () => this.#isCut(check.operation, kills)));
-    if (leftOut.cases > 0) this.#take({ leftOut: leftOut.event() });
-    if (this.#exchanger.open && this.#isCut(check.operation, kills)) {
-      this.#take({ cut: { check: check.id, because: endsTheProcess(check.operation) } });
-    } else await this.#shrink(check);
+    await this.#exchanger.run(this.#cases(check, leftOut));
+    if (this.#exchanger.open && quarantine.isCut(check.operation)) {
+      this.#take(cutOf(check));
+    } else {
+      // How many are drawn of a check that is cut depends on what was on its way.
+      if (leftOut.cases > 0) this.#take({ leftOut: leftOut.event() });
+      await this.#shrink(check);
+    }
     this.#finish({ check: check.id });
   }
 
-  #isCut(operation: OperationName, before: number): boolean {
-    return this.#exchanger.isQuarantined(operation) || this.#exchanger.killsOf(operation) - before >= KILLS_PER_CHECK;
-  }
-
-  *#cases(check: Check, leftOut: LeftOutTally, isCut: () => boolean): Generator<Task, void> {
+  *#cases(check: Check, leftOut: LeftOutTally): Generator<Task, void> {
     for (const { index, input } of casesOf(this.#plan, check)) {
-      if (isCut()) return;
+      if (this.#exchanger.quarantine.isCut(check.operation)) return;
       if (leftOut.takes(input)) {
         this.#count(null);
         continue;
@@ -239,7 +250,7 @@ class LiveRun {
   async #fails(check: Check, index: number, candidate: Json, number: number): Promise<boolean> {
     if (isLeftOut(this.#judging.selected.leftOut(check.operation), candidate)) return false;
     const input = toWire(candidate, this.#bulk());
-    if (this.#exchanger.isQuarantined(check.operation)) return false;
+    if (this.#exchanger.quarantine.isCut(check.operation)) return false;
     const asked = await this.#exchanger.ask(caseName({ check: check.id, index }), check.operation, input);
     if (asked === undefined) return false;
     const { reply, line } = asked.answered;
@@ -296,14 +307,4 @@ export const askedOf = ({
   ...(frozen === undefined ? {} : { frozen }),
   ...(audit === undefined ? {} : { audit }),
   ...(inspections === undefined ? {} : { inspections }),
-});
-
-const CHANGED = {
-  en: 'The implementation says something else of itself than when the run began; start a new run.',
-  zh: '该实现对自身的说明与运行开始时不同；请重新运行。',
-};
-
-const endsTheProcess = (operation: string) => ({
-  en: `Not testable: cases of ${operation} end the process or get no answer, and it is no longer asked.`,
-  zh: `无法检验：${operation}的用例使进程结束或得不到答复，已不再提问。`,
 });

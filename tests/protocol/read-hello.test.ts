@@ -41,7 +41,7 @@ describe('the answer to hello', () => {
       classes: { s: ['core'] },
       features: { f64s: true },
       parameters: { depth: 3 },
-      leavesOut: { 's/o': [{ kind: ['x', true, null] }] },
+      leavesOut: { 's/o': [{ kind: ['x', null, true] }] },
       determinism: 'seeded',
       concurrency: { maxInFlight: 4 },
     };
@@ -52,6 +52,33 @@ describe('the answer to hello', () => {
       ok: true,
       hello: { ...all, implementation: { name: 'a', version: '1', homepage: 'https://a', issues: 'https://b' } },
     });
+  });
+
+  test('is the same in whatever order a hash map or a set gives it', () => {
+    const [one, other] = [
+      {
+        standards: { s: ['0.1', '0.2'], t: ['1.0'] },
+        operations: ['s/o', 's/p', 't/q'],
+        classes: { s: ['core', 'more'], t: [] },
+        features: { a: true, b: { c: 1, d: [{ e: 1, f: 2 }] } },
+        parameters: { depth: [3, 1], width: 2 },
+        leavesOut: { 's/o': [{ kind: ['x', null, true], size: ['*'] }, { unit: ['m'] }], 's/p': [] },
+        concurrency: { maxInFlight: 4, why: 'threads' },
+      },
+      {
+        concurrency: { why: 'threads', maxInFlight: 4 },
+        leavesOut: { 's/p': [], 's/o': [{ unit: ['m'] }, { size: ['*'], kind: [true, 'x', null] }] },
+        parameters: { width: 2, depth: [3, 1] },
+        features: { b: { d: [{ f: 2, e: 1 }], c: 1 }, a: true },
+        classes: { t: [], s: ['more', 'core', 'more'] },
+        operations: ['t/q', 's/p', 's/o'],
+        standards: { t: ['1.0'], s: ['0.2', '0.1'] },
+      },
+    ].map((changes) => JSON.stringify(read(changes)));
+    expect(other).toBe(one);
+    // The order of other lists may mean something.
+    const depth = (...list: readonly number[]): string => JSON.stringify(read({ parameters: { depth: list } }));
+    expect(depth(3, 1)).not.toBe(depth(1, 3));
   });
 
   test('names an operation once, however often it is declared', () => {

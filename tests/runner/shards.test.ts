@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Adapter } from '../../conformance/protocol/adapter.ts';
+import { implementationOf } from '../../conformance/protocol/implementation.ts';
+import { inProcess, linesOf } from '../../conformance/protocol/in-process.ts';
+import type { Description } from '../../conformance/protocol/messages.ts';
 import { earlierOf } from '../../conformance/runner/earlier.ts';
 import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
 import { mergedLines, unfit } from '../../conformance/runner/merge.ts';
@@ -81,6 +85,40 @@ describe('shards', () => {
     if (first === undefined || second === undefined) throw new Error('two shards');
     const cut = { ...second, lines: second.lines.slice(0, -30) };
     expect(() => [...mergedLines(toyPlan(), [first, cut])]).toThrow(/shard-2 (ends before|has no end)/);
+  });
+});
+
+describe('an implementation that says the same in another order at each start', () => {
+  let starts = 0;
+  const shuffling = (): Adapter =>
+    inProcess('toy', () => {
+      const isOdd = ++starts % 2 === 1;
+      const says: Description = {
+        implementation: { name: 'toy', version: '1' },
+        standards: isOdd ? { toy: ['0.1'], conformance: ['0.1'] } : { conformance: ['0.1'], toy: ['0.1'] },
+        operations: isOdd ? ['toy/sum', 'toy/root', 'conformance/echo'] : ['conformance/echo', 'toy/root', 'toy/sum'],
+      };
+      return linesOf(implementationOf(says, toyOperations));
+    });
+
+  test('has its shards merged, and its run continued', async () => {
+    const whole = await transcriptOf(toyPlan(), shuffling());
+    expect(whole.result.ended).toBe('complete');
+    const parts = [];
+    for (const number of [1, 2]) {
+      // Whatever started before: the next shard begins with the other order.
+      starts = number;
+      const { lines } = await transcriptOf(toyPlan({ shard: { number, of: 2 } }), shuffling());
+      parts.push({ name: `shard-${number}`, start: startOf(lines), lines });
+    }
+    expect(unfit(parts.map(({ name, start }) => ({ ...start, name })))).toBeUndefined();
+    expect(judgeTranscript(mergedLines(toyPlan(), parts), toyPlan())).toEqual(whole.result);
+    const earlier = earlierOf(() => whole.lines.slice(0, 200));
+    if (earlier === undefined) throw new Error('it has a beginning');
+    for (const start of [0, 1]) {
+      starts = start;
+      expect(await run(toyPlan(), shuffling(), { earlier })).toEqual(whole.result);
+    }
   });
 });
 
