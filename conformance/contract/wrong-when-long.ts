@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from './json.ts';
+import type { Json } from './json.ts';
+import { longestList } from './long-lists.ts';
 import type { Mutant } from './mutant.ts';
 import type { OperationName } from './operation.ts';
 import { wrongAnswer } from './wrong-answer.ts';
@@ -6,27 +7,21 @@ import { wrongAnswer } from './wrong-answer.ts';
 /** Items that a buffer of a fixed size has room for. */
 const ROOM = 64;
 
-/**
- * Answers as if the last item were not there where there are more than 64. `lists` are the members with an entry for each
- * item; where the clause breaks through several operations, `what` tells its mutants apart.
- */
-export const wrongWhenLong = (
-  clause: string,
-  operation: OperationName,
-  lists: readonly string[],
-  what: string,
-): Mutant =>
-  wrongAnswer<JsonObject, Json>(
-    operation,
-    `${clause}/leaves-out-the-last-of-many-${what}`,
-    (right, input, reference) => {
-      const first = input[lists[0] as string];
-      if (!Array.isArray(first) || first.length <= ROOM) return right;
-      return reference({
-        ...input,
-        ...Object.fromEntries(
-          lists.flatMap((name) => (Array.isArray(input[name]) ? [[name, (input[name] as Json[]).slice(0, -1)]] : [])),
-        ),
-      });
-    },
-  );
+/** Answers as if the last item were not there where there are more than 64, whatever lists say something of it. */
+export const wrongWhenLong = (clause: string, operation: OperationName): Mutant => {
+  const id = `${clause}/${operation.slice(operation.indexOf('/') + 1)}-without-the-last-of-many`;
+  return wrongAnswer<Json, Json>(operation, id, (right, input, reference) => {
+    const longest = longestList(input);
+    return longest > ROOM ? reference(shortened(input, longest)) : right;
+  });
+};
+
+/** The same with every list of this length one shorter. */
+function shortened(value: Json, length: number): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list: readonly Json[] = value;
+    return list.length === length ? list.slice(0, -1) : list;
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shortened(member, length)]));
+}

@@ -6,16 +6,24 @@ import type {
   RocCurveInput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
+import type { JsonObject } from '../../../../contract/json.ts';
 import { longLists, ON_LONG_LISTS } from '../../../../contract/long-lists.ts';
 import { evenlyLong, longScored } from '../arbitraries/long-items.ts';
 import { operatingItems, partialItems } from '../arbitraries/roc-inputs.ts';
 import { bothClasses, type ScoredItems } from '../arbitraries/scored.ts';
+import type { Scales } from '../../../../judge/digits-check.ts';
 import { digitsCheck } from '../digits-check.ts';
 import { longArea, longCurve, pairsInThirtyTwoBits, singlePrecision, singlePrecisionCurve } from '../mutants/auc.ts';
-import { singlePrecision as singlePoint } from '../mutants/operating-point.ts';
-import { singlePrecision as singlePartial } from '../mutants/partial-auc.ts';
+import { longPoint, singlePrecision as singlePoint } from '../mutants/operating-point.ts';
+import { longPartial, singlePrecision as singlePartial } from '../mutants/partial-auc.ts';
 
 type Conventions = Readonly<Record<string, string>> | undefined;
+
+const ofPartial = (_: unknown, { conventions }: JsonObject): Scales =>
+  (conventions as Conventions)?.standardised === 'mcclish' ? { value: 1 } : {};
+
+const ofPoint = (_: unknown, { conventions }: JsonObject): Scales =>
+  (conventions as Conventions)?.interpolation === 'linear' ? { sensitivity: 1, specificity: 1 } : {};
 
 const areaOf = (items: ScoredItems): AucInput => ({ ...items, conventions: { ties: 'half' } });
 
@@ -72,15 +80,30 @@ export const CLS_096: readonly Check[] = [
     clause: 'CLS-096@1',
     operation: 'partial-auc',
     given: partialItems,
-    scales: (_, { conventions }) => ((conventions as Conventions)?.standardised === 'mcclish' ? { value: 1 } : {}),
+    scales: ofPartial,
     brokenBy: [singlePartial],
+  }),
+  digitsCheck<PartialAucInput>({
+    clause: 'CLS-096@1',
+    operation: 'partial-auc',
+    ...ON_LONG_LISTS,
+    given: longLists(partialItems, (like, each) => ({ ...like, ...longScored(each) })),
+    scales: ofPartial,
+    brokenBy: [longPartial],
   }),
   digitsCheck<OperatingPointInput>({
     clause: 'CLS-096@1',
     operation: 'operating-point',
     given: operatingItems,
-    scales: (_, { conventions }) =>
-      (conventions as Conventions)?.interpolation === 'linear' ? { sensitivity: 1, specificity: 1 } : {},
+    scales: ofPoint,
     brokenBy: [singlePoint],
+  }),
+  digitsCheck<OperatingPointInput>({
+    clause: 'CLS-096@1',
+    operation: 'operating-point',
+    ...ON_LONG_LISTS,
+    given: longLists(operatingItems, (like, each) => ({ ...like, ...longScored(each) })),
+    scales: ofPoint,
+    brokenBy: [longPoint],
   }),
 ];

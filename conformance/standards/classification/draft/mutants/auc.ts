@@ -105,9 +105,8 @@ export const singlePrecisionCurve = faultyCurve('CLS-096/single-precision-curve'
   points: points.map((point) => ({ ...point, truePositiveRate: Math.fround(point.truePositiveRate) })),
 }));
 
-const LISTS = ['reference', 'scores', 'weights'];
-export const longArea = wrongWhenLong('CLS-096', AUC, LISTS, 'of-auc');
-export const longCurve = wrongWhenLong('CLS-096', ROC, LISTS, 'of-roc-curve');
+export const longArea = wrongWhenLong('CLS-096', AUC);
+export const longCurve = wrongWhenLong('CLS-096', ROC);
 
 /** The pairs are counted in a whole number of 32 bits. */
 export const pairsInThirtyTwoBits = faulty('CLS-096/pairs-in-32-bits', (right, { weights }) => {
