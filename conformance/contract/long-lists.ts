@@ -66,5 +66,5 @@ export const ON_LONG_LISTS = {
   labels: { 'a thousand items or more': longerThan(1000) },
 } as const;
 
-/** The same of an operation that takes the square of the number of its items, or more. */
+/** The same of an operation that takes hundreds of items only, or takes its time for more. */
 export const ON_HUNDREDS = { ...ON_LONG_LISTS, labels: { 'two hundred items or more': longerThan(200) } } as const;
