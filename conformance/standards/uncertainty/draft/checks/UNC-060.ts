@@ -5,11 +5,13 @@ import type {
   EffectiveDegreesOfFreedomInput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import type { Check } from '../../../../contract/check.ts';
+import { ON_LONG_LISTS } from '../../../../contract/long-lists.ts';
 import { correlated, independentComponents, uncorrelated, wholeDegreesOfFreedom } from '../arbitraries/budgets.ts';
 import { coverage } from '../arbitraries/coverage.ts';
 import {
   type FiniteObservations,
   largestMagnitude,
+  longObservations,
   offsetObservations,
   spreadObservations,
 } from '../arbitraries/observations.ts';
@@ -18,10 +20,12 @@ import { singlePrecision as combineSingle, twelfthDigit } from '../mutants/combi
 import { sixDigits } from '../mutants/coverage-factor.ts';
 import { nearlyWhole, singlePrecision as freedomSingle } from '../mutants/effective-degrees-of-freedom.ts';
 import { eightDigits, percentForFraction } from '../mutants/proportion-interval.ts';
-import { onePassVariance, singlePrecision as typeASingle } from '../mutants/type-a.ts';
+import { longMean, onePassVariance, singlePrecision as typeASingle } from '../mutants/type-a.ts';
 import type { Scales } from '../../../../judge/digits-check.ts';
 import { digitsCheck } from '../digits-check.ts';
 import { scaleOfSquare } from '../square-scale.ts';
+
+const ofMean = (input: FiniteObservations): Scales => ({ mean: largestMagnitude(input) });
 
 /** Every number within the tolerance of its operation, on inputs that cost a careless calculation its digits. */
 export const UNC_060: readonly Check[] = [
@@ -36,8 +40,16 @@ export const UNC_060: readonly Check[] = [
           largestMagnitude({ observations }) > 1000 * (Math.max(...observations) - Math.min(...observations)),
       },
     },
-    scales: (input) => ({ mean: largestMagnitude(input) }),
+    scales: ofMean,
     brokenBy: [typeASingle, onePassVariance],
+  }),
+  digitsCheck<FiniteObservations>({
+    clause: 'UNC-060@1',
+    operation: 'type-a',
+    ...ON_LONG_LISTS,
+    given: longObservations,
+    scales: ofMean,
+    brokenBy: [longMean],
   }),
   digitsCheck<CombineComponentsInput>({
     clause: 'UNC-060@1',
