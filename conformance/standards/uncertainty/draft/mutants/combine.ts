@@ -120,4 +120,4 @@ export const twelfthDigit = faulty('UNC-060/combine-off-in-the-twelfth-digit', (
   standardUncertainty: right.standardUncertainty * (1 + 4e-12),
 }));
 
-export const longBudget = wrongWhenLong('UNC-060', 'uncertainty/combine', 256);
+export const longBudget = wrongWhenLong('UNC-060', 'uncertainty/combine');
