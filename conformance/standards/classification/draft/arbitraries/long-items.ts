@@ -24,15 +24,19 @@ export function longScored(each: EachPlace): ScoredItems {
 
 /** Two scorings of the same items, the second with noise of its own. */
 export function longScoredTwice(each: EachPlace): AucComparisonInput {
-  const { reference, scores } = longScored(each);
-  const noise = each((draw) => {
-    draw(3);
-    return draw(500) - draw(500);
+  const items = each((draw, place) => {
+    const one = classAt(draw, place);
+    const step = draw(1000) + 499 * one;
+    return { one, first: step / 1499, second: (step + draw(500) - draw(500)) / 1499 };
   });
-  return { reference, first: scores, second: scores.map((score, i) => score + (noise[i] as number) / 1499) };
+  return {
+    reference: items.map(({ one }) => one),
+    first: items.map(({ first }) => first),
+    second: items.map(({ second }) => second),
+  };
 }
 
-/** The same with as many of either class, and scores of few digits, which are shorter to send. */
+/** Items with as many of either class, and scores of few digits, which are shorter to send. */
 export function evenlyLong(each: EachPlace): ScoredItems {
   const items = each((draw, place) => ({ one: place % 2 === 0 ? (1 as const) : (0 as const), step: draw(700) }));
   return {
@@ -53,7 +57,7 @@ export function withLongProbabilities<Input extends Pick<CalibrationErrorInput, 
   return { ...like, reference: items.map(({ one }) => one), probabilities: items.map(({ p }) => p) };
 }
 
-/** The same where there are weights, now and then. */
+/** The same with weights where the input has them. */
 const withLongWeights = <Input extends BrierScoreInput>(input: Input, each: EachPlace): Input =>
   input.weights === undefined ? input : { ...input, weights: each((draw) => 1 + draw(5)) };
 
@@ -91,11 +95,16 @@ export function withLongSets(like: MultiLabelMeasureInput, each: EachPlace): Mul
 
 /** Long lists of the classes that occur in an input, predictions that are missing among them. */
 export function withLongClasses(like: ConfusionMatrixInput, each: EachPlace): ConfusionMatrixInput {
-  const { reference, predictions } = like;
+  const { reference, predictions, weights } = like;
+  const items = each((draw) => ({
+    is: reference[draw(reference.length)] as (typeof reference)[number],
+    said: predictions[draw(predictions.length)] as (typeof predictions)[number],
+    weight: 1 + draw(4),
+  }));
   return {
     ...like,
-    reference: each((draw) => reference[draw(reference.length)] as string),
-    predictions: each((draw) => (draw(7), predictions[draw(predictions.length)] as (typeof predictions)[number])),
-    ...(like.weights === undefined ? {} : { weights: each((draw) => 1 + draw(4)) }),
+    reference: items.map(({ is }) => is),
+    predictions: items.map(({ said }) => said),
+    ...(weights === undefined ? {} : { weights: items.map(({ weight }) => weight) }),
   };
 }

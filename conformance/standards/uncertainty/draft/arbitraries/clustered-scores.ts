@@ -166,10 +166,13 @@ const clustersDiffer = (input: ClusteredMeanInput): boolean => {
 /** Thousands of the scores of a short list, in hundreds of clusters. */
 export const longClusters: fc.Arbitrary<ClusteredMeanInput> = longLists(
   fc.oneof(clusteredScores, offsetClusters, weightedClusters),
-  (like, each): ClusteredMeanInput => ({
-    ...like,
-    scores: each((draw) => like.scores[draw(like.scores.length)] as number),
-    clusters: each((draw) => (draw(7), `document ${draw(300)}`)),
-  }),
+  (like, each): ClusteredMeanInput => {
+    const items = each((draw) => ({ score: like.scores[draw(like.scores.length)] as number, cluster: draw(300) }));
+    return {
+      ...like,
+      scores: items.map(({ score }) => score),
+      clusters: items.map(({ cluster }) => `document ${cluster}`),
+    };
+  },
   { fewest: 8 },
 ).filter(clustersDiffer);
