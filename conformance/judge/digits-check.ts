@@ -22,6 +22,8 @@ export interface DigitsCheck<Input, Name> {
   readonly clause: ClauseRef;
   /** The operation, without the key of its standard. */
   readonly operation: Name;
+  /** Tells several checks of one operation apart. */
+  readonly part?: string;
   /** Inputs for which the reference has a value, those among them that cost a careless calculation its digits. */
   readonly given: Arbitrary<Input>;
   readonly labels?: Readonly<Record<string, TypedLabel<Input>>>;
@@ -38,11 +40,11 @@ export interface DigitsCheck<Input, Name> {
 export const digitsChecks =
   <Table extends Tolerances>(standard: string, tolerances: Table, elsewhere: readonly string[] = []) =>
   <Input>(check: DigitsCheck<Input, keyof Table & string>): Check => {
-    const { clause, operation, scales = () => ({}) } = check;
+    const { clause, operation, part, scales = () => ({}) } = check;
     const table = tolerances[operation] ?? {};
     return operationCheck<Input, JsonObject>({
       clause,
-      id: `${clauseId(clause)}/${operation}`,
+      id: `${clauseId(clause)}/${operation}${part === undefined ? '' : `-${part}`}`,
       operation: `${standard}/${operation}`,
       given: check.given,
       labels: check.labels ?? {},

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ClusterUncertaintyInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { MEASURES } from '../count-measures.ts';
 
 type Cluster = ClusterUncertaintyInput['clusters'][number];
@@ -89,3 +90,12 @@ export const sparseClusters: fc.Arbitrary<ClusterUncertaintyInput> = inputOf(
 /** The items of a cluster. */
 export const sizeOf = (one: Cluster): number =>
   one.truePositives + one.falsePositives + one.falseNegatives + one.trueNegatives;
+
+/** A long list of such clusters. */
+export const manyClusters: fc.Arbitrary<ClusterUncertaintyInput> = longLists(sampledClusters, (like, each) => ({
+  ...like,
+  clusters: each((draw, place) => {
+    const least = place === 0 ? 1 : 0;
+    return clusterOf([least + draw(5), least + draw(4), least + draw(3), (place < 2 ? 1 : 0) + draw(5)]);
+  }) as ClusterUncertaintyInput['clusters'],
+}));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { ClusteredAucInput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
+import { longScored } from './long-items.ts';
 import { anyScored, doubtfulScored, type ScoredItems } from './scored.ts';
 
 /** Items whose scores tell the classes apart to some degree, enough of them for many clusters. */
@@ -121,3 +123,14 @@ export const doubtfulInClusters: fc.Arbitrary<ClusteredAucInput> = record({
   clusters: reference.map((_, i) => `cluster ${i % 3}`).slice(short ? 1 : 0),
   conventions: { interval: 'normal' as const },
 }));
+
+/** The same with long lists; the first items are in clusters of their own. */
+export const longInClusters: fc.Arbitrary<ClusteredAucInput> = longLists(
+  sampledInClusters,
+  (like, each) => ({
+    ...like,
+    ...longScored(each),
+    clusters: each((draw, place) => (place < 4 ? `first ${place}` : `cluster ${draw(80)}`)),
+  }),
+  { fewest: 4 },
+);

@@ -5,6 +5,7 @@ import type {
   SeveralComparisonsInput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 
 type Test = NonNullable<NonNullable<McnemarInput['conventions']>['test']>;
 
@@ -89,13 +90,14 @@ export const families: fc.Arbitrary<SeveralComparisonsInput> = record({
   return { pValues, ...(level === undefined ? {} : { significance: level }), conventions: { adjustment: how } };
 });
 
-/** Families of which no p value is a whole part of the level, so that binary arithmetic decides as decimals do. */
-export const clearFamilies = families.filter(({ pValues, significance = 0.05 }) =>
+const isClear = ({ pValues, significance = 0.05 }: SeveralComparisonsInput): boolean =>
   pValues.every((p) => {
     const times = significance / p;
     return times > pValues.length + 1 || Math.abs(times - Math.round(times)) > 1e-9;
-  }),
-);
+  });
+
+/** Families of which no p value is a whole part of the level, so that binary arithmetic decides as decimals do. */
+export const clearFamilies = families.filter(isClear);
 
 /** Families with a number that is no probability, or without one. */
 export const doubtfulFamilies: fc.Arbitrary<SeveralComparisonsInput> = record({
@@ -163,3 +165,13 @@ export const incompletePlans: fc.Arbitrary<MinimumDetectableDifferenceInput> = r
       Object.entries(plan).filter(([name]) => !without.slice(0, 2).includes(name)),
     ) as unknown as MinimumDetectableDifferenceInput,
 );
+
+/** Families of thousands of p values, small ones among them, and ties. */
+export const longFamilies: fc.Arbitrary<SeveralComparisonsInput> = longLists(
+  clearFamilies,
+  (like, each): SeveralComparisonsInput => ({
+    ...like,
+    pValues: each((draw) => (Math.SQRT1_2 * (1 + draw(997))) / 997 / 10 ** draw(7)) as [number, ...number[]],
+  }),
+  { fewest: 1 },
+).filter(isClear);

@@ -5,6 +5,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined } from '../../../../contract/operation.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { MEASURES } from '../count-measures.ts';
 import { drawnUnits } from '../drawn-units.ts';
 import { measureOfEach } from '../measure-replicate-doubles.ts';
@@ -178,3 +179,31 @@ export const sparseItems: fc.Arbitrary<Input> = resampledItems({ items: [1, 6], 
 
 /** Whether the measure does not exist for some resample. */
 export const someWithout = (input: Input): boolean => measureOfEach(input).includes(undefined);
+
+/** Hundreds of items with enough resamples of them. */
+export const longResampled: fc.Arbitrary<Input> = longLists(
+  spreadItems,
+  (like, each): Input => {
+    const items = each((draw) => ({ one: draw(2) as 0 | 1, step: draw(7), cluster: draw(150) }));
+    const { clusters: _, ...rest } = like;
+    const input: Input = {
+      ...rest,
+      reference: items.map(({ one }) => one),
+      scores: items.map(({ one, step }) => (step + 2 * one) / 8),
+      ...(like.conventions.sampling === 'clustered' ? { clusters: items.map(({ cluster }) => `c${cluster}`) } : {}),
+      resamples: [],
+    };
+    const units = drawnUnits(input).length;
+    const draws = each((draw) => Array.from({ length: 60 }, () => draw(5039)));
+    const resamples = Array.from({ length: 60 }, (__, at) =>
+      placesOf(
+        draws.map((one) => one[at] as number),
+        input,
+        like.conventions.sampling,
+        units,
+      ),
+    );
+    return { ...input, resamples };
+  },
+  { fewest: 6, long: 300, most: 500 },
+).filter((input) => intervalStanding(input) === 'value' && isClear(input));

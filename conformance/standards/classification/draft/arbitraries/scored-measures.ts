@@ -5,7 +5,9 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined } from '../../../../contract/operation.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { scoredUncertainty } from '../reference/scored-uncertainty.ts';
+import { longScored } from './long-items.ts';
 import { anyScored, type ScoredItems } from './scored.ts';
 
 type Input = ScoredUncertaintyInput;
@@ -129,11 +131,13 @@ export function outputOf(input: Input): ScoredUncertaintyOutput | undefined {
 
 const SHAPES: readonly Shape[] = ['none', 'none', 'none', 'each its own', 'pairs', 'a few', 'one large'];
 
-/** Items of which the measure exists and has a spread. */
-export const spreadScores: fc.Arbitrary<Input> = inputsOf(probabilities, SHAPES).filter((input) => {
+const hasSpread = (input: Input): boolean => {
   const u = outputOf(input)?.standardUncertainty;
   return typeof u === 'number' && u > 1e-6;
-});
+};
+
+/** Items of which the measure exists and has a spread. */
+export const spreadScores: fc.Arbitrary<Input> = inputsOf(probabilities, SHAPES).filter(hasSpread);
 
 /** Pairs of a positive and a negative item with hardly a difference, near the bounds of validity. */
 const nearTheBound: fc.Arbitrary<ScoredItems> = record({
@@ -196,3 +200,14 @@ export const doubtfulScores: fc.Arbitrary<Input> = record({
     };
   })
   .map(({ to, ...input }) => (to === undefined ? input : { ...input, to }));
+
+/** The same with long lists. */
+export const longSpreadScores: fc.Arbitrary<Input> = longLists(
+  spreadScores,
+  (like, each): Input => ({
+    ...like,
+    ...longScored(each),
+    ...(like.clusters === undefined ? {} : { clusters: each((draw) => `cluster ${draw(200)}`) }),
+  }),
+  { fewest: 12, long: 1000, most: 3000 },
+).filter((input) => isClear(input) && hasSpread(input));

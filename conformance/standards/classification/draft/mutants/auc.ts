@@ -6,6 +6,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { rejected } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const AUC = 'classification/auc';
 const ROC = 'classification/roc-curve';
@@ -66,13 +67,12 @@ export const lowScoresArePositive = seeing('CLS-091/low-scores-are-positive', (i
 /** The trapezoid under every item, ties broken by the order in which they come. */
 export const tiesByOrder = faulty('CLS-091/ties-by-order', (right, { reference, scores, conventions }) => {
   if (typeof right.value !== 'number' || conventions?.ties !== 'half') return right;
-  let wins = 0;
-  reference.forEach((p, i) =>
-    reference.forEach((q, j) => {
-      if (p === 1 && q === 0 && ((scores[i] as number) > (scores[j] as number) || (scores[i] === scores[j] && i < j)))
-        wins++;
-    }),
-  );
+  const places = reference.map((_, i) => i).sort((i, j) => (scores[i] as number) - (scores[j] as number) || j - i);
+  let [wins, below] = [0, 0];
+  for (const i of places) {
+    if (reference[i] === 1) wins += below;
+    else below++;
+  }
   return { ...right, value: wins / (right.positives * right.negatives) };
 });
 
@@ -104,3 +104,14 @@ export const singlePrecision = faulty('CLS-096/single-precision-area', (right) =
 export const singlePrecisionCurve = faultyCurve('CLS-096/single-precision-curve', ({ points }) => ({
   points: points.map((point) => ({ ...point, truePositiveRate: Math.fround(point.truePositiveRate) })),
 }));
+
+export const longArea = wrongWhenLong('CLS-096', AUC);
+export const longCurve = wrongWhenLong('CLS-096', ROC);
+
+/** The pairs are counted in a whole number of 32 bits. */
+export const pairsInThirtyTwoBits = faulty('CLS-096/pairs-in-32-bits', (right, { weights }) => {
+  const pairs = right.positives * right.negatives;
+  return typeof right.value === 'number' && weights === undefined && pairs > 2 ** 31
+    ? { ...right, value: (right.value * pairs) / (pairs | 0) }
+    : right;
+});

@@ -6,6 +6,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined, rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 type Input = AveragePrecisionInput;
@@ -104,3 +105,6 @@ export const singleCurve = changed<Curve, PrecisionRecallCurveInput>(
     points: points.map((point) => ({ ...point, precision: Math.fround(point.precision) })),
   }),
 );
+
+export const longRanking = wrongWhenLong('CLS-136', 'classification/average-precision');
+export const longCurve = wrongWhenLong('CLS-136', 'classification/precision-recall-curve');

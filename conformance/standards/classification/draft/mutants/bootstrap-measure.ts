@@ -2,6 +2,7 @@ import type {
   BootstrapMeasureInput,
   BootstrapMeasureOutput,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
 import { drawnUnits } from '../drawn-units.ts';
 import { changed, seeing, single, withTags } from './another.ts';
@@ -120,3 +121,5 @@ export const zerosForNoValue = faulty('CLS-232/zeros-for-no-value', (right) => {
 });
 
 export const singleU = single('CLS-238', OP, 'standardUncertainty');
+
+export const longResult = wrongWhenLong('CLS-238', 'classification/bootstrap-measure', 256);

@@ -6,6 +6,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { result } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 const SCORE = 'brier-score';
@@ -120,3 +121,6 @@ export const termsOfOneWidth = seeing<BrierDecompositionInput>(TERMS, 'CLS-165/t
     ? { ...input, conventions: { ...input.conventions, 'bin-edges': 'equal-width' } }
     : input,
 );
+
+export const longScore = wrongWhenLong('CLS-168', 'classification/brier-score');
+export const longTerms = wrongWhenLong('CLS-168', 'classification/brier-decomposition');

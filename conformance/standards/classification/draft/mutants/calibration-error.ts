@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 type Input = CalibrationErrorInput;
@@ -215,3 +216,5 @@ export const standardErrors = changed<Output, Input>(OP, 'CLS-180/standard-error
       },
 );
 export const singleError = single('CLS-178', OP, 'value');
+
+export const longError = wrongWhenLong('CLS-178', 'classification/calibration-error');

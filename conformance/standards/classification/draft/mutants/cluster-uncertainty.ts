@@ -5,6 +5,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined, result, undefinedBecause } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { cellsOf } from '../measure-cells.ts';
 import { countUncertainty } from '../reference/count-uncertainty.ts';
 import { changed, single } from './another.ts';
@@ -135,3 +136,5 @@ export const fifteenForADivisor = validWhere('CLS-069/fifteen-for-a-divisor', ({
   ),
 );
 export const singleU = single('CLS-071', OP, 'standardUncertainty');
+
+export const longU = wrongWhenLong('CLS-071', 'classification/cluster-uncertainty');

@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined, result } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
 import { studentCoverage } from '../../../../numerics/student-coverage.ts';
 import { areaInterval } from '../area-interval.ts';
@@ -166,3 +167,5 @@ export const beyondOne = withInterval(
   },
 );
 export const singleU = single('CLS-079', OP, 'standardUncertainty');
+
+export const longArea = wrongWhenLong('CLS-079', 'classification/clustered-auc', 256);

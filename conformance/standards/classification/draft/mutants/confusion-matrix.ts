@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'classification/confusion-matrix';
 type Input = ConfusionMatrixInput;
@@ -117,3 +118,5 @@ export const acceptsTwice = wrongAnswer<Input, Output>(
 export const oneCode = wrongAnswer<Input, Output>(OPERATION, 'CLS-013/one-code', (right) =>
   right.outcome === 'rejected' ? rejected('unknown-label') : right,
 );
+
+export const longMatrix = wrongWhenLong('CLS-010', 'classification/confusion-matrix');

@@ -6,6 +6,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OF = 'classification/auc-uncertainty';
 const BETWEEN = 'classification/auc-comparison';
@@ -189,3 +190,6 @@ export const singleDifference = faultyDifference('CLS-108/single-precision-diffe
   difference: Math.fround(right.difference),
   covariance: Math.fround(right.covariance),
 }));
+
+export const longUncertainty = wrongWhenLong('CLS-108', 'classification/auc-uncertainty');
+export const longComparison = wrongWhenLong('CLS-108', 'classification/auc-comparison');

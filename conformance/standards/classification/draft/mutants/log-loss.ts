@@ -1,6 +1,7 @@
 import type { LogLossInput, LogLossOutput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { rejected } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 type Input = LogLossInput;
@@ -80,3 +81,5 @@ export const refusesNearlyOne = wrongAnswer<Input, Output>(
   (right, { rows }) =>
     rows?.some((row) => row.reduce((sum, one) => sum + one, 0) !== 1) === true ? rejected('not-normalised') : right,
 );
+
+export const longLoss = wrongWhenLong('CLS-147', 'classification/log-loss');

@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { rejected } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 type Input = MultiLabelMeasureInput;
@@ -59,3 +60,5 @@ export const oneCode = wrongAnswer<Input, Output>('classification/multi-label-me
   right.outcome === 'rejected' ? rejected('not-rectangular') : right,
 );
 export const singleValue = single('CLS-086', OP, 'value');
+
+export const longMeasure = wrongWhenLong('CLS-086', 'classification/multi-label-measure');

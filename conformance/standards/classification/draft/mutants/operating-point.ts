@@ -6,6 +6,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'classification/operating-point';
 type Input = OperatingPointInput;
@@ -87,3 +88,5 @@ export const singlePrecision = faulty('CLS-096/single-precision-point', (right) 
   sensitivity: Math.fround(right.sensitivity),
   specificity: Math.fround(right.specificity),
 }));
+
+export const longPoint = wrongWhenLong('CLS-096', 'classification/operating-point');

@@ -1,6 +1,7 @@
 import type { PartialAucInput, PartialAucOutput } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'classification/partial-auc';
 const faulty = (id: string, change: (right: PartialAucOutput, input: PartialAucInput) => PartialAucOutput) =>
@@ -69,3 +70,5 @@ export const refusesOneClass = wrongAnswer<PartialAucInput, PartialAucOutput>(
 export const singlePrecision = faulty('CLS-096/single-precision-partial', (right) =>
   typeof right.value === 'number' ? { ...right, value: Math.fround(right.value) } : right,
 );
+
+export const longPartial = wrongWhenLong('CLS-096', 'classification/partial-auc');

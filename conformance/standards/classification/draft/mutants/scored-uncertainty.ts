@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { isUndefined, rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { changed, single, withTags } from './another.ts';
 
 type Input = ScoredUncertaintyInput;
@@ -153,3 +154,5 @@ export const numberOfClusters = freedom('CLS-257/number-of-clusters', ({ cluster
 export const alwaysFreedom = freedom('CLS-257/for-independent-items', ({ reference, clusters }) =>
   clusters === undefined ? Math.max(1, reference.length - 1) : new Set(clusters).size - 1,
 );
+
+export const longU = wrongWhenLong('CLS-256', 'classification/scored-uncertainty', 256);

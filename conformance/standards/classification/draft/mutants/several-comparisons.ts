@@ -3,6 +3,7 @@ import type {
   SeveralComparisonsOutput as Output,
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'classification/several-comparisons';
 const faulty = (id: string, change: (right: Output, input: Input) => Output) =>
@@ -80,3 +81,5 @@ export const clipped = wrongAnswer<Input, Output>(
 export const singleAdjusted = adjustedBy('CLS-215/single-precision', (one) =>
   one.adjusted > 1e-30 ? Math.fround(one.adjusted) : one.adjusted,
 );
+
+export const longFamily = wrongWhenLong('CLS-215', 'classification/several-comparisons', 256);

@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/classification/draft/generated/types.ts';
 import { rejected } from '../../../../contract/operation.ts';
 import { wrongAnswer } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { changed, seeing, single, withTags } from './another.ts';
 
 type Input = TopKAgreementInput;
@@ -32,3 +33,5 @@ export const oneCode = wrongAnswer<Input, Output>('classification/top-k-agreemen
   right.outcome === 'rejected' ? rejected('not-finite') : right,
 );
 export const singleShare = single('CLS-154', OP, 'value');
+
+export const longShare = wrongWhenLong('CLS-154', 'classification/top-k-agreement');

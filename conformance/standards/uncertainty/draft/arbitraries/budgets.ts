@@ -4,6 +4,7 @@ import type {
   EffectiveDegreesOfFreedomInput,
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { type Component, component, componentDof, components, contributionOf } from './components.ts';
 import { broken, correlationMatrix, FAULTS, type Matrix } from './correlation.ts';
 import { ofEachSize } from './of-each-size.ts';
@@ -116,3 +117,17 @@ export const doubtfulDegreesOfFreedom: fc.Arbitrary<DofInput> = fc.oneof(
       }) as DofInput,
   ),
 );
+
+/** Hundreds of the components of a short budget. */
+const manyOf = <Input extends { readonly components: readonly Component[] }>(like: fc.Arbitrary<Input>) =>
+  longLists(
+    like,
+    (one, each): Input => ({
+      ...one,
+      components: each((draw) => one.components[draw(one.components.length)] as Component),
+    }),
+    { fewest: 1, long: 300, most: 1000 },
+  );
+
+export const manyUncorrelated: fc.Arbitrary<CombineComponentsInput> = manyOf(uncorrelated);
+export const manyIndependent: fc.Arbitrary<DofInput> = manyOf(independentComponents);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ClusteredMeanInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { clusterMeans, designEffect } from '../cluster-moments.ts';
 import { optionally } from './optionally.ts';
 
@@ -156,3 +157,22 @@ export const offsetClusters: fc.Arbitrary<ClusteredMeanInput> = record({
     input.clusters,
   ),
 );
+
+const clustersDiffer = (input: ClusteredMeanInput): boolean => {
+  const means = clusterMeans(input);
+  return means.length > 1 && designEffect(input) > 1e-3 && Math.max(...means) - Math.min(...means) > 1e-3;
+};
+
+/** Thousands of the scores of a short list, in hundreds of clusters. */
+export const longClusters: fc.Arbitrary<ClusteredMeanInput> = longLists(
+  fc.oneof(clusteredScores, offsetClusters, weightedClusters),
+  (like, each): ClusteredMeanInput => {
+    const items = each((draw) => ({ score: like.scores[draw(like.scores.length)] as number, cluster: draw(300) }));
+    return {
+      ...like,
+      scores: items.map(({ score }) => score),
+      clusters: items.map(({ cluster }) => `document ${cluster}`),
+    };
+  },
+  { fewest: 8 },
+).filter(clustersDiffer);

@@ -3,6 +3,7 @@ import type { ConsensusInput, RobustMeanInput } from '../../../../../schemas/unc
 import { record } from '../../../../contract/record.ts';
 import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 import { isUndefined } from '../../../../contract/operation.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { consensus } from '../reference/consensus.ts';
 import { robustMean } from '../reference/robust-mean.ts';
 import { optionally } from './optionally.ts';
@@ -62,11 +63,13 @@ export const fewOrMoreMembers: fc.Arbitrary<ConsensusInput> = fc.oneof(
   })),
 );
 
-/** Two or more members, and a probability that no rounding takes to the other side of 0.05. */
-export const contributedResults: fc.Arbitrary<ConsensusInput> = gathered.filter((input) => {
+const isDecided = (input: ConsensusInput): boolean => {
   const p = membersOf(input).length < 2 ? undefined : probabilityOf(input);
   return p !== undefined && Math.abs(p - 0.05) > 1e-6 && p > 1e-100;
-});
+};
+
+/** Two or more members, and a probability that no rounding takes to the other side of 0.05. */
+export const contributedResults: fc.Arbitrary<ConsensusInput> = gathered.filter(isDecided);
 
 const steps = fc.integer({ min: -40, max: 40 });
 
@@ -108,3 +111,34 @@ export const fewOrEqualValues: fc.Arbitrary<RobustMeanInput> = fc.oneof(
     values: [...pair.values, ...Array.from({ length: equal }, () => pair.values[0])] as RobustMeanInput['values'],
   })),
 );
+
+/** Hundreds of results that are consistent or nearly so, with the uncertainties and members of a short list. */
+export const manyResults: fc.Arbitrary<ConsensusInput> = longLists(
+  contributedResults,
+  (like, each): ConsensusInput => ({
+    ...like,
+    results: each((draw, place) => {
+      const { standardUncertainty, member } = like.results[
+        draw(like.results.length)
+      ] as ConsensusInput['results'][number];
+      return {
+        value: (like.results[0]?.value ?? 0) + (standardUncertainty * (draw(3401) - 1700)) / 1000,
+        standardUncertainty,
+        ...(member === undefined || place < 2 ? {} : { member }),
+      };
+    }) as ConsensusInput['results'],
+  }),
+  { fewest: 2, long: 200, most: 500 },
+).filter(isDecided);
+
+/** Hundreds of the values of a short list, which come first. */
+export const manyValues: fc.Arbitrary<RobustMeanInput> = longLists(
+  scatteredValues,
+  (like, each): RobustMeanInput => ({
+    ...like,
+    values: each(
+      (draw, place) => like.values[place] ?? (like.values[draw(like.values.length)] as number),
+    ) as RobustMeanInput['values'],
+  }),
+  { fewest: 15, long: 300, most: 1000 },
+).filter(isSteady);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AnalysisOfVarianceInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 import { ofEachSize } from './of-each-size.ts';
 import { optionally } from './optionally.ts';
@@ -98,4 +99,19 @@ export const equalWithinGroups: fc.Arbitrary<AnalysisOfVarianceInput> = withConv
       }),
     ),
   ),
+);
+
+/** Hundreds of groups like those of a short list, which come first. */
+export const manyGroups: fc.Arbitrary<AnalysisOfVarianceInput> = longLists(
+  fc.oneof(groupedObservations, offsetGroups),
+  (like, each): AnalysisOfVarianceInput => {
+    const { groups } = like;
+    return {
+      ...like,
+      groups: each(
+        (draw, place) => groups[place] ?? (groups[draw(groups.length)] as number[]),
+      ) as AnalysisOfVarianceInput['groups'],
+    };
+  },
+  { fewest: 10, long: 300, most: 1000 },
 );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { StraightLineInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 import { optionally } from './optionally.ts';
 
@@ -85,3 +86,19 @@ export const pointsOnLine: fc.Arbitrary<StraightLineInput> = record({
   })),
   at: 10,
 }));
+
+/** Hundreds of points: those of a short list first, then others within their range. */
+export const manyLinePoints: fc.Arbitrary<StraightLineInput> = longLists(
+  fc.oneof(linePoints, offsetLinePoints),
+  (like, each): StraightLineInput => {
+    const { points } = like;
+    return {
+      ...like,
+      points: each((draw, place) => {
+        const one = points[place] ?? (points[draw(points.length)] as (typeof points)[number]);
+        return place < points.length ? one : { ...one, x: (points[draw(points.length)] as typeof one).x };
+      }) as StraightLineInput['points'],
+    };
+  },
+  { fewest: 60, long: 300, most: 1000 },
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { TypeAInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { optionally } from './optionally.ts';
 import { timesPowerOfTen } from '../../../../numerics/times-power-of-ten.ts';
 
@@ -105,3 +106,16 @@ export const notFiniteObservations: fc.Arbitrary<TypeAInput> = record({
   const at = place % (values.length + 1);
   return { observations: [...values.slice(0, at), { $f64: tag }, ...values.slice(at)] };
 });
+
+/** Long lists of the observations of a short one, both its ends first. */
+export const longObservations: fc.Arbitrary<FiniteObservations> = longLists(
+  fc.oneof(spreadObservations, offsetObservations),
+  (like, each) => {
+    const { observations } = like;
+    const ends = [Math.min(...observations), Math.max(...observations)];
+    return {
+      ...like,
+      observations: each((draw, place) => ends[place] ?? (observations[draw(observations.length)] as number)),
+    };
+  },
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PairedDifferenceInput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { designEffect, uncertaintyIfIndependent } from '../cluster-moments.ts';
 
 /** Two scores of one item: right or wrong, or points that go with the difficulty of the item, or against it. */
@@ -167,3 +168,21 @@ export const offsetPairs: fc.Arbitrary<PairedDifferenceInput> = record({
 /** The largest magnitude of a score. */
 export const largestScore = ({ first, second }: PairedDifferenceInput): number =>
   Math.max(...[...first.scores, ...second.scores].map(Math.abs));
+
+/** Thousands of pairs about a score of the few, in clusters where those are. */
+export const longPairs: fc.Arbitrary<PairedDifferenceInput> = longLists(
+  fc.oneof(pairedScores, offsetPairs),
+  ({ first, clusters }, each): PairedDifferenceInput => {
+    const offset = Math.trunc(first.scores[0] ?? 0);
+    const items = each((draw) => ({ ease: draw(41), gain: draw(9) - 4, cluster: draw(300) }));
+    return {
+      first: { scores: items.map(({ ease }) => offset + ease / 4) },
+      second: { scores: items.map(({ ease, gain }) => offset + (ease + gain) / 4) },
+      ...(clusters === undefined ? {} : { clusters: items.map(({ cluster }) => `${cluster}`) }),
+    };
+  },
+  { fewest: 8 },
+).filter(
+  (input) =>
+    differ(input.first.scores, input) && differ(secondInOrder(input), input) && differ(differences(input), input),
+);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { BootstrapInput, BootstrapOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { isUndefined } from '../../../../contract/operation.ts';
 import { record } from '../../../../contract/record.ts';
+import { longLists } from '../../../../contract/long-lists.ts';
 import { bootstrap } from '../reference/bootstrap.ts';
 
 type Interval = BootstrapInput['interval'];
@@ -150,3 +151,19 @@ export const doubtfulResamplings: fc.Arbitrary<BootstrapInput> = record({
 });
 
 export const largestObservation = ({ observations }: BootstrapInput): number => Math.max(...observations.map(Math.abs));
+
+/** Hundreds of observations, those of a short list, with eighty resamples of them. */
+export const longResamples: fc.Arbitrary<BootstrapInput> = longLists(
+  intervalsBy('percentile', 'basic', 'normal', 'bca'),
+  (like, each): BootstrapInput => {
+    const { observations } = like;
+    const places = each((draw) => Array.from({ length: 80 }, () => draw(5039)));
+    return {
+      ...like,
+      resampling: 'indices',
+      observations: each((draw) => observations[draw(observations.length)] as number),
+      indices: Array.from({ length: 80 }, (_, at) => places.map((one) => (one[at] as number) % places.length)),
+    };
+  },
+  { fewest: 2, long: 300, most: 500 },
+).filter((input) => standing(input) === 'value' && isClear(input));

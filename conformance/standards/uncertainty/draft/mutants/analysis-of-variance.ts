@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { type Answer, isUndefined, undefinedBecause } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'uncertainty/analysis-of-variance';
 const faulty = (id: string, change: (right: Output, input: Input) => Output) =>
@@ -168,3 +169,5 @@ export const onePass = faulty('UNC-158/one-pass-sums-of-squares', (right, { grou
   const ofGroups = sum(groups.map((group) => sum(group) ** 2 / group.length));
   return { ...right, meanSquareWithin: Math.max(0, squares - ofGroups) / right.degreesOfFreedomWithin };
 });
+
+export const longAnalysis = wrongWhenLong('UNC-158', 'uncertainty/analysis-of-variance');

@@ -1,4 +1,5 @@
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import type { BootstrapInput, BootstrapOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { normalCoverage } from '../../../../numerics/normal-coverage.ts';
 import { deviation, replicateDoubles } from '../replicate-doubles.ts';
@@ -172,3 +173,5 @@ export const singlePrecision = faulty('UNC-109/bootstrap-in-single-precision', (
   ...(typeof right.standardUncertainty === 'number' ? { standardUncertainty: single(right.standardUncertainty) } : {}),
   ...(typeof right.biasCorrection === 'number' ? { biasCorrection: single(right.biasCorrection) } : {}),
 }));
+
+export const longResult = wrongWhenLong('UNC-109', 'uncertainty/bootstrap');

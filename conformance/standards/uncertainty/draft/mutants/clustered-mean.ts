@@ -1,5 +1,6 @@
 import { result, undefinedBecause } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import type {
   ClusteredMeanInput,
   ClusteredMeanOutput,
@@ -157,3 +158,5 @@ export const onePass = byItems('UNC-103/one-pass', (right, { scores, clusters })
   const inner = Math.max(0, squares - 2 * mean * products + mean * mean * sizes);
   return withUncertainty(right, Math.sqrt((inner * totals.size) / (totals.size - 1)) / n);
 });
+
+export const longMean = wrongWhenLong('UNC-103', 'uncertainty/clustered-mean', 256);

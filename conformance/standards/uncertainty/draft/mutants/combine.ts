@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { rejected, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'uncertainty/combine';
 type Change = (right: CombineComponentsOutput, input: CombineComponentsInput) => CombineComponentsOutput;
@@ -118,3 +119,5 @@ export const twelfthDigit = faulty('UNC-060/combine-off-in-the-twelfth-digit', (
   ...right,
   standardUncertainty: right.standardUncertainty * (1 + 4e-12),
 }));
+
+export const longBudget = wrongWhenLong('UNC-060', 'uncertainty/combine');

@@ -1,6 +1,7 @@
 import type { ConsensusInput, ConsensusOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import { chiSquaredProbability } from '../../../../numerics/chi-squared-probability.ts';
 
 const OPERATION = 'uncertainty/consensus';
@@ -141,3 +142,5 @@ export const wilsonHilferty = faulty('UNC-139/wilson-hilferty', (right) => {
   const approximate = z > 0 ? tail : 1 - tail;
   return { ...right, probability: approximate >= 0.05 === probability >= 0.05 ? approximate : probability };
 });
+
+export const longConsensus = wrongWhenLong('UNC-139', 'uncertainty/consensus');

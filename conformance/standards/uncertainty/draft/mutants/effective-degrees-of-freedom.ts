@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { rejected, result, undefinedBecause } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'uncertainty/effective-degrees-of-freedom';
 type Dof = number | 'infinite';
@@ -159,3 +160,5 @@ export const nearlyWhole = wrongOutput<Input, Output>(OPERATION, 'UNC-060/floor-
       ? right.degreesOfFreedom * (1 + 2 ** -50)
       : right.degreesOfFreedom,
 }));
+
+export const longBudget = wrongWhenLong('UNC-060', 'uncertainty/effective-degrees-of-freedom');

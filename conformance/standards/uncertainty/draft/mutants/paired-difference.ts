@@ -1,5 +1,6 @@
 import { result, undefinedBecause } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import type {
   PairedDifferenceInput,
   PairedDifferenceOutput,
@@ -167,3 +168,5 @@ export const singlePrecision = faulty('UNC-103/paired-difference-in-single-preci
   ...(typeof right.standardUncertainty === 'number' ? { standardUncertainty: single(right.standardUncertainty) } : {}),
   ...(typeof right.correlation === 'number' ? { correlation: single(right.correlation) } : {}),
 }));
+
+export const longDifference = wrongWhenLong('UNC-103', 'uncertainty/paired-difference');

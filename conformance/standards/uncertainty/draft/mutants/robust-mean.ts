@@ -1,6 +1,7 @@
 import type { RobustMeanInput, RobustMeanOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { isUndefined, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'uncertainty/robust-mean';
 
@@ -110,3 +111,5 @@ export const millionth = wrongOutput<RobustMeanInput, RobustMeanOutput>(
     standardUncertainty: right.standardUncertainty * (1 - 1e-7),
   }),
 );
+
+export const longMean = wrongWhenLong('UNC-139', 'uncertainty/robust-mean');

@@ -4,6 +4,7 @@ import type {
 } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 import { type Answer, isUndefined, result } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 
 const OPERATION = 'uncertainty/straight-line';
 const faulty = (id: string, change: (right: Output, input: Input) => Output) =>
@@ -201,3 +202,5 @@ export const singlePrecision = faulty('UNC-151/line-in-single-precision', (right
   slope: Math.fround(right.slope),
   intercept: Math.fround(right.intercept),
 }));
+
+export const longLine = wrongWhenLong('UNC-151', 'uncertainty/straight-line');

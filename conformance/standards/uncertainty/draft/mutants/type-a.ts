@@ -1,5 +1,6 @@
 import { result, undefinedBecause } from '../../../../contract/operation.ts';
 import { wrongAnswer, wrongOutput } from '../../../../contract/wrong-answer.ts';
+import { wrongWhenLong } from '../../../../contract/wrong-when-long.ts';
 import type { TypeAInput, TypeAOutput } from '../../../../../schemas/uncertainty/draft/generated/types.ts';
 
 const OPERATION = 'uncertainty/type-a';
@@ -139,3 +140,5 @@ export const skipsWhatIsNotFinite = wrongAnswer<TypeAInput, TypeAOutput>(
       ? reference({ ...input, observations: [...numbers(input)] as [number, ...number[]] })
       : right,
 );
+
+export const longMean = wrongWhenLong('UNC-060', 'uncertainty/type-a', 256);
