@@ -40,6 +40,8 @@ const FILES = {
   advice: 'conformance/standards/sample/draft/vectors/SMP-006.yaml',
   valid: 'spec/sample/draft/examples/SMP-001/valid-plain.yaml',
   invalid: 'spec/sample/draft/examples/SMP-001/invalid-no-mean.yaml',
+  validUnit: 'spec/sample/draft/examples/SMP-002/valid-unit.yaml',
+  invalidUnit: 'spec/sample/draft/examples/SMP-002/invalid-unit.yaml',
 } as const;
 
 const planted = parse(readFileSync(join(import.meta.dirname, 'planted.yaml'), 'utf8')) as readonly Planted[];
