@@ -59,7 +59,12 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
   // What was released had its shape proven then, by the schemas of its day.
   if (version === 'draft') assertShapes(files, { series, standard: own, sections, terms }, label, reader);
   const schemas = readSchemas(files, standard, version, reader);
-  const text = standardText({ key: standard, standard: own, sections, terms });
+  const foreign = standardsIn(files, 'draft')
+    .filter((key) => key !== standard)
+    .flatMap(
+      (key) => read<{ readonly terms: readonly TermSource[] }>(`spec/${key}/draft/terms.yaml`)?.value.terms ?? [],
+    );
+  const text = standardText({ key: standard, standard: own, sections, terms, foreign });
   const subjects = new Set([...schemas.roots.keys()].map(schemaOfRoot));
   const cases = caseFilesOf(files, standard, version, (file, yaml) => {
     const value = reader.value(file, yaml);

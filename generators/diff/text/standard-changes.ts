@@ -1,6 +1,7 @@
 import { inWords } from './in-words.ts';
 import type { Change, ChangeClass } from '../change.ts';
 import { redline } from '../redline.ts';
+import { hasSameWords } from './same-facts.ts';
 import type { StandardText } from './standard-text.ts';
 
 /** Members of `standard.yaml` that inform and demand nothing, but for those that are compared one by one. */
@@ -139,20 +140,27 @@ function termChanges(before: StandardText, after: StandardText): readonly Change
           ),
         ];
       const [from, to] = [earlier.definition, term.definition];
-      if (inWords(from) !== inWords(to))
-        return [
-          {
-            ...make(
+      if (inWords(from) !== inWords(to)) {
+        const isSame = hasSameWords(from, to, new Map([...before.termNames, ...after.termNames]));
+        const made = isSame
+          ? make(
+              'definition-pointed-anew',
+              'annotation',
+              `The definition of the term ${term.id} has the same words; points, articles, spaces or links changed.`,
+              `术语${term.id}的定义用词未变；标点、空格或链接有改动。`,
+              after.termsFile,
+              pointer,
+            )
+          : make(
               'term-defined-anew',
               'dangerous',
               `The term ${term.id} is defined anew.`,
               `术语${term.id}的定义有改动。`,
               after.termsFile,
               pointer,
-            ),
-            redline: { en: redline(from.en, to.en, 'en'), zh: redline(from.zh, to.zh, 'zh') },
-          },
-        ];
+            );
+        return [{ ...made, redline: { en: redline(from.en, to.en, 'en'), zh: redline(from.zh, to.zh, 'zh') } }];
+      }
       return inWords(earlier) === inWords(term)
         ? []
         : [

@@ -1,5 +1,6 @@
 import { isRetired } from '../../model/index-sources.ts';
 import type { ClauseSource, RetiredClause, SectionSource, StandardSource, TermSource } from '../../model/types.ts';
+import type { TermNames } from './linked-terms.ts';
 
 /** A clause, where it stands. */
 export interface ClauseAt {
@@ -19,6 +20,8 @@ export interface StandardText {
   readonly retired: ReadonlyMap<string, RetiredClause>;
   readonly terms: ReadonlyMap<string, TermSource>;
   readonly termsFile: string;
+  /** How its terms are called, and those of other standards that it links to. */
+  readonly termNames: TermNames;
 }
 
 /** A source and its value. */
@@ -33,10 +36,12 @@ export interface TextSources {
   readonly standard: Read<StandardSource>;
   readonly sections: readonly Read<SectionSource>[];
   readonly terms: Read<{ readonly terms: readonly TermSource[] }> | undefined;
+  /** Terms of other standards. */
+  readonly foreign: readonly TermSource[];
 }
 
 /** The words of a standard from its sources. */
-export function standardText({ key, standard, sections, terms }: TextSources): StandardText {
+export function standardText({ key, standard, sections, terms, foreign }: TextSources): StandardText {
   const order = [
     ...standard.value.outline,
     ...(standard.value.annexes ?? []).flatMap(({ section }) => (section === undefined ? [] : [section])),
@@ -52,6 +57,7 @@ export function standardText({ key, standard, sections, terms }: TextSources): S
     ),
     terms: new Map((terms?.value.terms ?? []).map((term) => [term.id, term])),
     termsFile: terms?.file ?? standard.file,
+    termNames: new Map([...foreign, ...(terms?.value.terms ?? [])].map(({ id, preferred }) => [id, preferred])),
   };
 }
 
