@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import { schemaChanges } from './schema/schema-changes.ts';
 import { exampleChanges } from './cases/example-changes.ts';
+import { setChanges } from './cases/set-changes.ts';
 import { vectorChanges } from './cases/vector-changes.ts';
 import { following } from './followers.ts';
 import type { Side } from './side.ts';
@@ -9,7 +10,7 @@ import { isRequirement } from './text/level-class.ts';
 import { standardChanges } from './text/standard-changes.ts';
 
 /**
- * Every change between two versions of a standard: clauses, the rest of the text, schemas, then vectors and examples. A
+ * Every change between two versions of a standard: clauses, the rest of the text, the requirement set, schemas, then vectors and examples. A
  * change of a schema stands once for each root that it has an effect on; `once` tells it once.
  */
 export function compareSides(before: Side, after: Side): readonly Change[] {
@@ -28,6 +29,7 @@ export function compareSides(before: Side, after: Side): readonly Change[] {
   return [
     ...clauses,
     ...standardChanges(before.text, after.text),
+    ...setChanges(before.set, after.set, { before: before.text, after: after.text }),
     ...schemaChanges(before.schemas, after.schemas),
     ...cases.map((change) => following(change, clauses)),
   ];

@@ -1,5 +1,5 @@
 import { isObject } from '../model/schema-walk.ts';
-import type { SectionSource, Series, SeriesEntry, StandardSource, TermSource } from '../model/types.ts';
+import type { NotesSource, SectionSource, Series, SeriesEntry, StandardSource, TermSource } from '../model/types.ts';
 import type { SourceTree } from '../model/tree.ts';
 import { readSchemas } from './read-schemas.ts';
 import type { FileReader } from './read-files.ts';
@@ -8,6 +8,7 @@ import { schemaOfRoot } from './schema/roots.ts';
 import type { SchemaSide } from './schema/schema-changes.ts';
 import type { CaseFiles } from './cases/case-files.ts';
 import { caseFilesOf } from './cases/case-files.ts';
+import type { RequirementSet } from './cases/set-changes.ts';
 import { assertShape, assertShapes } from './shapes.ts';
 import type { StandardText } from './text/standard-text.ts';
 import { standardText } from './text/standard-text.ts';
@@ -26,6 +27,8 @@ export interface Side {
   readonly subjects: ReadonlySet<string>;
   /** The cases that show what its clauses demand. */
   readonly cases: CaseFiles;
+  /** Absent where its tree does not hold it. */
+  readonly set?: RequirementSet;
   readonly files: SourceTree;
 }
 
@@ -51,20 +54,24 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
   };
   const own = read<StandardSource>(`${below}standard.yaml`);
   if (own === undefined) throw absent(files, standard, version, label);
-  const sections = [...files.keys()]
-    .filter((file) => file.startsWith(`${below}sections/`))
-    .flatMap((file) => read<SectionSource>(file) ?? []);
+  const readAll = <Value>(folder: string): readonly { readonly file: string; readonly value: Value }[] =>
+    [...files.keys()]
+      .filter((file) => file.startsWith(`${below}${folder}/`))
+      .flatMap((file) => read<Value>(file) ?? []);
+  const sections = readAll<SectionSource>('sections');
+  const notes = readAll<NotesSource>('notes');
   const terms = read<{ readonly terms: readonly TermSource[] }>(`${below}terms.yaml`);
   const series = read<Series>('spec/series.yaml');
+  const set = read<RequirementSet['value']>(`conformance/standards/${standard}/${version}/set.yaml`);
   // What was released had its shape proven then, by the schemas of its day.
-  if (version === 'draft') assertShapes(files, { series, standard: own, sections, terms }, label, reader);
+  if (version === 'draft') assertShapes(files, { series, standard: own, sections, notes, set, terms }, label, reader);
   const schemas = readSchemas(files, standard, version, reader);
   const foreign = standardsIn(files, 'draft')
     .filter((key) => key !== standard)
     .flatMap(
       (key) => read<{ readonly terms: readonly TermSource[] }>(`spec/${key}/draft/terms.yaml`)?.value.terms ?? [],
     );
-  const text = standardText({ key: standard, standard: own, sections, terms, foreign });
+  const text = standardText({ key: standard, standard: own, sections, notes, terms, foreign });
   const subjects = new Set([...schemas.roots.keys()].map(schemaOfRoot));
   const cases = caseFilesOf(files, standard, version, (file, yaml) => {
     const value = reader.value(file, yaml);
@@ -72,7 +79,19 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
     if (isOfDraft) assertShape(files, 'vectors', [{ file, value }], label, reader);
     return value;
   });
-  return { label, standard, version, entry: entryOf(series?.value, standard), text, schemas, subjects, cases, files };
+  const entry = entryOf(series?.value, standard);
+  return {
+    label,
+    standard,
+    version,
+    entry,
+    text,
+    schemas,
+    subjects,
+    cases,
+    ...(set === undefined ? {} : { set }),
+    files,
+  };
 }
 
 const entryOf = (series: unknown, key: string): SeriesEntry | undefined =>

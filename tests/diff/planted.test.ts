@@ -35,6 +35,8 @@ const FILES = {
   reports: 'spec/sample/draft/sections/05-reports.yaml',
   calculation: 'spec/sample/draft/sections/06-calculation.yaml',
   standard: 'spec/sample/draft/standard.yaml',
+  notes: 'spec/sample/draft/notes/rods.yaml',
+  set: 'conformance/standards/sample/draft/set.yaml',
   terms: 'spec/sample/draft/terms.yaml',
   vectors: 'conformance/standards/sample/draft/vectors/SMP-005.yaml',
   advice: 'conformance/standards/sample/draft/vectors/SMP-006.yaml',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { compareSides } from '../../generators/diff/compare-sides.ts';
+import { fileReader } from '../../generators/diff/read-files.ts';
+import { sideOf } from '../../generators/diff/side.ts';
+import type { SourceTree } from '../../generators/model/tree.ts';
+import { sampleTree, withText } from './sample-tree.ts';
+
+const STANDARD = 'spec/sample/draft/standard.yaml';
+
+const reader = fileReader();
+const side = (tree: SourceTree) => sideOf(tree, 'sample', 'draft', 'side', reader);
+const told = (file: string, replace: string, by: string): readonly (readonly [string, string, string])[] =>
+  compareSides(side(sampleTree()), side(withText(sampleTree(), file, replace, by))).map(
+    ({ rule, says: { en, zh } }) => [rule, en, zh] as const,
+  );
+
+describe('what became of a standard outside its clauses', () => {
+  it('sections in another order are one change, and no clause moved within its own', () => {
+    expect(told(STANDARD, '[reports, calculation]', '[calculation, reports]')).toEqual([
+      ['order-changed', 'The sections stand in another order.', '各章的次序有改动。'],
+    ]);
+  });
+
+  it('clauses in another order are told of the one that moved', () => {
+    const reports = 'spec/sample/draft/sections/05-reports.yaml';
+    const [, third = ''] = /(\n {2}- id: SMP-003\n(?: {4}.*\n)+)/.exec(sampleTree().get(reports) ?? '') ?? [];
+    const without = withText(sampleTree(), reports, third, '\n');
+    const moved = new Map(without).set(reports, `${without.get(reports) ?? ''}${third.slice(1)}`);
+    expect(compareSides(side(sampleTree()), side(moved)).map(({ says }) => says.en)).toEqual([
+      'SMP-003 stands in another place of its section.',
+    ]);
+  });
+
+  it('a reference of another year names both years', () => {
+    expect(told(STANDARD, 'year: 2008', 'year: 2009')).toEqual([
+      [
+        'reference-changed',
+        'The normative reference JCGM 100:2008 was of 2008 and is of 2009.',
+        '规范性引用文件JCGM 100:2008的年份原为2008，现为2009。',
+      ],
+    ]);
+  });
+
+  it('a clause that is scored is named', () => {
+    const set = 'conformance/standards/sample/draft/set.yaml';
+    const line = '  - { clause: SMP-004@1, because: { en: Nobody counts digits yet., zh: 尚无人计位数。 } }\n';
+    expect(told(set, line, '')).toEqual([
+      ['scored', 'SMP-004 was not scored and enters the verdict now.', 'SMP-004原不计分，现计入判定。'],
+    ]);
+  });
+});
