@@ -1,3 +1,4 @@
+import { baseChanges } from './base-changes.ts';
 import type { Change } from './change.ts';
 import { schemaChanges } from './schema/schema-changes.ts';
 import { exampleChanges } from './cases/example-changes.ts';
@@ -28,6 +29,7 @@ export function compareSides(before: Side, after: Side): readonly Change[] {
   ];
   return [
     ...clauses,
+    ...baseChanges(before, after),
     ...standardChanges(before.text, after.text),
     ...setChanges(before.set, after.set, { before: before.text, after: after.text }),
     ...schemaChanges(before.schemas, after.schemas),

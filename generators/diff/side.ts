@@ -1,6 +1,7 @@
 import { isObject } from '../model/schema-walk.ts';
 import type { NotesSource, SectionSource, Series, SeriesEntry, StandardSource, TermSource } from '../model/types.ts';
 import type { SourceTree } from '../model/tree.ts';
+import { releasedBase } from './released-base.ts';
 import { readSchemas } from './read-schemas.ts';
 import type { FileReader } from './read-files.ts';
 import { NotComparable } from './read-files.ts';
@@ -21,6 +22,8 @@ export interface Side {
   /** The folder that it was read from: `draft` or `0.1.0`. */
   readonly version: string;
   readonly entry: SeriesEntry | undefined;
+  /** The base URI of the series that it was made in; absent where its tree does not say. */
+  readonly base?: string;
   readonly text: StandardText;
   readonly schemas: SchemaSide;
   /** Keys of its documents and operations. */
@@ -80,11 +83,13 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
     return value;
   });
   const entry = entryOf(series?.value, standard);
+  const base = version === 'draft' ? series?.value.base : releasedBase(files, standard, version);
   return {
     label,
     standard,
     version,
     entry,
+    ...(base === undefined ? {} : { base }),
     text,
     schemas,
     subjects,

@@ -37,6 +37,7 @@ const FILES = {
   standard: 'spec/sample/draft/standard.yaml',
   notes: 'spec/sample/draft/notes/rods.yaml',
   set: 'conformance/standards/sample/draft/set.yaml',
+  series: 'spec/series.yaml',
   terms: 'spec/sample/draft/terms.yaml',
   vectors: 'conformance/standards/sample/draft/vectors/SMP-005.yaml',
   advice: 'conformance/standards/sample/draft/vectors/SMP-006.yaml',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { releasedBase } from '../../generators/diff/released-base.ts';
 import { compareSides } from '../../generators/diff/compare-sides.ts';
+import { nextProblems } from '../../generators/diff/next-problems.ts';
 import { fileReader } from '../../generators/diff/read-files.ts';
 import { sideOf } from '../../generators/diff/side.ts';
 import type { SourceTree } from '../../generators/model/tree.ts';
-import { sampleTree, withText } from './sample-tree.ts';
+import { released, sampleTree, withText } from './sample-tree.ts';
 
 const STANDARD = 'spec/sample/draft/standard.yaml';
 
@@ -47,5 +49,52 @@ describe('what became of a standard outside its clauses', () => {
     expect(told(set, line, '')).toEqual([
       ['scored', 'SMP-004 was not scored and enters the verdict now.', 'SMP-004原不计分，现计入判定。'],
     ]);
+  });
+});
+
+describe('another base URI', () => {
+  const SERIES = 'spec/series.yaml';
+  const moved = (tree: SourceTree): SourceTree => withText(tree, SERIES, 'example.org/series', 'example.org/other');
+
+  it('breaks every document of a draft', () => {
+    expect(compareSides(side(sampleTree()), side(moved(sampleTree())))).toMatchObject([
+      {
+        rule: 'base-changed',
+        class: 'breaking',
+        says: {
+          en: expect.stringContaining('was https://example.org/series and is https://example.org/other') as string,
+        },
+        at: { file: SERIES, pointer: '/base' },
+      },
+    ]);
+  });
+
+  it('is seen by the address that the last release is cited by', () => {
+    const address = '[{ "URL": "https://example.org/series/std/sample/0.1.0" }]';
+    const tree = new Map(released(sampleTree(), '0.1.0')).set('spec/sample/0.1.0/citation.csl.json', address);
+    expect(nextProblems(tree)).toEqual([]);
+    expect(nextProblems(moved(tree))).toMatchObject([
+      {
+        message: { en: expect.stringContaining('no migration note from 0.1.0') as string },
+        because: {
+          at: { file: SERIES },
+          says: { en: expect.stringMatching(/^The base URI of the series was/) as string },
+        },
+      },
+    ]);
+  });
+
+  it('is seen by the addresses of the schemas of a release, and not by those of another one', () => {
+    const file = (name: string): [string, string] => [
+      `schemas/${name}/report.schema.json`,
+      `{ "$id": "https://example.org/${name.replaceAll('/', '-')}/schemas/${name}/report.schema.json" }`,
+    ];
+    const files = new Map(['other/0.2.0', 'sample/0.1.0', 'sample/0.2.0'].map(file));
+    expect(releasedBase(files, 'sample', '0.2.0')).toBe('https://example.org/sample-0.2.0');
+    expect(releasedBase(files, 'sample', '0.3.0')).toBeUndefined();
+  });
+
+  it('is not guessed where a release holds no address', () => {
+    expect(nextProblems(moved(released(sampleTree(), '0.1.0')))).toEqual([]);
   });
 });
