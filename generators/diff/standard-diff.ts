@@ -14,7 +14,7 @@ import { impactsOf } from './impacts.ts';
 import { once } from './once.ts';
 import type { FileReader } from './read-files.ts';
 import { draftVerdict } from './draft-verdict.ts';
-import type { Side } from './side.ts';
+import { versionsIn, type Side } from './side.ts';
 import type { VersionVerdict } from './version-rule.ts';
 import { versionVerdict } from './version-rule.ts';
 
@@ -97,7 +97,14 @@ function verdictOn(before: Side, after: Side, changes: readonly Change[], reader
       en: 'No version is judged: the later release stands first here. Name the earlier one first.',
       zh: '未判定版本：此处较晚的发布版在前。请先写较早的发布版。',
     });
-  const migrationFrom = after.text.standard.migration?.from;
+  // Over a release that lies between, the notes are written from one to the next.
+  const isOver = versionsIn(after.files, after.standard).some(
+    (one) =>
+      /^\d+\.\d+\.\d+$/.test(one) &&
+      compareVersions(one, before.version) > 0 &&
+      compareVersions(one, after.version) < 0,
+  );
+  const migrationFrom = isOver ? before.version : after.text.standard.migration?.from;
   const note = migrationFrom === undefined ? {} : { migrationFrom };
   return versionVerdict({ last: before.version, next: after.version, ...note }, versionClassOf(changes));
 }

@@ -102,6 +102,14 @@ describe('etalon diff', () => {
     });
   });
 
+  it('asks no migration note over a release that lies between', async () => {
+    const first = released(sampleTree(), '0.1.0');
+    const changed = withText(first, REPORTS, 'level: should\n', 'level: shall\n');
+    process.chdir(checkout('between', released(released(changed, '0.2.0'), '0.3.0')));
+    expect((await diff(['sample@0.1.0', 'sample@0.2.0'])).out).toContain('no migration note from 0.1.0');
+    expect(await diff(['sample@0.1.0', 'sample@0.3.0'])).toMatchObject({ code: 0 });
+  });
+
   it('compares with the checkout around the folder that one stands in', async () => {
     const root = checkout('around', sampleTree());
     process.chdir(join(root, 'spec/sample/draft'));
