@@ -1,6 +1,7 @@
 import { isObject } from '../model/schema-walk.ts';
 import type { NotesSource, SectionSource, Series, SeriesEntry, StandardSource, TermSource } from '../model/types.ts';
 import type { SourceTree } from '../model/tree.ts';
+import { foreignTerms } from './foreign-terms.ts';
 import { releasedBase } from './released-base.ts';
 import { readSchemas } from './read-schemas.ts';
 import type { FileReader } from './read-files.ts';
@@ -69,11 +70,7 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
   // What was released had its shape proven then, by the schemas of its day.
   if (version === 'draft') assertShapes(files, { series, standard: own, sections, notes, set, terms }, label, reader);
   const schemas = readSchemas(files, standard, version, reader);
-  const foreign = standardsIn(files, 'draft')
-    .filter((key) => key !== standard)
-    .flatMap(
-      (key) => read<{ readonly terms: readonly TermSource[] }>(`spec/${key}/draft/terms.yaml`)?.value.terms ?? [],
-    );
+  const foreign = foreignTerms(files, standard, reader);
   const text = standardText({ key: standard, standard: own, sections, notes, terms, foreign });
   const subjects = new Set([...schemas.roots.keys()].map(schemaOfRoot));
   const cases = caseFilesOf(files, standard, version, (file, yaml) => {

@@ -98,3 +98,26 @@ describe('another base URI', () => {
     expect(nextProblems(moved(released(sampleTree(), '0.1.0')))).toEqual([]);
   });
 });
+
+describe('the name of a term of another standard', () => {
+  const REPORTS = 'spec/sample/draft/sections/05-reports.yaml';
+  const FOREIGN = 'spec/second/draft/terms.yaml';
+  const linked = (terms: string): readonly string[] => {
+    const before = new Map(sampleTree()).set(FOREIGN, terms);
+    const after = withText(
+      withText(before, REPORTS, 'name its laboratory', 'name its {term:laboratory}'),
+      REPORTS,
+      '宜写明实验室',
+      '宜写明{term:laboratory}',
+    );
+    return compareSides(side(before), side(after)).map((change) => change.rule);
+  };
+
+  it('may become a link', () => {
+    expect(linked('terms: [{ id: laboratory, preferred: { en: laboratory, zh: 实验室 } }]')).toEqual(['text-reworded']);
+  });
+
+  it.each(['terms: [', 'terms: [null, { id: laboratory }]', '7'])('is unknown where its terms are %s', (terms) => {
+    expect(linked(terms)).toEqual(['fact-changed']);
+  });
+});
