@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { NotComparable } from '../../generators/diff/read-files.ts';
 import type { SourceTree } from '../../generators/model/tree.ts';
 import { checkoutSnapshot } from './checkout-snapshot.ts';
@@ -18,6 +18,13 @@ const NAMED = /^([a-z][a-z0-9-]*)@(draft|(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5
 
 /** The name of a standard and numbers that are no whole version; a revision is hardly called so. */
 const IN_PART = /^([a-z][a-z0-9-]*)@\d[\d.]*$/;
+
+/** The checkout that a folder lies in, as it is now. */
+export function checkoutAround(start: string): ComparedVersion {
+  const root = rootAbove(start);
+  const label = relative(start, root) || '.';
+  return { label, files: checkoutSnapshot(root, label), version: 'draft' };
+}
 
 /**
  * Reads what an operand names: `uncertainty@0.1.0` or `uncertainty@draft` in this checkout, a folder that holds another

@@ -23,7 +23,7 @@ export const DIFF: Verb = {
     {
       name: 'standard',
       value: 'KEY',
-      says: says('this standard only (default: each that both sides have)', '仅比较该标准（默认两侧共有的各标准）'),
+      says: says('this standard only (default: each that there is)', '仅比较该标准（默认所有标准）'),
     },
     { name: 'impact', says: says('say what hangs on each clause that changed', '列出与各改动的条相关的内容') },
     {

@@ -3,8 +3,8 @@ const WANTED = [
   /^spec\/[^/]+\.yaml$/,
   /^spec\/[^/]+\/[^/]+\/.*\.yaml$/,
   /^schemas\/(?!.*\/generated\/).*\.schema\.(yaml|json)$/,
-  /^conformance\/standards\/[^/]+\/draft\/((checks|rules)\/[^/]+\.ts|set\.yaml|evidence\/kill-matrix\.json)$/,
-  /^conformance\/standards\/[^/]+\/[^/]+\/vectors\/[^/]+\.yaml$/,
+  /^conformance\/standards\/[^/]+\/draft\/((checks|rules)\/[^/]+\.ts|evidence\/kill-matrix\.json)$/,
+  /^conformance\/standards\/[^/]+\/[^/]+\/(vectors\/[^/]+|set)\.yaml$/,
   /^conformance\/runner\/[^/]+\.ts$/,
 ];
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { SourceTree } from '../model/tree.ts';
-import { worstOf, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { classForVersion, versionClassOf } from './followers.ts';
 import { once } from './once.ts';
 import type { FileReader } from './read-files.ts';
 import type { Side } from './side.ts';
@@ -26,8 +27,8 @@ export const placeIn = (files: SourceTree, file: string, pointer: string, reader
 
 /** Which of the changes of a draft demand the most; undefined where nothing changed. */
 export function becauseOf(changes: readonly Change[], { files }: Side, reader: FileReader): Because | undefined {
-  const worst = worstOf(changes);
-  const [first, ...others] = once(changes).filter((change) => change.class === worst);
+  const worst = versionClassOf(changes);
+  const [first, ...others] = once(changes).filter((change) => classForVersion(change) === worst);
   return first === undefined
     ? undefined
     : { at: placeIn(files, first.at.file, first.at.pointer, reader), says: first.says, more: others.length };

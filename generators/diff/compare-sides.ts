@@ -1,6 +1,8 @@
+import { baseChanges } from './base-changes.ts';
 import type { Change } from './change.ts';
 import { schemaChanges } from './schema/schema-changes.ts';
 import { exampleChanges } from './cases/example-changes.ts';
+import { setChanges } from './cases/set-changes.ts';
 import { vectorChanges } from './cases/vector-changes.ts';
 import { following } from './followers.ts';
 import type { Side } from './side.ts';
@@ -9,7 +11,7 @@ import { isRequirement } from './text/level-class.ts';
 import { standardChanges } from './text/standard-changes.ts';
 
 /**
- * Every change between two versions of a standard: clauses, the rest of the text, schemas, then vectors and examples. A
+ * Every change between two versions of a standard: clauses, the rest of the text, the requirement set, schemas, then vectors and examples. A
  * change of a schema stands once for each root that it has an effect on; `once` tells it once.
  */
 export function compareSides(before: Side, after: Side): readonly Change[] {
@@ -27,7 +29,9 @@ export function compareSides(before: Side, after: Side): readonly Change[] {
   ];
   return [
     ...clauses,
+    ...baseChanges(before, after),
     ...standardChanges(before.text, after.text),
+    ...setChanges(before.set, after.set, { before: before.text, after: after.text }),
     ...schemaChanges(before.schemas, after.schemas),
     ...cases.map((change) => following(change, clauses)),
   ];

@@ -38,10 +38,12 @@ export function told<One extends Change>(changes: readonly One[]): readonly Told
 export const isCase = ({ rule }: Pick<Change, 'rule'>): boolean => /^(vector|example)-/.test(rule);
 
 /**
- * The class by which a version is chosen. Cases show what the clauses demand: that there are more of them or fewer demands
- * nothing else, and a PATCH may bring them; that one of them expects another answer breaks as a clause would.
+ * The class that a change has for the choice of a version. Cases show what the clauses demand: that there are more of them
+ * or fewer demands nothing else, and a PATCH may bring them; that one of them expects another answer breaks as a clause would.
  */
+export const classForVersion = (change: Pick<Change, 'rule' | 'class'>): ChangeClass =>
+  isCase(change) && change.class !== 'breaking' ? 'annotation' : change.class;
+
+/** The class by which a version is chosen. */
 export const versionClassOf = (changes: readonly Change[]): ChangeClass | undefined =>
-  CHANGE_CLASSES.find((one) =>
-    changes.some((change) => (isCase(change) && change.class !== 'breaking' ? 'annotation' : change.class) === one),
-  );
+  CHANGE_CLASSES.find((one) => changes.some((change) => classForVersion(change) === one));

@@ -13,6 +13,8 @@ export interface Shaped {
   readonly series: Read | undefined;
   readonly standard: Read;
   readonly sections: readonly Read[];
+  readonly notes: readonly Read[];
+  readonly set: Read | undefined;
   readonly terms: Read | undefined;
 }
 
@@ -25,6 +27,8 @@ export function assertShapes(files: SourceTree, sources: Shaped, label: string, 
     ['series', [sources.series]],
     ['standard', [sources.standard]],
     ['section', sources.sections],
+    ['notes', sources.notes],
+    ['set', [sources.set]],
     ['terms', [sources.terms]],
   ];
   for (const [kind, reads] of listed)

@@ -1,6 +1,8 @@
 import { isObject } from '../model/schema-walk.ts';
-import type { SectionSource, Series, SeriesEntry, StandardSource, TermSource } from '../model/types.ts';
+import type { NotesSource, SectionSource, Series, SeriesEntry, StandardSource, TermSource } from '../model/types.ts';
 import type { SourceTree } from '../model/tree.ts';
+import { foreignTerms } from './foreign-terms.ts';
+import { releasedBase } from './released-base.ts';
 import { readSchemas } from './read-schemas.ts';
 import type { FileReader } from './read-files.ts';
 import { NotComparable } from './read-files.ts';
@@ -8,6 +10,7 @@ import { schemaOfRoot } from './schema/roots.ts';
 import type { SchemaSide } from './schema/schema-changes.ts';
 import type { CaseFiles } from './cases/case-files.ts';
 import { caseFilesOf } from './cases/case-files.ts';
+import type { RequirementSet } from './cases/set-changes.ts';
 import { assertShape, assertShapes } from './shapes.ts';
 import type { StandardText } from './text/standard-text.ts';
 import { standardText } from './text/standard-text.ts';
@@ -20,12 +23,16 @@ export interface Side {
   /** The folder that it was read from: `draft` or `0.1.0`. */
   readonly version: string;
   readonly entry: SeriesEntry | undefined;
+  /** The base URI of the series that it was made in; absent where its tree does not say. */
+  readonly base?: string;
   readonly text: StandardText;
   readonly schemas: SchemaSide;
   /** Keys of its documents and operations. */
   readonly subjects: ReadonlySet<string>;
   /** The cases that show what its clauses demand. */
   readonly cases: CaseFiles;
+  /** Absent where its tree does not hold it. */
+  readonly set?: RequirementSet;
   readonly files: SourceTree;
 }
 
@@ -51,15 +58,20 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
   };
   const own = read<StandardSource>(`${below}standard.yaml`);
   if (own === undefined) throw absent(files, standard, version, label);
-  const sections = [...files.keys()]
-    .filter((file) => file.startsWith(`${below}sections/`))
-    .flatMap((file) => read<SectionSource>(file) ?? []);
+  const readAll = <Value>(folder: string): readonly { readonly file: string; readonly value: Value }[] =>
+    [...files.keys()]
+      .filter((file) => file.startsWith(`${below}${folder}/`))
+      .flatMap((file) => read<Value>(file) ?? []);
+  const sections = readAll<SectionSource>('sections');
+  const notes = readAll<NotesSource>('notes');
   const terms = read<{ readonly terms: readonly TermSource[] }>(`${below}terms.yaml`);
   const series = read<Series>('spec/series.yaml');
+  const set = read<RequirementSet['value']>(`conformance/standards/${standard}/${version}/set.yaml`);
   // What was released had its shape proven then, by the schemas of its day.
-  if (version === 'draft') assertShapes(files, { series, standard: own, sections, terms }, label, reader);
+  if (version === 'draft') assertShapes(files, { series, standard: own, sections, notes, set, terms }, label, reader);
   const schemas = readSchemas(files, standard, version, reader);
-  const text = standardText({ key: standard, standard: own, sections, terms });
+  const foreign = foreignTerms(files, standard, reader);
+  const text = standardText({ key: standard, standard: own, sections, notes, terms, foreign });
   const subjects = new Set([...schemas.roots.keys()].map(schemaOfRoot));
   const cases = caseFilesOf(files, standard, version, (file, yaml) => {
     const value = reader.value(file, yaml);
@@ -67,7 +79,21 @@ export function sideOf(files: SourceTree, standard: string, version: string, lab
     if (isOfDraft) assertShape(files, 'vectors', [{ file, value }], label, reader);
     return value;
   });
-  return { label, standard, version, entry: entryOf(series?.value, standard), text, schemas, subjects, cases, files };
+  const entry = entryOf(series?.value, standard);
+  const base = version === 'draft' ? series?.value.base : releasedBase(files, standard, version);
+  return {
+    label,
+    standard,
+    version,
+    entry,
+    ...(base === undefined ? {} : { base }),
+    text,
+    schemas,
+    subjects,
+    cases,
+    ...(set === undefined ? {} : { set }),
+    files,
+  };
 }
 
 const entryOf = (series: unknown, key: string): SeriesEntry | undefined =>

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../schemas/document/finding.ts';
+import { compareVersions } from '../model/compare-versions.ts';
 import type { Impact } from '../model/impact-of.ts';
 import type { Attack, Examples } from './adversary/attack.ts';
 import { attack } from './adversary/attack.ts';
@@ -12,7 +14,7 @@ import { impactsOf } from './impacts.ts';
 import { once } from './once.ts';
 import type { FileReader } from './read-files.ts';
 import { draftVerdict } from './draft-verdict.ts';
-import type { Side } from './side.ts';
+import { versionsIn, type Side } from './side.ts';
 import type { VersionVerdict } from './version-rule.ts';
 import { versionVerdict } from './version-rule.ts';
 
@@ -82,11 +84,29 @@ function lineOf(change: Change, before: Side, after: Side, reader: FileReader): 
   return reader.line(file, side.files.get(file) ?? '', pointer);
 }
 
-/** Two releases are held to each other; a draft is held to its last release, whatever it is compared with. */
+/** A draft is held to its last release, whatever it is compared with; a release is held to an earlier one. */
 function verdictOn(before: Side, after: Side, changes: readonly Change[], reader: FileReader): VersionVerdict {
   if (after.version === 'draft') return draftVerdict(after, reader, { version: before.version, changes }).version;
-  if (before.version === 'draft') return versionVerdict({}, undefined);
-  const migrationFrom = after.text.standard.migration?.from;
+  if (before.version === 'draft')
+    return unjudged({
+      en: 'No version is judged: a draft stands before a release here. Name the release first.',
+      zh: '未判定版本：此处草案在前，发布版在后。请先写发布版。',
+    });
+  if (compareVersions(before.version, after.version) > 0)
+    return unjudged({
+      en: 'No version is judged: the later release stands first here. Name the earlier one first.',
+      zh: '未判定版本：此处较晚的发布版在前。请先写较早的发布版。',
+    });
+  // Over a release that lies between, the notes are written from one to the next.
+  const isOver = versionsIn(after.files, after.standard).some(
+    (one) =>
+      /^\d+\.\d+\.\d+$/.test(one) &&
+      compareVersions(one, before.version) > 0 &&
+      compareVersions(one, after.version) < 0,
+  );
+  const migrationFrom = isOver ? before.version : after.text.standard.migration?.from;
   const note = migrationFrom === undefined ? {} : { migrationFrom };
   return versionVerdict({ last: before.version, next: after.version, ...note }, versionClassOf(changes));
 }
+
+const unjudged = (why: Bilingual): VersionVerdict => ({ needsMigration: false, problems: [], unjudged: why });

@@ -42,6 +42,8 @@ export interface VersionVerdict extends Intent {
   readonly least?: string;
   readonly needsMigration: boolean;
   readonly problems: readonly VersionProblem[];
+  /** Why no version is judged at all. */
+  readonly unjudged?: Bilingual;
 }
 
 /** Judges the intended next version, and the migration note that a change that breaks needs, by the changes since the last release. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { comparedVersion } from '../../conformance/cli/compared-version.ts';
 import { run } from '../../conformance/cli/diff.ts';
 import type { SourceTree } from '../../generators/model/tree.ts';
@@ -17,6 +17,8 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'etalon-diff-'));
 });
+const home = process.cwd();
+afterEach(() => process.chdir(home));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function checkout(name: string, tree: SourceTree): string {
@@ -85,6 +87,51 @@ describe('etalon diff', () => {
     expect(code).toBe(1);
     expect(out).toContain('1 annotation');
     expect(out).toContain('least allowed next version 0.2.0, with a migration note');
+  });
+
+  it.each([
+    ['sample@draft', 'sample@0.1.0', 'a draft stands before a release here. Name the release first.'],
+    ['sample@0.2.0', 'sample@0.1.0', 'the later release stands first here. Name the earlier one first.'],
+  ])('judges no version from %s to %s, and says why', async (first, second, why) => {
+    const changed = withText(released(sampleTree(), '0.1.0'), REPORTS, 'level: should\n', 'level: shall\n');
+    process.chdir(checkout('releases', released(changed, '0.2.0')));
+    const { code, out } = await diff([first, second]);
+    expect({ code, last: out.split('\n').slice(-3) }).toEqual({
+      code: 0,
+      last: [`No version is judged: ${why}`, 'No schema differs.', ''],
+    });
+  });
+
+  it('asks no migration note over a release that lies between', async () => {
+    const first = released(sampleTree(), '0.1.0');
+    const changed = withText(first, REPORTS, 'level: should\n', 'level: shall\n');
+    process.chdir(checkout('between', released(released(changed, '0.2.0'), '0.3.0')));
+    expect((await diff(['sample@0.1.0', 'sample@0.2.0'])).out).toContain('no migration note from 0.1.0');
+    expect(await diff(['sample@0.1.0', 'sample@0.3.0'])).toMatchObject({ code: 0 });
+  });
+
+  it('compares with the checkout around the folder that one stands in', async () => {
+    const root = checkout('around', sampleTree());
+    process.chdir(join(root, 'spec/sample/draft'));
+    expect((await diff([root])).out).toContain(`sample  ${root} → ../../..: Nothing changed.`);
+  });
+
+  it('tells of a standard that only one side has', async () => {
+    const one = checkout('alone', sampleTree());
+    const both = new Map(sampleTree());
+    for (const [file, text] of sampleTree())
+      if (file.startsWith('spec/sample/') && !file.includes('/examples/'))
+        both.set(file.replace('spec/sample/', 'spec/second/'), text);
+    const two = checkout('with-second', both);
+    const gone = (await diff([two, one])).out;
+    expect(gone).toContain(`second  ${two} → ${one}: 1 breaking\n\nbreaking   The draft of second is gone.`);
+    expect(gone).toContain('No version is judged: only one side has this standard.');
+    const come = JSON.parse((await diff([one, two], 'format=json')).out) as { standard: string; class?: string }[];
+    expect(come.map((each) => [each.standard, each.class])).toEqual([
+      ['sample', undefined],
+      ['second', 'compatible'],
+    ]);
+    expect((await diff([two, one], 'format=md')).out).toContain('The draft of second is gone.');
   });
 
   it('takes the last release by number', async () => {

@@ -118,6 +118,17 @@ describe('a vector that changed with its clause', () => {
   });
 });
 
+describe('a vector that got another name', () => {
+  it('is told as renamed, and its answer as that of the same case', () => {
+    const renamed = withText(sampleTree(), VECTORS, 'id: mean-of-two', 'id: mean-of-both');
+    const changes = compareSides(side(), side(withText(renamed, VECTORS, "value: '2.5'", "value: '5'")));
+    expect(changes.map(({ rule, says }) => [rule, says.en])).toEqual([
+      ['vector-renamed', 'The vector mean-of-two of SMP-005 is called mean-of-both now.'],
+      ['vector-answer-changed', 'The vector mean-of-both expects 5 to 6 digits at /mean; it was 2.5 to 6 digits.'],
+    ]);
+  });
+});
+
 describe('the version that changed cases need', () => {
   const after = (replace: string, by: string) =>
     compareSides(side(), side(withText(sampleTree(), VECTORS, replace, by)));

@@ -64,6 +64,27 @@ describe('the next version of a draft', () => {
     ]);
   });
 
+  it('is refused because of the change that demands it, not of a graver one that demands nothing', () => {
+    const clause =
+      '  - { id: SMP-007, rev: 1, level: should, subject: report, class: core, ' +
+      'text: { en: A report should have a date., zh: 报告宜有日期。 }, verify: [check] }\n';
+    const vector =
+      "  - id: mean-of-one\n    operation: sample/mean\n    source: 'Constructed: by hand'\n" +
+      '    input: { observations: [7] }\n    expected: { numbers: [], exactly: { /count: 1 } }\n';
+    const tree = new Map(next(released(sampleTree(), '0.1.0'), '0.1.1'));
+    for (const [file, more] of [
+      [REPORTS, clause],
+      [VECTORS, vector],
+    ] as const)
+      tree.set(file, (tree.get(file) ?? '') + more);
+    expect(nextProblems(tree)).toMatchObject([
+      {
+        message: { en: expect.stringContaining('a change that is compatible needs at least 0.2.0') as string },
+        because: { says: { en: 'SMP-007 (should) is new.' }, more: 0 },
+      },
+    ]);
+  });
+
   it('is refused without a migration note of the last release, and passes with one', () => {
     expect(nextProblems(broken)).toMatchObject([{ at: { file: STANDARD }, because: { at: { line: 15 }, more: 0 } }]);
     expect(said(broken)).toEqual([

@@ -35,11 +35,16 @@ const FILES = {
   reports: 'spec/sample/draft/sections/05-reports.yaml',
   calculation: 'spec/sample/draft/sections/06-calculation.yaml',
   standard: 'spec/sample/draft/standard.yaml',
+  notes: 'spec/sample/draft/notes/rods.yaml',
+  set: 'conformance/standards/sample/draft/set.yaml',
+  series: 'spec/series.yaml',
   terms: 'spec/sample/draft/terms.yaml',
   vectors: 'conformance/standards/sample/draft/vectors/SMP-005.yaml',
   advice: 'conformance/standards/sample/draft/vectors/SMP-006.yaml',
   valid: 'spec/sample/draft/examples/SMP-001/valid-plain.yaml',
   invalid: 'spec/sample/draft/examples/SMP-001/invalid-no-mean.yaml',
+  validUnit: 'spec/sample/draft/examples/SMP-002/valid-unit.yaml',
+  invalidUnit: 'spec/sample/draft/examples/SMP-002/invalid-unit.yaml',
 } as const;
 
 const planted = parse(readFileSync(join(import.meta.dirname, 'planted.yaml'), 'utf8')) as readonly Planted[];

@@ -58,8 +58,13 @@ export function exampleChanges(before: CaseFiles, after: CaseFiles): readonly Ch
   }
   return found;
 
+  /** Where a clause has both a valid and an invalid example of one name, the name alone says nothing of a turn. */
   function hasSame(known: string, text: CaseFile, path: string, file: CaseFile): boolean {
-    return namedBy(known).slug === namedBy(path).slug || canonical(before.read(text)) === canonical(after.read(file));
+    const isRenamed = !before.examples.has(path) && !after.examples.has(known);
+    return (
+      (isRenamed && namedBy(known).slug === namedBy(path).slug) ||
+      canonical(before.read(text)) === canonical(after.read(file))
+    );
   }
 }
 

@@ -53,16 +53,49 @@ export function vectorChanges(
     direction: told.rule === 'vector-added' && told.class === 'compatible' ? AS_THE_CLAUSE : DIRECTIONS[told.class],
     clause,
   });
-  const gone = [...was.values()].filter(({ vector }) => !is.has(vector.id));
+  const earlier = pairedVectors([...was.values()], [...is.values()]);
+  const known = new Set(earlier.values());
+  const gone = [...was.values()].filter((one) => !known.has(one));
   return [
     ...gone.map((one) => change(one, removed(one))),
     ...[...is.values()].flatMap((one) => {
-      const old = was.get(one.vector.id);
+      const old = earlier.get(one);
       const told = old === undefined ? [added(one, isNew(one.clause))] : differences(old, one);
       return told.map((each) => change(one, each));
     }),
   ];
 }
+
+/**
+ * Which vector each one was before: that of its id which asks the same, else one that asks the same under another id, else
+ * that of its id. An answer does not become another one by the name of its case.
+ */
+function pairedVectors(was: readonly Placed[], is: readonly Placed[]): ReadonlyMap<Placed, Placed> {
+  const pairs = new Map<Placed, Placed>();
+  const rounds: readonly ((one: Placed) => string)[] = [
+    ({ vector }) => `${vector.id} ${asks(vector)}`,
+    ({ vector, clause }) => `${clause} ${asks(vector)}`,
+    ({ vector }) => asks(vector),
+    ({ vector }) => vector.id,
+  ];
+  for (const keyOf of rounds) {
+    const taken = new Set(pairs.values());
+    const open = new Map<string, Placed[]>();
+    for (const one of was)
+      if (!taken.has(one)) {
+        const key = keyOf(one);
+        open.set(key, [...(open.get(key) ?? []), one]);
+      }
+    for (const one of is) {
+      const old = pairs.has(one) ? undefined : open.get(keyOf(one))?.shift();
+      if (old !== undefined) pairs.set(one, old);
+    }
+  }
+  return pairs;
+}
+
+/** What a vector asks, whatever it is called. */
+const asks = ({ operation, input, inputFrom }: Vector): string => canonical([operation, input, inputFrom ?? null]);
 
 /** A recommendation or a statement that is not followed refuses nobody. */
 const LESS: Readonly<Record<ChangeClass, ChangeClass>> = {
@@ -117,23 +150,31 @@ const added = ({ vector, clause }: Placed, isNew: boolean): Told => ({
 
 function differences(old: Placed, one: Placed): readonly Told[] {
   const { id } = one.vector;
-  if (old.clause !== one.clause)
-    return [
-      {
-        rule: 'vector-moved',
-        class: 'dangerous',
-        says: {
-          en: `The vector ${id} was of ${old.clause} and is of ${one.clause}.`,
-          zh: `测试向量${id}原属${old.clause}，现属${one.clause}。`,
-        },
+  const told: Told[] = [];
+  if (old.vector.id !== id)
+    told.push({
+      rule: 'vector-renamed',
+      class: 'annotation',
+      says: {
+        en: `The vector ${old.vector.id} of ${old.clause} is called ${id} now.`,
+        zh: `${old.clause}的测试向量${old.vector.id}现名为${id}。`,
       },
-      ...ofOneClause(old.vector, one.vector),
-    ];
-  return ofOneClause(old.vector, one.vector);
+      below: '/id',
+    });
+  if (old.clause !== one.clause)
+    told.push({
+      rule: 'vector-moved',
+      class: 'dangerous',
+      says: {
+        en: `The vector ${id} was of ${old.clause} and is of ${one.clause}.`,
+        zh: `测试向量${id}原属${old.clause}，现属${one.clause}。`,
+      },
+    });
+  return [...told, ...caseChanges({ ...old.vector, id }, one.vector)];
 }
 
-function ofOneClause(old: Vector, one: Vector): readonly Told[] {
-  const asks = ({ operation, input, inputFrom }: Vector): string => canonical([operation, input, inputFrom ?? null]);
+/** What became of a case, whatever it was called. */
+function caseChanges(old: Vector, one: Vector): readonly Told[] {
   if (asks(old) !== asks(one))
     return [
       {

@@ -68,7 +68,8 @@ export function countWords({ changes }: StandardDiff): Bilingual {
 }
 
 /** What the version rule says where nothing is wrong. */
-export function versionWords({ last, least, next, needsMigration }: VersionVerdict): Bilingual {
+export function versionWords({ last, least, next, needsMigration, unjudged }: VersionVerdict): Bilingual {
+  if (unjudged !== undefined) return unjudged;
   if (last === undefined || least === undefined)
     return {
       en: 'No release yet: any change goes, and nothing has to be migrated.',

@@ -3,10 +3,11 @@ import type { Cell, ClauseSource } from '../../model/types.ts';
 import { inWords } from './in-words.ts';
 import type { Change, ChangeClass } from '../change.ts';
 import { redline } from '../redline.ts';
-import { factsOf } from './facts.ts';
 import { classOfComing, classOfGoing, classOfMeaning, isRequirement, levelChange } from './level-class.ts';
 import { membershipChanges } from './membership-changes.ts';
+import type { TermNames } from './linked-terms.ts';
 import { movedClauses } from './moved-clauses.ts';
+import { hasSameFacts } from './same-facts.ts';
 import type { ClauseAt, StandardText } from './standard-text.ts';
 
 /** Documents and operations that each side has, by key: what is new binds nobody who conformed before. */
@@ -101,7 +102,7 @@ function changed(
       (operation) => !subjects.before.has(operation.replace('/', '/operations/')),
     ),
   );
-  found.push(...meaningChanges(from, to, at));
+  found.push(...meaningChanges(from, to, at, new Map([...before.termNames, ...after.termNames])));
   const informative = (clause: ClauseSource): unknown => [
     clause.notes,
     clause.examples,
@@ -120,7 +121,7 @@ function changed(
 }
 
 /** A raised revision says that the meaning changed; a changed fact says so where the revision does not. */
-function meaningChanges(from: ClauseSource, to: ClauseSource, at: ClauseAt): readonly Change[] {
+function meaningChanges(from: ClauseSource, to: ClauseSource, at: ClauseAt, names: TermNames): readonly Change[] {
   const { id } = to;
   const [was, is] = [wordsOfClause(from, to), wordsOfClause(to, from)];
   const texts = inWords(was) === inWords(is) ? {} : { redline: redlines(was, is) };
@@ -137,15 +138,13 @@ function meaningChanges(from: ClauseSource, to: ClauseSource, at: ClauseAt): rea
       en: `${id} means something else: revision ${from.rev} → ${to.rev}.`,
       zh: `${id}含义有变：修订号${from.rev}→${to.rev}。`,
     });
-  const facts = (clause: ClauseSource): string => factsOf(clause.text) + inWords([clause.formulas, clause.tables]);
-  if (facts(from) !== facts(to) && from.level === to.level)
-    return one('fact-changed', classOfMeaning(to.level), {
-      en: `${id}: a number, a negation, a formula, a table or a reference changed, and the revision is still ${to.rev}.`,
-      zh: `${id}：某个数、否定词、公式、表或引用有改动，而修订号仍为${to.rev}。`,
-    });
-  return 'redline' in texts
+  if (!('redline' in texts)) return [];
+  return from.level !== to.level || hasSameFacts(from, to, names)
     ? one('text-reworded', 'annotation', { en: `${id} is worded anew.`, zh: `${id}措辞有改动。` })
-    : [];
+    : one('fact-changed', classOfMeaning(to.level), {
+        en: `${id}: a number, a comparison, a negation, a formula, a table or a reference changed, and the revision is still ${to.rev}.`,
+        zh: `${id}：某个数、比较词、否定词、公式、表或引用有改动，而修订号仍为${to.rev}。`,
+      });
 }
 
 /** The text of a clause, and the formulas and tables in which the other version differs, a line each. */
@@ -158,12 +157,16 @@ function wordsOfClause({ text, formulas = [], tables = [] }: ClauseSource, other
       ...differ(formulas, other.formulas).map(({ id, tex, where }) =>
         [
           `{formula:${id}} $${tex}$`,
-          ...(where ?? []).map((one) => `$${one.sym}$ ${one.term ?? one[language] ?? ''}`),
+          ...(where ?? []).map((one) =>
+            [`$${one.sym}$`, one.term === undefined ? one[language] : `{term:${one.term}}`, one.unit]
+              .filter((part) => part !== undefined)
+              .join(' '),
+          ),
         ].join('; '),
       ),
-      ...differ(tables, other.tables).map(({ id, head, rows }) =>
+      ...differ(tables, other.tables).map(({ id, title, head, rows }) =>
         [
-          `{table:${id}}`,
+          `{table:${id}} ${title[language]}`,
           ...[head, ...rows].map((row) => row.map((cell) => cellWords(cell, language)).join(' | ')),
         ].join('; '),
       ),

@@ -1,13 +1,17 @@
 import type { Change } from '../change.ts';
 import type { StandardText } from './standard-text.ts';
 
-/** Clauses that stand in another section, or in another order among those that stayed. */
+/** Clauses that stand in another section, or in another order among those that stayed in theirs. */
 export function movedClauses(before: StandardText, after: StandardText): readonly Change[] {
-  const stayed = (text: StandardText, other: StandardText): readonly string[] =>
-    [...text.clauses.keys()].filter((id) => other.clauses.has(id));
-  const [old, young] = [stayed(before, after), stayed(after, before)];
-  const inOrder = new Set(longestCommon(old, young));
-  return young.flatMap((id) => {
+  const stayed = (text: StandardText, other: StandardText, section: string): readonly string[] =>
+    [...text.clauses].flatMap(([id, at]) =>
+      at.section === section && other.clauses.get(id)?.section === section ? [id] : [],
+    );
+  const sections = [...after.sections.keys()];
+  const inOrder = new Set(
+    sections.flatMap((section) => longestCommon(stayed(before, after, section), stayed(after, before, section))),
+  );
+  return [...after.clauses.keys()].flatMap((id) => {
     const [from, to] = [before.clauses.get(id), after.clauses.get(id)];
     if (from === undefined || to === undefined || (from.section === to.section && inOrder.has(id))) return [];
     const says =

@@ -1,34 +1,34 @@
-import { inWords } from './in-words.ts';
-import type { Change, ChangeClass } from '../change.ts';
+import type { Bilingual } from '../../../schemas/document/finding.ts';
+import type { Change } from '../change.ts';
 import { redline } from '../redline.ts';
+import { annexChanges } from './annex-changes.ts';
+import { changeAt, orderChange } from './change-at.ts';
+import { inWords } from './in-words.ts';
+import { hasSameWords } from './same-facts.ts';
+import { sectionChanges } from './section-changes.ts';
 import type { StandardText } from './standard-text.ts';
 
-/** Members of `standard.yaml` that inform and demand nothing, but for those that are compared one by one. */
+/** Members of `standard.yaml` that are compared one by one, or that a release writes. */
 const APART = new Set(['classes', 'references', 'dates', 'outline', 'annexes', 'migration']);
 
-/** What became of a standard outside its clauses: conformance classes, normative references, terms, and what only informs. */
+/** What became of a standard outside its clauses: classes, normative references, terms, sections, annexes, what only informs. */
 export function standardChanges(before: StandardText, after: StandardText): readonly Change[] {
   return [
     ...classChanges(before, after),
     ...referenceChanges(before, after),
     ...termChanges(before, after),
+    ...sectionChanges(before, after),
+    ...annexChanges(before, after),
     ...others(before, after),
   ];
 }
-
-const make = (rule: string, worst: ChangeClass, en: string, zh: string, file: string, pointer: string): Change => ({
-  rule,
-  class: worst,
-  says: { en, zh },
-  at: { file, pointer },
-});
 
 function classChanges(before: StandardText, after: StandardText): readonly Change[] {
   const [old, young] = [before.standard.classes, after.standard.classes];
   const gone = old.filter(({ id }) => !young.some((one) => one.id === id));
   return [
     ...gone.map(({ id }) =>
-      make(
+      changeAt(
         'class-removed',
         'breaking',
         `The class ${id} is gone; claims of it are of nothing.`,
@@ -37,17 +37,31 @@ function classChanges(before: StandardText, after: StandardText): readonly Chang
         '/classes',
       ),
     ),
-    ...young.flatMap(({ id, requires = [] }, at) => {
+    ...young.flatMap(({ requires = [], ...own }, at) => {
+      const { id } = own;
       const earlier = old.find((one) => one.id === id);
       const pointer = `/classes/${at}`;
       if (earlier === undefined)
-        return [make('class-added', 'compatible', `The class ${id} is new.`, `新增${id}类。`, after.file, pointer)];
-      const had = earlier.requires ?? [];
+        return [changeAt('class-added', 'compatible', `The class ${id} is new.`, `新增${id}类。`, after.file, pointer)];
+      const { requires: had = [], ...words } = earlier;
+      const isSame = inWords(words) === inWords(own);
       return [
+        ...(isSame
+          ? []
+          : [
+              changeAt(
+                'class-described-anew',
+                'annotation',
+                `The class ${id}: title or description changed.`,
+                `${id}类：名称或说明有改动。`,
+                after.file,
+                pointer,
+              ),
+            ]),
         ...requires
           .filter((one) => !had.includes(one))
           .map((one) =>
-            make(
+            changeAt(
               'class-wider',
               'breaking',
               `The class ${id} includes ${one} too.`,
@@ -59,7 +73,7 @@ function classChanges(before: StandardText, after: StandardText): readonly Chang
         ...had
           .filter((one) => !requires.includes(one))
           .map((one) =>
-            make(
+            changeAt(
               'class-narrower',
               'dangerous',
               `The class ${id} includes ${one} no more.`,
@@ -70,6 +84,7 @@ function classChanges(before: StandardText, after: StandardText): readonly Chang
           ),
       ];
     }),
+    ...orderOf('classes', { en: 'The classes', zh: '各类' }, before, after),
   ];
 }
 
@@ -80,7 +95,7 @@ function referenceChanges(before: StandardText, after: StandardText): readonly C
     ...old
       .filter(({ id }) => !young.some((one) => one.id === id))
       .map(({ designation }) =>
-        make(
+        changeAt(
           'reference-removed',
           'dangerous',
           `${designation} is no normative reference any more.`,
@@ -89,12 +104,13 @@ function referenceChanges(before: StandardText, after: StandardText): readonly C
           '/references',
         ),
       ),
-    ...young.flatMap(({ id, designation, year }, at) => {
+    ...young.flatMap((reference, at) => {
+      const { id, designation, year } = reference;
       const earlier = old.find((one) => one.id === id);
       const pointer = `/references/${at}`;
       if (earlier === undefined)
         return [
-          make(
+          changeAt(
             'reference-added',
             'compatible',
             `${designation} is a normative reference now.`,
@@ -103,18 +119,41 @@ function referenceChanges(before: StandardText, after: StandardText): readonly C
             pointer,
           ),
         ];
-      if (earlier.designation === designation && earlier.year === year) return [];
-      return [
-        make(
-          'reference-changed',
-          'dangerous',
-          `The normative reference was ${earlier.designation} and is ${designation}.`,
-          `规范性引用文件原为${earlier.designation}，现为${designation}。`,
-          after.file,
-          pointer,
-        ),
-      ];
+      if (inWords(earlier) === inWords(reference)) return [];
+      if (earlier.designation !== designation)
+        return [
+          changeAt(
+            'reference-changed',
+            'dangerous',
+            `The normative reference was ${earlier.designation} and is ${designation}.`,
+            `规范性引用文件原为${earlier.designation}，现为${designation}。`,
+            after.file,
+            pointer,
+          ),
+        ];
+      return earlier.year === year
+        ? [
+            changeAt(
+              'reference-described-anew',
+              'annotation',
+              `The normative reference ${designation}: title, authors or address changed.`,
+              `规范性引用文件${designation}：名称、作者或网址有改动。`,
+              after.file,
+              pointer,
+            ),
+          ]
+        : [
+            changeAt(
+              'reference-changed',
+              'dangerous',
+              `The normative reference ${designation} was of ${earlier.year ?? 'no year'} and is of ${year ?? 'no year'}.`,
+              `规范性引用文件${designation}的年份原为${earlier.year ?? '空'}，现为${year ?? '空'}。`,
+              after.file,
+              pointer,
+            ),
+          ];
     }),
+    ...orderOf('references', { en: 'The normative references', zh: '规范性引用文件' }, before, after),
   ];
 }
 
@@ -122,14 +161,14 @@ function termChanges(before: StandardText, after: StandardText): readonly Change
   const gone = [...before.terms.values()].filter(({ id }) => !after.terms.has(id));
   return [
     ...gone.map(({ id }) =>
-      make('term-removed', 'dangerous', `The term ${id} is gone.`, `术语${id}已删除。`, after.termsFile, '/terms'),
+      changeAt('term-removed', 'dangerous', `The term ${id} is gone.`, `术语${id}已删除。`, after.termsFile, '/terms'),
     ),
     ...[...after.terms.values()].flatMap((term, at) => {
       const earlier = before.terms.get(term.id);
       const pointer = `/terms/${at}`;
       if (earlier === undefined)
         return [
-          make(
+          changeAt(
             'term-added',
             'compatible',
             `The term ${term.id} is new.`,
@@ -139,24 +178,31 @@ function termChanges(before: StandardText, after: StandardText): readonly Change
           ),
         ];
       const [from, to] = [earlier.definition, term.definition];
-      if (inWords(from) !== inWords(to))
-        return [
-          {
-            ...make(
+      if (inWords(from) !== inWords(to)) {
+        const isSame = hasSameWords(from, to, new Map([...before.termNames, ...after.termNames]));
+        const made = isSame
+          ? changeAt(
+              'definition-pointed-anew',
+              'annotation',
+              `The definition of the term ${term.id} has the same words; points, articles, spaces or links changed.`,
+              `术语${term.id}的定义用词未变；标点、空格或链接有改动。`,
+              after.termsFile,
+              pointer,
+            )
+          : changeAt(
               'term-defined-anew',
               'dangerous',
               `The term ${term.id} is defined anew.`,
               `术语${term.id}的定义有改动。`,
               after.termsFile,
               pointer,
-            ),
-            redline: { en: redline(from.en, to.en, 'en'), zh: redline(from.zh, to.zh, 'zh') },
-          },
-        ];
+            );
+        return [{ ...made, redline: { en: redline(from.en, to.en, 'en'), zh: redline(from.zh, to.zh, 'zh') } }];
+      }
       return inWords(earlier) === inWords(term)
         ? []
         : [
-            make(
+            changeAt(
               'term-reworded',
               'annotation',
               `The entry of the term ${term.id} changed, not its definition.`,
@@ -166,8 +212,26 @@ function termChanges(before: StandardText, after: StandardText): readonly Change
             ),
           ];
     }),
+    ...orderChange(
+      [...before.terms.keys()],
+      [...after.terms.keys()],
+      { en: 'The terms', zh: '各术语' },
+      after.termsFile,
+      '/terms',
+    ),
   ];
 }
+
+/** Whether a list of `standard.yaml` has another order. */
+const orderOf = (
+  name: 'classes' | 'references',
+  words: Bilingual,
+  before: StandardText,
+  after: StandardText,
+): readonly Change[] => {
+  const ids = ({ standard }: StandardText): readonly string[] => standard[name].map(({ id }) => id);
+  return orderChange(ids(before), ids(after), words, after.file, `/${name}`);
+};
 
 function others(before: StandardText, after: StandardText): readonly Change[] {
   const [old, young] = [Object.entries(before.standard), Object.entries(after.standard)].map(
@@ -176,7 +240,7 @@ function others(before: StandardText, after: StandardText): readonly Change[] {
   return [...new Set([...(old?.keys() ?? []), ...(young?.keys() ?? [])])]
     .filter((name) => !APART.has(name) && inWords(old?.get(name)) !== inWords(young?.get(name)))
     .map((name) =>
-      make(
+      changeAt(
         'information-changed',
         'annotation',
         `${name} of the standard changed.`,
