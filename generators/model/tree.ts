@@ -20,13 +20,17 @@ const WANTED = [
 /** The folders that hold the sources. */
 export const SOURCE_FOLDERS: readonly string[] = ['spec', 'schemas', 'conformance/standards', 'conformance/runner'];
 
-const RELEASED_VECTORS = /^conformance\/standards\/[^/]+\/[0-9][^/]*\/vectors\/[^/]+\.yaml$/;
+/** What is compared of a release beside its text and schemas: vectors, the requirement set, and where its base stands. */
+const OF_RELEASES = [
+  /^conformance\/standards\/[^/]+\/[0-9][^/]*\/(vectors\/[^/]+|set)\.yaml$/,
+  /^spec\/[^/]+\/[0-9][^/]*\/citation\.csl\.json$/,
+];
 
-/** Reads every source of the standards under `root`, in the order of their paths. Of releases, without their vectors. */
+/** Reads every source of the standards under `root`, in the order of their paths. Of releases, their text and schemas. */
 export const readTree = (root: string): SourceTree => readWanted(root, WANTED);
 
-/** The same with the vectors of the releases: what a draft is held to that is compared with its last release. */
-export const readTreeOfVersions = (root: string): SourceTree => readWanted(root, [...WANTED, RELEASED_VECTORS]);
+/** The same with all that is compared of releases: what a draft is held to that is compared with its last release. */
+export const readTreeOfVersions = (root: string): SourceTree => readWanted(root, [...WANTED, ...OF_RELEASES]);
 
 function readWanted(root: string, patterns: readonly RegExp[]): SourceTree {
   const files: string[] = [];
