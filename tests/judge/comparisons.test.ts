@@ -283,6 +283,9 @@ describe('a check of digits', () => {
     const other = make({ clause: 'TOY-009@2', operation: 'other', given, brokenBy: [], labels, cost: 5 });
     expect(other).toMatchObject({ id: 'TOY-009/other', cost: 5, labels: { large: { least: 0.5 } } });
     expect(judged(other, { mean: 1.1 }, { mean: 1 }).verdict).toBe('fail');
+    const long = make({ clause: 'TOY-009@2', operation: 'spread', part: 'long', given, brokenBy: [] });
+    expect(long).toMatchObject({ id: 'TOY-009/spread-long', clause: 'TOY-009@2', operation: 'toy/spread', cost: 1 });
+    expect(judged(long, { mean: 1.25, u: 1.2 }, { mean: 1, u: 1 })).toMatchObject({ verdict: 'fail', at: '/u' });
   });
 
   test('holds each number to its own tolerance, the rest to sameness', () => {
