@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import type { Adapter } from '../protocol/adapter.ts';
 import { MAX_LINE_BYTES } from '../protocol/messages.ts';
@@ -138,7 +138,7 @@ async function askAndReport(call: Call, begun: Begun): Promise<number> {
       transcript: (lines) => {
         if (unwritable.signal.aborted) return;
         try {
-          writeSync(transcript, lines);
+          writeFileSync(transcript, lines);
         } catch (error) {
           // What is not recorded is not judged either: nobody could look at it again.
           unwritable.abort(error);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import { conclude } from '../runner/conclude.ts';
@@ -70,7 +70,7 @@ export async function run(call: Call): Promise<number> {
       const event = eventIn(line);
       once.take(event);
       judging.take(event);
-      writeSync(transcript, `${line}\n`);
+      writeFileSync(transcript, `${line}\n`);
     }
     const result = conclude(judging);
     const begun = { startedAt, command: [] };
