@@ -54,7 +54,7 @@ export async function judgeEntry(
   const transcript = entryEvents(bytes('transcript.jsonl').toString('utf8'));
   if ('because' in transcript) {
     return refused([
-      problem('transcript', `transcript.jsonl: ${transcript.because}`, `transcript.jsonl：${transcript.because}`),
+      problem('transcript', `transcript.jsonl: ${transcript.because.en}`, `transcript.jsonl：${transcript.because.zh}`),
     ]);
   }
   const { start, events } = transcript;

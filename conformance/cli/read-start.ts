@@ -18,8 +18,8 @@ export function readStart(file: string): Start | { readonly problem: Bilingual }
     if (fault !== undefined)
       return {
         problem: says(
-          `${file} is no transcript of etalon conform: its first line has ${fault}`,
-          `${file}不是etalon conform的记录文件：其首行有误（${fault}）`,
+          `${file} is no transcript of etalon conform: its first line has ${fault.en}`,
+          `${file}不是etalon conform的记录文件：其首行有误（${fault.zh}）`,
         ),
       };
   } catch {

@@ -1,6 +1,7 @@
 import suite from '../../.generated/suite.json' with { type: 'json' };
 import { copyFileSync } from 'node:fs';
 import { judgeTranscript } from '../runner/judge-transcript.ts';
+import { NotATranscript } from '../runner/not-a-transcript.ts';
 import { complain } from './complain.ts';
 import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs } from './ground.ts';
 import { says } from './language.ts';
@@ -60,10 +61,10 @@ export async function run(call: Call): Promise<number> {
     return await writeReport(call, catalogue, result, { folder, place }, begun, stated?.beside);
   } catch (error) {
     await folder.discard();
-    if (error instanceof SyntaxError)
+    if (error instanceof NotATranscript)
       return complain(
         call,
-        says(`${file} is no transcript: ${error.message}`, `${file}不是记录文件：${error.message}`),
+        says(`${file} is no transcript: ${error.because.en}`, `${file}不是记录文件：${error.because.zh}`),
       );
     throw error;
   }

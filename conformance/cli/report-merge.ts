@@ -4,8 +4,9 @@ import suite from '../../.generated/suite.json' with { type: 'json' };
 import { conclude } from '../runner/conclude.ts';
 import { Judging } from '../runner/judging.ts';
 import { mergedLines, NotWhole, unfit } from '../runner/merge.ts';
+import { NotATranscript } from '../runner/not-a-transcript.ts';
 import { Once } from '../runner/once.ts';
-import { readTranscriptLine, type RunEvent } from '../runner/transcript.ts';
+import { readTranscriptLine } from '../runner/transcript.ts';
 import { complain } from './complain.ts';
 import { groundOf, RELEASE_UNKNOWN, releasesAsked, withInputs } from './ground.ts';
 import { says } from './language.ts';
@@ -30,7 +31,7 @@ export async function run(call: Call): Promise<number> {
     shards.push({ name: folder, start, lines: transcriptLines(file) });
   }
   const problem = unfit(shards.map(({ name, start }) => ({ ...start, name })));
-  if (problem !== undefined) return complain(call, says(`not merged: ${problem}`, `未合并：${problem}`));
+  if (problem !== undefined) return complain(call, says(`not merged: ${problem.en}`, `未合并：${problem.zh}`));
   shards.sort((a, b) => (a.start.asked.shard?.number ?? 0) - (b.start.asked.shard?.number ?? 0));
   const [first] = shards;
   if (first === undefined || first.start.asked.suite.digest !== suite.digest) {
@@ -67,7 +68,7 @@ export async function run(call: Call): Promise<number> {
     const judging = new Judging(plan);
     const once = new Once();
     for (const line of mergedLines(plan, shards)) {
-      const event = eventIn(line);
+      const event = readTranscriptLine(line);
       once.take(event);
       judging.take(event);
       writeFileSync(transcript, `${line}\n`);
@@ -79,19 +80,15 @@ export async function run(call: Call): Promise<number> {
     await folder.discard();
     if (error instanceof NotWhole)
       return complain(call, says(`not merged: ${error.because.en}`, `未合并：${error.because.zh}`));
-    if (error instanceof SyntaxError)
-      return complain(call, says(`not merged: ${error.message}`, `未合并：${error.message}`));
+    if (error instanceof SyntaxError) {
+      const { en, zh } = error instanceof NotATranscript ? error.because : { en: error.message, zh: error.message };
+      return complain(
+        call,
+        says(`not merged: a line is none of a transcript: ${en}`, `未合并：有一行不属于记录文件：${zh}`),
+      );
+    }
     throw error;
   } finally {
     closeSync(transcript);
-  }
-}
-
-/** The event of a line of a shard, which may come from anybody. */
-function eventIn(line: string): RunEvent {
-  try {
-    return readTranscriptLine(line);
-  } catch (error) {
-    throw new SyntaxError(`a line is no event of a run: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,6 +1,6 @@
 import { conclude } from './conclude.ts';
 import { Judging } from './judging.ts';
-import { NotATranscript } from './not-a-transcript.ts';
+import { notATranscript } from './not-a-transcript.ts';
 import { Once } from './once.ts';
 import type { RunPlan } from './plan.ts';
 import type { RunResult } from './result.ts';
@@ -23,7 +23,7 @@ export function judgeTranscript(lines: Iterable<string>, plan: RunPlan): RunResu
       once.take(event);
       judging.take(event);
     } catch (error) {
-      throw new NotATranscript(number, error);
+      throw notATranscript(number, error);
     }
   }
   return conclude(judging);

@@ -5,6 +5,7 @@ import { nameOf } from './earlier.ts';
 import type { End } from './judging.ts';
 import type { RunPlan } from './plan.ts';
 import { cutOf, type Killer, killerIn, Quarantine } from './quarantine.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { select, type Selected } from './select.ts';
 import type { Shard } from './shard.ts';
 import { type Part, readTranscriptLine, type RunEvent, type Start } from './transcript.ts';
@@ -183,35 +184,46 @@ const ENDED: Readonly<Record<End['ended'], readonly [en: string, zh: string]>> =
 };
 
 /** What keeps these shards from being one run; undefined where nothing does. */
-export function unfit(starts: readonly (Start & { readonly name: string })[]): string | undefined {
+export function unfit(starts: readonly (Start & { readonly name: string })[]): Bilingual | undefined {
   const [first] = starts;
-  if (first === undefined) return 'there is no transcript';
+  if (first === undefined) return { en: 'there is no transcript', zh: '没有记录文件' };
   const of = first.asked.shard?.of ?? 1;
   for (const { name, asked, ...start } of starts) {
-    if (asked.shard === undefined) return `${name} is a whole run, no shard`;
-    if (asked.shard.of !== of) return `${name} is one of ${asked.shard.of} shards, ${first.name} one of ${of}`;
-    if (start.hello === null) return `${name} was never answered`;
+    if (asked.shard === undefined) return { en: `${name} is a whole run, no shard`, zh: `${name}是完整运行，不是分片` };
+    if (asked.shard.of !== of)
+      return {
+        en: `${name} is one of ${asked.shard.of} shards, ${first.name} one of ${of}`,
+        zh: `${name}为${asked.shard.of}个分片之一，${first.name}为${of}个分片之一`,
+      };
+    if (start.hello === null) return { en: `${name} was never answered`, zh: `${name}从未得到答复` };
     const differing = (
       [
-        ['seed', start.seed, first.seed],
-        ['suite', asked.suite, first.asked.suite],
-        ['selection', asked.selection, first.asked.selection],
-        ['number of runs', asked.runs, first.asked.runs],
-        ['strictness', asked.strict, first.asked.strict],
-        ['frozen sets', asked.frozen ?? null, first.asked.frozen ?? null],
-        ['audit', asked.audit ?? null, first.asked.audit ?? null],
-        ['list of expected failures', asked.expectations ?? null, first.asked.expectations ?? null],
-        ['conformance statement', asked.inspections, first.asked.inspections],
-        ['implementation', { ...start.hello, id: '' }, { ...first.hello, id: '' }],
+        ['seed', '种子', start.seed, first.seed],
+        ['suite', '测试套件', asked.suite, first.asked.suite],
+        ['selection', '选择范围', asked.selection, first.asked.selection],
+        ['number of runs', '运行次数', asked.runs, first.asked.runs],
+        ['strictness', '严格程度', asked.strict, first.asked.strict],
+        ['frozen sets', '固定用例集', asked.frozen ?? null, first.asked.frozen ?? null],
+        ['audit', '审核', asked.audit ?? null, first.asked.audit ?? null],
+        ['list of expected failures', '预期失败清单', asked.expectations ?? null, first.asked.expectations ?? null],
+        ['conformance statement', '符合性说明', asked.inspections, first.asked.inspections],
+        ['implementation', '实现', true, saysTheSame(start.hello, first.hello)],
       ] as const
-    ).find(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other));
-    if (differing !== undefined) return `${name} and ${first.name} differ in the ${differing[0]}`;
+    ).find(([, , one, other]) => JSON.stringify(one) !== JSON.stringify(other));
+    if (differing !== undefined) {
+      const [en, zh] = differing;
+      return { en: `${name} and ${first.name} differ in the ${en}`, zh: `${name}与${first.name}的${zh}不同` };
+    }
   }
   const numbers = starts.map(({ asked }) => (asked.shard as Shard).number);
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
-  if (twice !== undefined) return `shard ${twice} of ${of} is there twice`;
+  if (twice !== undefined)
+    return { en: `shard ${twice} of ${of} is there twice`, zh: `共${of}片中的第${twice}分片出现两次` };
   const missing = Array.from({ length: of }, (__, index) => index + 1).filter((number) => !numbers.includes(number));
   return missing.length === 0
     ? undefined
-    : `shard${missing.length > 1 ? 's' : ''} ${missing.join(', ')} of ${of} ${missing.length > 1 ? 'are' : 'is'} missing`;
+    : {
+        en: `shard${missing.length > 1 ? 's' : ''} ${missing.join(', ')} of ${of} ${missing.length > 1 ? 'are' : 'is'} missing`,
+        zh: `缺少共${of}片中的第${missing.join('、')}分片`,
+      };
 }

@@ -1,4 +1,5 @@
 import { caseName } from './case-name.ts';
+import { NotATranscript } from './not-a-transcript.ts';
 import type { RunEvent } from './transcript.ts';
 
 /** Sees to it that a transcript holds the answer to a case once. A bit for each case of a check: there may be millions. */
@@ -12,7 +13,9 @@ export class Once {
     const { asked } = event.exchange;
     if ('probe' in asked) return;
     const isNew = 'vector' in asked ? this.#isNewVector(asked.vector) : this.#isNewCase(asked);
-    if (!isNew) throw new SyntaxError(`${caseName(asked)} is answered a second time`);
+    if (isNew) return;
+    const name = caseName(asked);
+    throw new NotATranscript({ en: `${name} is answered a second time`, zh: `${name}被答复了两次` });
   }
 
   #isNewVector(id: string): boolean {
@@ -24,7 +27,7 @@ export class Once {
     // Smaller candidates are no cases of their own, and none counts.
     if (shrink !== undefined) return true;
     if (!Number.isSafeInteger(index) || index < 0 || index > MOST)
-      throw new SyntaxError(`${index} is no number of a case`);
+      throw new NotATranscript({ en: `${index} is no number of a case`, zh: `${index}不是用例的编号` });
     const [byte, bit] = [index >> 3, 1 << (index & 7)];
     let seen = this.#cases.get(check) ?? new Uint8Array(64);
     if (byte >= seen.length) {

@@ -11,6 +11,7 @@ import type { Audit } from '../judge/audit.ts';
 import type { Expectations } from './expectation.ts';
 import type { FrozenSet } from './frozen.ts';
 import type { Inspection } from './inspection.ts';
+import { NO_EVENT, NotATranscript } from './not-a-transcript.ts';
 import type { Selection } from './plan.ts';
 import type { RunResult } from './result.ts';
 import type { Shard } from './shard.ts';
@@ -93,15 +94,15 @@ export function transcriptLine(event: RunEvent): string {
 /** What the line of an event is about that is no exchange. */
 const EVENTS: ReadonlySet<string> = new Set(['start', 'restarted', 'unexplained', 'leftOut', 'finished', 'cut', 'end']);
 
-/** Reads a line that `transcriptLine` wrote. Throws `SyntaxError` where it is none. */
+/** Reads a line that `transcriptLine` wrote. Throws `NotATranscript`, or what JSON.parse throws, where it is none. */
 export function readTranscriptLine(text: string): RunEvent {
   const fields = JSON.parse(text) as JsonObject | null;
-  if (typeof fields !== 'object' || fields === null) throw new SyntaxError('it is no event of a run');
+  if (typeof fields !== 'object' || fields === null) throw new NotATranscript(NO_EVENT);
   if (fields['input'] === undefined) {
     const [name = '', ...more] = Object.keys(fields);
     const what = fields[name];
     if (!EVENTS.has(name) || more.length > 0 || (typeof what !== 'object' && name !== 'finished') || what === null)
-      throw new SyntaxError('it is no event of a run');
+      throw new NotATranscript(NO_EVENT);
     return fields as unknown as RunEvent;
   }
   const { id, operation, input, reply, ...asked } = fields as Record<string, Json>;

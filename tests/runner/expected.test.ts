@@ -211,7 +211,7 @@ describe('a list of expected failures', () => {
       'does-not-fail',
     ]);
     const other = await transcript({ number: 2, of: 2 }, list());
-    expect(unfit([named(first), named(other)])).toBe('2 and 1 differ in the list of expected failures');
+    expect(unfit([named(first), named(other)])?.en).toBe('2 and 1 differ in the list of expected failures');
   });
 
   test.each([

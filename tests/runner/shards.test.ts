@@ -73,11 +73,11 @@ describe('shards', () => {
   test('are refused where one is missing, there twice, or of another run', async () => {
     const [first, second] = (await shards(2)).map(({ name, start }) => ({ ...start, name }));
     if (first === undefined || second === undefined) throw new Error('two shards');
-    expect(unfit([first])).toBe('shard 2 of 2 is missing');
-    expect(unfit([first, second, { ...second, name: 'copy' }])).toBe('shard 2 of 2 is there twice');
-    expect(unfit([first, { ...second, seed: 'other' }])).toBe('shard-2 and shard-1 differ in the seed');
+    expect(unfit([first])?.en).toBe('shard 2 of 2 is missing');
+    expect(unfit([first, second, { ...second, name: 'copy' }])?.en).toBe('shard 2 of 2 is there twice');
+    expect(unfit([first, { ...second, seed: 'other' }])?.en).toBe('shard-2 and shard-1 differ in the seed');
     const { shard: _, ...asked } = second.asked;
-    expect(unfit([first, { ...second, asked }])).toBe('shard-2 is a whole run, no shard');
+    expect(unfit([first, { ...second, asked }])?.en).toBe('shard-2 is a whole run, no shard');
   });
 
   test('are refused where a transcript is cut', async () => {

@@ -35,18 +35,26 @@ it('with an answer that stands twice is none: one that passes would stand in for
   expect(judged([...lines.slice(0, at), forged, next])).toThrow(/-1 is no number of a case$/);
 });
 
+it('says so in both languages', () => {
+  expect(judged([...lines.slice(0, 3), 'null'])).toThrow(
+    expect.objectContaining({
+      because: { en: 'line 4: it is no event of a run', zh: '第4行：它不是一次运行的事件' },
+    }) as Error,
+  );
+});
+
 it('begins with what was asked, and nothing of it is believed before', () => {
   const { start } = JSON.parse(lines[0] ?? '') as { start: { asked: object; hello: object } };
   const asked = (more: object) => ({ ...start, asked: { ...start.asked, ...more } });
   expect(faultOfStart(start)).toBeUndefined();
   expect(faultOfStart({ ...start, hello: null })).toBeUndefined();
-  expect(faultOfStart({ ...start, hello: {} })).toBe('no answer to hello');
-  expect(faultOfStart({ ...start, seed: 7 })).toBe('no adapter or no seed');
-  expect(faultOfStart(asked({ runs: 0.5 }))).toBe('a number of runs that is none');
-  expect(faultOfStart(asked({ selection: { clauses: 5 } }))).toBe('no selection');
-  expect(faultOfStart(asked({ expectations: { entries: 5 } }))).toBe('expected failures that are none');
-  expect(faultOfStart(asked({ frozen: [{}] }))).toBe('requirement sets that are none');
-  expect(faultOfStart(asked({ inspections: [{ clause: 'x' }] }))).toBe('inspections that are none');
-  expect(faultOfStart(asked({ shard: {} }))).toBe('a shard that is none');
-  expect(faultOfStart(asked({ audit: 'x' }))).toBe('an audit that is none');
+  expect(faultOfStart({ ...start, hello: {} })?.en).toBe('no answer to hello');
+  expect(faultOfStart({ ...start, seed: 7 })?.en).toBe('no adapter or no seed');
+  expect(faultOfStart(asked({ runs: 0.5 }))?.en).toBe('a number of runs that is none');
+  expect(faultOfStart(asked({ selection: { clauses: 5 } }))?.en).toBe('no selection');
+  expect(faultOfStart(asked({ expectations: { entries: 5 } }))?.en).toBe('expected failures that are none');
+  expect(faultOfStart(asked({ frozen: [{}] }))?.en).toBe('requirement sets that are none');
+  expect(faultOfStart(asked({ inspections: [{ clause: 'x' }] }))?.en).toBe('inspections that are none');
+  expect(faultOfStart(asked({ shard: {} }))?.en).toBe('a shard that is none');
+  expect(faultOfStart(asked({ audit: 'x' }))?.en).toBe('an audit that is none');
 });

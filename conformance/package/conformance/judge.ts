@@ -1,5 +1,6 @@
 import { judgeTranscript } from '../../runner/judge-transcript.ts';
 import type { RunResult } from '../../runner/result.ts';
+import { faultOfStart } from '../../runner/start-fault.ts';
 import type { RunEvent } from '../../runner/transcript.ts';
 import { planOfAsked } from './plan.ts';
 
@@ -17,6 +18,8 @@ export async function judge(transcript: string): Promise<RunResult> {
 
 function startOf(line: string): Extract<RunEvent, { start: unknown }>['start'] {
   const { start } = JSON.parse(line) as Partial<Extract<RunEvent, { start: unknown }>>;
-  if (start?.asked === undefined) throw new SyntaxError('the first line of the transcript says not what was asked');
+  const fault = faultOfStart(start);
+  if (start === undefined || fault !== undefined)
+    throw new SyntaxError(`the first line of the transcript has ${fault?.en ?? 'no beginning'}`);
   return start;
 }
