@@ -1,9 +1,9 @@
-import type { Bilingual } from '../../schemas/document/finding.ts';
 import type { OperationName } from '../contract/operation.ts';
 import type { Adapter, Answered, Greeting, Session } from '../protocol/adapter.ts';
 import type { Fault } from '../protocol/fault.ts';
 import type { HelloReply } from '../protocol/messages.ts';
 import type { WireValue } from '../protocol/wire-value.ts';
+import { type Patience, PatienceAccount } from './patience.ts';
 import { Quarantine } from './quarantine.ts';
 import { CHANGED, saysTheSame } from './says-the-same.ts';
 
@@ -15,28 +15,6 @@ export interface Task {
   readonly input: WireValue;
   readonly answered: (id: string, answered: Answered) => void;
 }
-
-/**
- * What a run may spend on an implementation that crashes, hangs, or answers without end. A shard, and a run that is
- * continued, have it anew: it is for whoever waits, and the only thing in which they can differ from one run.
- */
-export interface Patience {
-  readonly restarts: number;
-  /** The same for one that has never answered a case: it is not started as often as one that sometimes does. */
-  readonly restartsOfTheMute: number;
-  readonly waitingMs: number;
-  /** Characters that all answers together may have, and how many more with every answer: all of them are recorded. */
-  readonly characters: number;
-  readonly charactersAnAnswer: number;
-}
-
-export const PATIENCE: Patience = {
-  restarts: 10,
-  restartsOfTheMute: 3,
-  waitingMs: 60_000,
-  characters: 256 * 1024 * 1024,
-  charactersAnAnswer: 16 * 1024,
-};
 
 /** How many cases may be sent whose answers are held back until those before them are answered. */
 const HELD_BACK = 1024;
@@ -66,7 +44,7 @@ interface Sent {
 export class Exchanger {
   readonly #adapter: Adapter;
   readonly #greeting: Greeting;
-  readonly #patience: Patience;
+  readonly #account: PatienceAccount;
   readonly #watcher: Watcher;
   /** What is no longer asked; whoever continues a run tells it what ended the process before. */
   readonly quarantine = new Quarantine();
@@ -76,13 +54,6 @@ export class Exchanger {
   #session: Session | undefined;
   #hello: HelloReply | undefined;
   #inFlight = 0;
-  #restarts = 0;
-  /** What the restarts count for: see `#spend`. */
-  #spent = 0;
-  #waitedMs = 0;
-  /** What is left of the characters. */
-  #room: number;
-  #everAnswered = false;
   #stopped: Fault | undefined;
   readonly #abort = new AbortController();
   #wake: () => void = () => undefined;
@@ -90,8 +61,7 @@ export class Exchanger {
   constructor(adapter: Adapter, greeting: Greeting, patience: Patience, watcher: Watcher) {
     this.#adapter = adapter;
     this.#greeting = greeting;
-    this.#patience = patience;
-    this.#room = patience.characters;
+    this.#account = new PatienceAccount(patience);
     this.#watcher = watcher;
   }
 
@@ -116,7 +86,7 @@ export class Exchanger {
   }
 
   get restarts(): number {
-    return this.#restarts;
+    return this.#account.restarts;
   }
 
   /** Why nothing more can be asked, if so. */
@@ -248,9 +218,8 @@ export class Exchanger {
 
   /** Takes note of an answer, and stops where they are too long to be recorded. */
   #weigh({ line }: Answered, session: Session): void {
-    this.#everAnswered = true;
-    this.#room += this.#patience.charactersAnAnswer - (line?.length ?? 0);
-    if (this.#room < 0) this.#stopped ??= { kind: 'too-much', because: tooMuch, stderr: session.stderr() };
+    const because = this.#account.answered(line?.length ?? 0);
+    if (because !== undefined) this.#stopped ??= { kind: 'too-much', because, stderr: session.stderr() };
   }
 
   #lose(sent: Sent, session: Session): void {
@@ -319,27 +288,16 @@ export class Exchanger {
     });
   }
 
-  /**
-   * Counts a fault after which the implementation is started again; false where the patience is at its end. Every case
-   * that ends the process counts twice, once in company and once alone, whether or not it shared the company with another:
-   * which cases are on their way together is chance, and where the run stops shall not be.
-   */
+  /** Counts a fault after which the implementation is started again; false where the patience is at its end. */
   #spend(fault: Fault): boolean {
-    if (fault.kind === 'timeout') this.#waitedMs += fault.waitedMs ?? 0;
-    if (!this.#everAnswered && this.#restarts >= this.#patience.restartsOfTheMute) {
-      this.#stopped = { ...fault, because: neverAnswered(fault.because) };
-      return false;
-    }
-    if (this.#spent >= this.#patience.restarts || this.#waitedMs >= this.#patience.waitingMs) {
-      this.#stopped = { ...fault, because: outOfPatience(fault.because) };
-      return false;
-    }
-    this.#spent++;
-    return true;
+    const because = this.#account.spend(fault);
+    if (because === undefined) return true;
+    this.#stopped = { ...fault, because };
+    return false;
   }
 
   async #startAgain(fault: Fault): Promise<boolean> {
-    this.#restarts++;
+    this.#account.restarts++;
     this.#watcher.restarted(fault);
     await this.#session?.close();
     return (await this.start()) === undefined;
@@ -350,18 +308,3 @@ const YIELD_AFTER = 1000;
 
 /** Whether nobody can be charged with a fault, so that to go on would tell nothing. */
 const endsAll = (fault: Fault | undefined): boolean => fault?.kind === 'protocol-error' && fault.separable !== true;
-
-const neverAnswered = (because: Bilingual): Bilingual => ({
-  en: `It answers hello and no case. Last: ${because.en}`,
-  zh: `它答复了hello，却没有答复任何用例。最后一次：${because.zh}`,
-});
-
-const tooMuch: Bilingual = {
-  en: 'Its answers are together too long to be recorded. Leave out what nobody asked for.',
-  zh: '其答复总长度过大，无法记录。请去掉未被要求的内容。',
-};
-
-const outOfPatience = (because: Bilingual): Bilingual => ({
-  en: `The run was stopped after too many restarts or too long a wait. Last: ${because.en}`,
-  zh: `重启次数过多或等待过久，运行已停止。最后一次：${because.zh}`,
-});

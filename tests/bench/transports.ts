@@ -6,7 +6,8 @@ import type { Adapter } from '../../conformance/protocol/adapter.ts';
 import { moduleFile } from '../../conformance/protocol/module/module.ts';
 import { limitsTimes } from '../../conformance/protocol/stdio/limits.ts';
 import { toWire } from '../../conformance/protocol/wire-value.ts';
-import { Exchanger, PATIENCE, type Task } from '../../conformance/runner/exchanger.ts';
+import { Exchanger, type Task } from '../../conformance/runner/exchanger.ts';
+import { PATIENCE } from '../../conformance/runner/patience.ts';
 import { adapter } from '../runner/adapters.ts';
 import { url } from '../runner/servers.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../conformance/contract/json.ts';
-import { PATIENCE } from '../../conformance/runner/exchanger.ts';
+import { PATIENCE } from '../../conformance/runner/patience.ts';
 import type { ClauseText } from '../../conformance/report/html/clause-text.ts';
 import { openCases } from '../../conformance/cli/open-cases.ts';
 import { summary } from '../../conformance/cli/summary.ts';

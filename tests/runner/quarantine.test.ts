@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../conformance/contract/check.ts';
 import type { Adapter } from '../../conformance/protocol/adapter.ts';
 import { earlierOf } from '../../conformance/runner/earlier.ts';
-import { PATIENCE } from '../../conformance/runner/exchanger.ts';
+import { PATIENCE } from '../../conformance/runner/patience.ts';
 import { judgeTranscript } from '../../conformance/runner/judge-transcript.ts';
 import { mergedLines, unfit } from '../../conformance/runner/merge.ts';
 import type { RunPlan } from '../../conformance/runner/plan.ts';
