@@ -11,7 +11,7 @@ import { PATIENCE } from '../runner/patience.ts';
 import { NO_SEED } from '../runner/frozen.ts';
 import { Judging } from '../runner/judging.ts';
 import type { Failure } from '../runner/result.ts';
-import { askedOf } from '../runner/run.ts';
+import { askedOf } from '../runner/asked-of.ts';
 import type { Asked } from '../runner/transcript.ts';
 import { columns } from './columns.ts';
 import { complain } from './complain.ts';

@@ -6,6 +6,7 @@ import type { Adapter } from '../protocol/adapter.ts';
 import type { Fault } from '../protocol/fault.ts';
 import { type HelloReply, MAX_LINE_BYTES } from '../protocol/messages.ts';
 import { toWire } from '../protocol/wire-value.ts';
+import { askedOf } from './asked-of.ts';
 import { askProbe } from './ask-probes.ts';
 import { caseName } from './case-name.ts';
 import { conclude } from './conclude.ts';
@@ -17,14 +18,14 @@ import { Judging } from './judging.ts';
 import { isLeftOut } from './left-out.ts';
 import { LeftOutTally } from './left-out-tally.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { DEFAULT_RUNS, type RunPlan } from './plan.ts';
+import type { RunPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { cutOf, killerIn } from './quarantine.ts';
 import { Recorder, type Sink } from './recorder.ts';
 import type { RunResult } from './result.ts';
 import { CHANGED, saysTheSame } from './says-the-same.ts';
 import { shrink } from './shrink.ts';
-import type { Asked, Part, RunAsked, RunEvent } from './transcript.ts';
+import type { Asked, Part, RunEvent } from './transcript.ts';
 
 /** What a run needs of the world: where the transcript goes, who is told, and how it is interrupted. */
 export interface Surroundings {
@@ -286,26 +287,3 @@ class LiveRun {
     return this.#exchanger.hello === undefined ? 'not-started' : 'stopped';
   }
 }
-
-/** What a transcript says of the plan. */
-export const askedOf = ({
-  identity,
-  selection,
-  runs = DEFAULT_RUNS,
-  strict = false,
-  shard,
-  expectations,
-  frozen,
-  audit,
-  inspections,
-}: RunPlan): RunAsked => ({
-  suite: identity,
-  selection,
-  runs,
-  strict,
-  ...(shard === undefined ? {} : { shard }),
-  ...(expectations === undefined ? {} : { expectations }),
-  ...(frozen === undefined ? {} : { frozen }),
-  ...(audit === undefined ? {} : { audit }),
-  ...(inspections === undefined ? {} : { inspections }),
-});
